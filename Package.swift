@@ -1,0 +1,132 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is held to: warnings are errors, and the language's next defaults apply.
+let common: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+/// For targets that touch neither C nor unsafe pointers: there, both are build errors.
+let pure: [SwiftSetting] = common + [.strictMemorySafety()]
+
+// Bottom first: a target depends only on those above it.
+let package = Package(
+  name: "lotse",
+  products: [
+    .executable(name: "lotse", targets: ["lotse"]),
+    .library(name: "LotseKit", targets: ["LotseKit"]),
+  ],
+  targets: [
+    // What a plugin sees.
+    .target(name: "LotseKit", swiftSettings: pure),
+
+    // The plugins: each sees LotseKit and nothing else.
+    .target(
+      name: "AgendaLog",
+      dependencies: ["LotseKit"],
+      path: "Plugins/AgendaLog",
+      swiftSettings: pure
+    ),
+
+    // C libraries, and the texts that travel inside the binary.
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .systemLibrary(name: "CSQLite"),
+    .systemLibrary(name: "CStemmer"),
+    .systemLibrary(name: "CYAML"),
+    .target(name: "CPrompts"),
+
+    // The host, and what it is made of.
+    .target(name: "LotseHost", dependencies: ["LotseKit"], swiftSettings: pure),
+    .target(name: "LotseWords", dependencies: ["CStemmer"], swiftSettings: common),
+    .target(name: "LotseYAML", dependencies: ["LotseKit", "CYAML"], swiftSettings: common),
+    .target(
+      name: "LotseStore",
+      dependencies: ["LotseKit", "LotseHost", "LotseWords", "CSQLite"],
+      swiftSettings: common
+    ),
+    .target(
+      name: "LotseRouting",
+      dependencies: ["LotseKit", "LotseHost", "LotseWords"],
+      swiftSettings: pure
+    ),
+    .target(name: "LotseExport", dependencies: ["LotseKit"], swiftSettings: pure),
+    .target(
+      name: "LotseTerminal",
+      dependencies: ["LotseKit", "LotseHost", "CReadline"],
+      swiftSettings: common
+    ),
+    .target(name: "LotseManual", dependencies: ["LotseKit", "LotseHost"], swiftSettings: pure),
+
+    // The program.
+    .executableTarget(
+      name: "lotse",
+      dependencies: [
+        "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
+        "LotseTerminal", "LotseManual", "CPrompts", "AgendaLog",
+      ],
+      swiftSettings: common
+    ),
+
+    // Tests.
+    .target(
+      name: "LotseTestSupport",
+      dependencies: ["LotseKit", "LotseHost", "LotseStore", "LotseTerminal", "CPseudoTerminal"],
+      swiftSettings: common
+    ),
+    .target(
+      name: "CPseudoTerminal",
+      path: "Sources/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util")]
+    ),
+    .testTarget(name: "LotseKitTests", dependencies: ["LotseKit"], swiftSettings: common),
+    .testTarget(
+      name: "AgendaLogTests",
+      dependencies: ["AgendaLog", "LotseTestSupport"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "LotseHostTests",
+      dependencies: ["LotseHost", "LotseTestSupport"],
+      swiftSettings: common
+    ),
+    .testTarget(name: "LotseWordsTests", dependencies: ["LotseWords"], swiftSettings: common),
+    .testTarget(name: "LotseYAMLTests", dependencies: ["LotseYAML"], swiftSettings: common),
+    .testTarget(
+      name: "LotseStoreTests",
+      dependencies: ["LotseStore", "LotseTestSupport"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "LotseRoutingTests",
+      dependencies: ["LotseRouting"],
+      swiftSettings: common
+    ),
+    .testTarget(name: "LotseExportTests", dependencies: ["LotseExport"], swiftSettings: common),
+    .testTarget(
+      name: "LotseTerminalTests",
+      dependencies: ["LotseTerminal", "LotseTestSupport"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "LotseManualTests",
+      dependencies: ["LotseManual"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "Transcripts",
+      dependencies: ["lotse", "LotseTestSupport"],
+      exclude: ["Golden"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "ProgramTests",
+      dependencies: ["lotse", "LotseTestSupport"],
+      swiftSettings: common
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,88 @@
+/// Something a plugin can do, declared once.
+///
+/// From this come the parsing of a typed line and of the shell's arguments, the questions for
+/// what is missing, completion, help, the manual page and the form of its JSON.
+public struct Command: Sendable {
+  /// Whether a command changes records.
+  public enum Effect: Sendable { case reads, writes }
+
+  /// Where a command stands among those of its plugin.
+  public enum Place: Sendable {
+    /// Called by its own name: `/log list`.
+    case named
+    /// Called by its own name, and also by the plugin's name alone: `/log Called Ms Kaya`.
+    case main
+    /// Called by its own name without the plugin's before it: `/undo`.
+    case topLevel
+  }
+
+  /// The stable name within the plugin, in lower-case ASCII.
+  public var id: String
+  /// The words that call it.
+  public var names: Names
+  /// Where it stands among the plugin's commands.
+  public var place: Place
+  /// What it does: one line, without a full stop.
+  public var summary: Text
+  /// What it takes, in the order in which it is given and asked.
+  public var parameters: [Parameter]
+  /// Whether it changes records.
+  public var effect: Effect
+  /// Sentences with which people ask for it; they find the command from plain text.
+  public var examples: [Language: [String]]
+
+  /// A command's declaration.
+  public init(
+    _ id: String,
+    names: Names,
+    place: Place = .named,
+    summary: Text,
+    parameters: [Parameter] = [],
+    effect: Effect,
+    examples: [Language: [String]] = [:]
+  ) {
+    self.id = id
+    self.names = names
+    self.place = place
+    self.summary = summary
+    self.parameters = parameters
+    self.effect = effect
+    self.examples = examples
+  }
+}
+
+/// Something a command takes: a question, and how its answer is given beforehand.
+public struct Parameter: Sendable {
+  /// How a value is given on the command line.
+  public enum Style: Sendable, Hashable {
+    /// By its position: `/log show 12`.
+    case positional
+    /// All words that belong to nothing else, as one text: `/log Called Ms Kaya`.
+    case rest
+    /// After its name: `--due 2026-12-04`.
+    case option
+    /// By its name alone; only for yes/no questions: `--force`.
+    case flag
+  }
+
+  /// The question whose answer this is; its `id` names the value in JSON and answers files.
+  public var form: QuestionForm
+  /// What it is called: `--due`, and in help.
+  public var names: Names
+  /// How it is given.
+  public var style: Style
+
+  /// A parameter whose answer is a question's.
+  public init<Value>(_ question: Question<Value>, names: Names, style: Style) {
+    self.form = question.form
+    self.names = names
+    self.style = style
+  }
+
+  /// A parameter whose answer is an untyped question's.
+  public init(form: QuestionForm, names: Names, style: Style) {
+    self.form = form
+    self.names = names
+    self.style = style
+  }
+}

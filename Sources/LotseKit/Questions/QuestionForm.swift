@@ -1,0 +1,52 @@
+/// A question as front ends, the journal and help know it.
+public struct QuestionForm: Sendable {
+  /// Looks at a value that has the right kind; what it returns is what is wrong with it.
+  public typealias Check = @Sendable (AnswerValue, AnswerSetting) -> Text?
+
+  /// The stable name: in JSON, in answers files and in the journal.
+  public var id: String
+  /// The question itself, in one line.
+  public var prompt: Text
+  /// Why it is asked; shown for `?`.
+  public var why: Text?
+  /// How to answer it; shown for `?`.
+  public var help: Text?
+  /// An answer somebody might give.
+  public var example: Text?
+  /// What kind of value answers it.
+  public var kind: AnswerKind
+  /// What counts if the user just presses Enter.
+  public var initial: AnswerValue?
+  /// Whether it may be left out.
+  public var isOptional: Bool
+  /// Whether "don't know yet" is an answer.
+  public var allowsUnsure: Bool
+  /// The ids of questions whose change makes this one be asked again.
+  public var dependsOn: [String]
+  /// A further check of the author.
+  public var check: Check?
+
+  /// A required question without help.
+  public init(_ id: String, _ prompt: Text, _ kind: AnswerKind) {
+    self.id = id
+    self.prompt = prompt
+    self.kind = kind
+    isOptional = false
+    allowsUnsure = false
+    dependsOn = []
+  }
+}
+
+/// The circumstances in which an answer is read.
+public struct AnswerSetting: Sendable {
+  /// The language of the user interface, which decides how numbers are read.
+  public var language: Language
+  /// The present, from which relative days count.
+  public var now: Moment
+
+  /// Circumstances of a language and a present.
+  public init(language: Language, now: Moment) {
+    self.language = language
+    self.now = now
+  }
+}

@@ -1,0 +1,33 @@
+/// What a command leaves: a document to read, the same as data, and what may come next.
+public struct Reply: Sendable {
+  /// What the user reads.
+  public var document: Document
+  /// The result for programs; without it, they get the document's blocks.
+  public var value: JSONValue?
+  /// What the user may want to do next, likeliest first.
+  public var followUps: [FollowUp]
+
+  /// A reply with its document, its data and what may come next.
+  public init(_ document: Document, value: JSONValue? = nil, followUps: [FollowUp] = []) {
+    self.document = document
+    self.value = value
+    self.followUps = followUps
+  }
+}
+
+/// A command, with arguments already filled in, that is offered after another one.
+public struct FollowUp: Sendable, Hashable {
+  /// What it would do, as the user reads it.
+  public var label: Text
+  /// The plugin's id and the command's, as in `log.add`; need not be installed.
+  public var command: String
+  /// What is already known, by question id.
+  public var arguments: [String: Answer]
+
+  /// An offer to run a command.
+  public init(_ label: Text, command: String, arguments: [String: Answer] = [:]) {
+    self.label = label
+    self.command = command
+    self.arguments = arguments
+  }
+}
