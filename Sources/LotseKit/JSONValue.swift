@@ -33,7 +33,8 @@ public enum JSONValue: Sendable, Hashable {
 
   /// The JSON text: keys sorted, so that equal values give equal text.
   ///
-  /// - Parameter pretty: over several lines, indented, for people.
+  /// - Parameter pretty: Over several lines, indented, for people.
+  /// - Returns: JSON without a line break at its end.
   public func text(pretty: Bool = false) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

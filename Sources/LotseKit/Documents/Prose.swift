@@ -1,4 +1,6 @@
-/// A run of text with emphasis. What it holds is data: no markup in it is obeyed anywhere.
+/// A run of text with emphasis.
+///
+/// What it holds is data: no markup in it is obeyed anywhere.
 public struct Prose: Sendable, Hashable {
   /// How a piece of text stands out.
   public enum Emphasis: Sendable, Hashable, CaseIterable {

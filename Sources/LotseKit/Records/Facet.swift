@@ -27,7 +27,9 @@ extension Facet {
   public static let status: Facet = "status"
 }
 
-/// A value of a facet. Numbers sort before words.
+/// A value of a facet.
+///
+/// Numbers sort before words.
 public enum FacetValue: Sendable, Hashable {
   /// Words; they compare without regard to case.
   case text(String)

@@ -49,7 +49,9 @@ public struct RecordVersion: Sendable {
   }
 }
 
-/// Where records live. What one command writes counts all together or not at all.
+/// Where records live.
+///
+/// What one command writes counts all together or not at all.
 ///
 /// Every method throws a ``UserError`` if the store cannot be read or written.
 public protocol RecordStore: Sendable {
