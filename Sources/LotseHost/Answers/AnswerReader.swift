@@ -1,0 +1,84 @@
+package import LotseKit
+
+/// Turns what a person typed into the value of a question, or says why it is none.
+package struct AnswerReader: Sendable {
+  /// The language and the present.
+  let setting: AnswerSetting
+  /// The records, for questions whose answer is one.
+  let store: any RecordStore
+
+  package init(setting: AnswerSetting, store: any RecordStore) {
+    self.setting = setting
+    self.store = store
+  }
+
+  /// The value of a line, without the question's own check.
+  ///
+  /// - Throws: A ``UserError`` that says what was wrong and what is expected.
+  package func read(_ line: String, for form: QuestionForm) async throws -> AnswerValue {
+    switch form.kind {
+    case .text(let rule): .text(try readText(line, rule))
+    case .number(let rule): try NumberReader(language: setting.language).read(line, rule)
+    case .day(let rule): .day(try readDay(line, rule))
+    case .boolean: .boolean(try readBoolean(line))
+    case .choice(let rule): try ChoiceReader(language: setting.language).read(line, rule)
+    case .scale(let levels): try ChoiceReader(language: setting.language).read(line, levels)
+    case .record(let kind): .record(try await readRecord(line, kind))
+    case .group: throw UserError.groupNeedsItems
+    }
+  }
+
+  private func readText(_ line: String, _ rule: TextRule) throws(UserError) -> String {
+    let text = line.trimmed
+    guard rule.isMultiline || !text.contains(where: \.isNewline) else { throw .oneLineOnly }
+    if text.count < rule.length.lowerBound { throw .textTooShort(minimum: rule.length.lowerBound) }
+    if text.count > rule.length.upperBound {
+      throw .textTooLong(text.count, maximum: rule.length.upperBound)
+    }
+    return text
+  }
+
+  private func readDay(_ line: String, _ rule: DayRule) throws(UserError) -> Day {
+    let reader = DayReader(today: setting.now.day, direction: rule.direction)
+    let day = try reader.read(line.trimmed)
+    if let earliest = rule.earliest, day < earliest { throw .dayTooEarly(day, earliest: earliest) }
+    if let latest = rule.latest, day > latest { throw .dayTooLate(day, latest: latest) }
+    return day
+  }
+
+  private func readBoolean(_ line: String) throws(UserError) -> Bool {
+    switch line.trimmed.folded {
+    case "j", "ja", "jo", "jawohl", "y", "yes", "true", "wahr", "1", "stimmt", "ok": true
+    case "n", "nein", "ne", "no", "nope", "false", "falsch", "0": false
+    default: throw .neitherYesNorNo
+    }
+  }
+
+  /// A record by its number, or by the words of its title if they fit only one.
+  private func readRecord(_ line: String, _ kind: RecordKind) async throws -> RecordID {
+    let words = line.trimmed
+    if let number = Int(words.drop { $0 == "#" }) {
+      guard let record = try await store.record(kind: kind.id, number: number) else {
+        throw UserError.noSuchRecord(number, kind)
+      }
+      return record.id
+    }
+    let known = try await store.records(
+      kind: kind.id, matching: RecordQuery(order: .newest, limit: 5_000))
+    let fitting = known.filter { $0.content.title.folded.contains(words.folded) }
+    guard let first = fitting.first, !words.isEmpty else {
+      throw UserError.noRecordCalled(words, kind)
+    }
+    guard fitting.count == 1 else { throw UserError.severalRecords(fitting, kind) }
+    return first.id
+  }
+}
+
+extension StringProtocol {
+  /// Without white space at both ends.
+  package var trimmed: String {
+    let start = drop(while: \.isWhitespace)
+    let end = start.lastIndex { !$0.isWhitespace }.map(start.index(after:)) ?? start.startIndex
+    return String(start[..<end])
+  }
+}

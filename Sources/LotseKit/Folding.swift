@@ -1,0 +1,41 @@
+extension StringProtocol {
+  /// The text as it is compared where spelling should not matter: lower case, ä as a, ß as ss,
+  /// without accents, and the spellings ae, oe and ue like ä, ö and ü.
+  ///
+  /// `Prüfung`, `pruefung` and `Prufung` are equal then. Words in which the letters only happen
+  /// to meet (`aktuell`) are folded alike on both sides, so they still equal themselves.
+  public var folded: String {
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(utf8.count)
+    for scalar in String(self).lowercased().unicodeScalars {
+      switch scalar {
+      case "ß": letters += ["s", "s"]
+      case "e" where letters.last.map(["a", "o", "u"].contains) ?? false: continue
+      case let mark where mark.properties.canonicalCombiningClass != .notReordered: continue
+      default: letters.append(scalar.base)
+      }
+    }
+    return String(String.UnicodeScalarView(letters))
+  }
+}
+
+extension Unicode.Scalar {
+  /// The letter without its accent, for the letters of Latin-1 and Latin Extended-A.
+  fileprivate var base: Unicode.Scalar {
+    if isASCII { return self }
+    return Self.bases[self] ?? self
+  }
+
+  private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
+    let groups: [(Unicode.Scalar, String)] = [
+      ("a", "àáâãäåāăą"), ("c", "çćĉċč"), ("d", "ďđ"), ("e", "èéêëēĕėęě"), ("g", "ĝğġģ"),
+      ("h", "ĥħ"), ("i", "ìíîïĩīĭįı"), ("j", "ĵ"), ("k", "ķ"), ("l", "ĺļľŀł"), ("n", "ñńņňŉ"),
+      ("o", "òóôõöøōŏő"), ("r", "ŕŗř"), ("s", "śŝşš"), ("t", "ţťŧ"), ("u", "ùúûüũūŭůűų"),
+      ("w", "ŵ"), ("y", "ýÿŷ"), ("z", "źżž"),
+    ]
+    return Dictionary(
+      uniqueKeysWithValues: groups.flatMap { base, accented in
+        accented.unicodeScalars.map { ($0, base) }
+      })
+  }()
+}
