@@ -150,8 +150,12 @@ package enum JournalEvent: Sendable, Hashable, Codable {
   case answered(JournalEntry)
   /// Only the first so many answers still stand; the others are parked, to be offered again.
   case keptFirst(Int)
-  /// The answer at an index was replaced.
+  /// The answer at an index was replaced; those after it count again if their question comes
+  /// again unchanged and does not depend on it.
   case changed(Int, JournalEntry)
+  /// The questions from an index on are no longer those that were answered: the plugin has
+  /// changed. Their answers count again wherever their question comes again unchanged.
+  case unsettled(from: Int)
   /// What was half typed at the question that was open.
   case draft(String)
 }

@@ -1,0 +1,101 @@
+package import LotseKit
+
+/// Finds the values of a command's parameters among the words of a line.
+package struct ArgumentParser: Sendable {
+  let command: Command
+  let path: String
+
+  package init(command: Command, path: String) {
+    self.command = command
+    self.path = path
+  }
+
+  /// The values as typed, by question id. A parameter given several times has several.
+  package typealias Values = [String: [String]]
+
+  /// Reads the words after the command's name.
+  ///
+  /// - Throws: A ``UserError`` of kind usage for an unknown option, a missing value or a word
+  ///   too many.
+  package func parse(_ line: LineWords, from first: Int) throws(UserError) -> Values {
+    var values: Values = [:]
+    var loose: [LineWords.Word] = []
+    var index = first
+    var optionsEnded = false
+    while index < line.words.count {
+      let word = line.words[index]
+      index += 1
+      if optionsEnded || word.isQuoted || !word.text.hasPrefix("--") {
+        loose.append(word)
+      } else if word.text == "--" {
+        optionsEnded = true
+      } else {
+        let (parameter, value) = try option(word.text)
+        if let value {
+          values[parameter.form.id, default: []].append(value)
+        } else if index < line.words.count {
+          values[parameter.form.id, default: []].append(line.words[index].text)
+          index += 1
+        } else {
+          throw .optionLacksValue(name(of: parameter))
+        }
+      }
+    }
+    try assign(loose, of: line, to: &values)
+    return values
+  }
+
+  /// The parameter of `--name` or `--name=value`, and the value if it is already known.
+  private func option(_ word: String) throws(UserError) -> (Parameter, String?) {
+    let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let typed = parts.first.map(String.init) ?? ""
+    let match = command.parameters.first { parameter in
+      parameter.names.all.contains { $0.folded == typed.folded }
+    }
+    guard let match else {
+      let names = command.parameters.filter { $0.style != .rest }.flatMap(\.names.all)
+      throw .unknownOption(
+        typed, of: path, nearest: NearestName.names(near: typed, among: names, limit: 1).first,
+        takesText: command.parameters.contains { $0.style == .rest })
+    }
+    if match.style == .flag, parts.count == 1 { return (match, "ja") }
+    return (match, parts.count == 2 ? String(parts[1]) : nil)
+  }
+
+  /// Gives words without a name to the parameters by position, the last ones to the rest.
+  private func assign(
+    _ loose: [LineWords.Word], of line: LineWords, to values: inout Values
+  ) throws(UserError) {
+    var loose = loose[...]
+    for parameter in command.parameters where parameter.style == .positional {
+      if values[parameter.form.id] == nil, let word = loose.popFirst() {
+        values[parameter.form.id] = [word.text]
+      }
+    }
+    guard let surplus = loose.first else { return }
+    guard let rest = command.parameters.first(where: { $0.style == .rest }) else {
+      throw .surplusWord(surplus.text, of: path)
+    }
+    values[rest.form.id, default: []].append(text(of: Array(loose), in: line))
+  }
+
+  /// The words as they stand in the line, with their quotes; a single quoted word without.
+  private func text(of words: [LineWords.Word], in line: LineWords) -> String {
+    if words.count == 1 { return words[0].text }
+    var pieces: [Range<String.Index>] = []
+    for word in words {
+      if let last = pieces.last,
+        line.line[last.upperBound..<word.range.lowerBound].allSatisfy(\.isWhitespace)
+      {
+        pieces[pieces.count - 1] = last.lowerBound..<word.range.upperBound
+      } else {
+        pieces.append(word.range)
+      }
+    }
+    return pieces.map { String(line.line[$0]) }.joined(separator: " ")
+  }
+
+  private func name(of parameter: Parameter) -> Text {
+    Text(de: parameter.names.shown(in: .german), en: parameter.names.shown(in: .english))
+  }
+}

@@ -1,0 +1,203 @@
+package import LotseKit
+
+/// A command by the ids of its plugin and its own; as text, `log.add`.
+package struct CommandReference: Sendable, Hashable {
+  /// The plugin's id, which may contain dots.
+  package var plugin: String
+  /// The command's id within the plugin.
+  package var command: String
+
+  package init(plugin: String, command: String) {
+    self.plugin = plugin
+    self.command = command
+  }
+
+  /// The name that no other command has.
+  package var qualified: String { "\(plugin).\(command)" }
+}
+
+/// The plugins, and the way from typed names to their commands.
+package struct Registry: Sendable {
+  /// A plugin that cannot be used, and why.
+  package struct Problem: Sendable {
+    /// The plugin's id.
+    package var plugin: String
+    /// Why it cannot be used.
+    package var reason: Text
+  }
+
+  /// The plugins that can be used, in the order in which they were registered.
+  package let plugins: [any Plugin]
+  /// Their manifests, in the same order.
+  package let manifests: [Manifest]
+  /// The plugins that were refused.
+  package let problems: [Problem]
+
+  private let places: [String: [CommandReference]]
+  private let groups: [String: [Int]]
+
+  /// Registers plugins; those built for another interface, or whose id is taken, are refused.
+  package init(_ candidates: [any Plugin]) {
+    var accepted: [(any Plugin, Manifest)] = []
+    var problems: [Problem] = []
+    for plugin in candidates {
+      let manifest = plugin.manifest
+      let taken = accepted.contains { $0.1.id == manifest.id }
+      if let reason = Self.objection(to: manifest, isTaken: taken) {
+        problems.append(Problem(plugin: manifest.id, reason: reason))
+      } else {
+        accepted.append((plugin, manifest))
+      }
+    }
+    plugins = accepted.map(\.0)
+    manifests = accepted.map(\.1)
+    self.problems = problems
+    (places, groups) = Self.index(manifests)
+  }
+
+  private static func objection(to manifest: Manifest, isTaken: Bool) -> Text? {
+    if manifest.interface != Manifest.interface {
+      let (theirs, ours) = (manifest.interface, Manifest.interface)
+      return Text(
+        de: "gebaut für Version \(theirs) der Plugin-Schnittstelle, dieses Lotse hat Version \(ours)",
+        en: "built for version \(theirs) of the plugin interface, this Lotse has version \(ours)")
+    }
+    return isTaken
+      ? Text(de: "ein anderes Plugin hat dieselbe Kennung", en: "another plugin has the same id")
+      : nil
+  }
+
+  private static func index(
+    _ manifests: [Manifest]
+  ) -> ([String: [CommandReference]], [String: [Int]]) {
+    var places: [String: [CommandReference]] = [:]
+    var groups: [String: [Int]] = [:]
+    for (position, manifest) in manifests.enumerated() {
+      for name in Set((manifest.names.all + [manifest.id]).map(\.folded)) {
+        groups[name, default: []].append(position)
+      }
+      for command in manifest.commands {
+        let reference = CommandReference(plugin: manifest.id, command: command.id)
+        places[reference.qualified.folded] = [reference]
+        guard command.place == .topLevel else { continue }
+        for name in Set(command.names.all.map(\.folded)) {
+          places[name, default: []].append(reference)
+        }
+      }
+    }
+    return (places, groups)
+  }
+
+  /// The plugin with an id.
+  package func plugin(_ id: String) -> (any Plugin)? {
+    manifests.firstIndex { $0.id == id }.map { plugins[$0] }
+  }
+
+  /// The declaration of a command.
+  package func command(_ reference: CommandReference) -> Command? {
+    manifests.first { $0.id == reference.plugin }?.commands.first { $0.id == reference.command }
+  }
+
+  /// The command of a qualified name such as `log.add`.
+  package func reference(_ qualified: String) -> CommandReference? {
+    places[qualified.folded]?.first { $0.qualified == qualified }
+  }
+
+  /// The kind of record with an id.
+  package func recordKind(_ id: String) -> RecordKind? {
+    for manifest in manifests {
+      if let kind = manifest.records.first(where: { $0.id == id }) { return kind }
+    }
+    return nil
+  }
+
+  /// How a command is called in a language: `log list`, `undo`.
+  package func path(_ reference: CommandReference, in language: Language) -> String {
+    guard let manifest = manifests.first(where: { $0.id == reference.plugin }),
+      let command = command(reference)
+    else { return reference.qualified }
+    let name = command.names.shown(in: language)
+    let group = manifest.names.shown(in: language)
+    let isAmbiguous = (groups[group.folded]?.count ?? 0) > 1
+    switch command.place {
+    case .topLevel: return (places[name.folded]?.count ?? 0) > 1 ? reference.qualified : name
+    case .named, .main: return isAmbiguous ? reference.qualified : "\(group) \(name)"
+    }
+  }
+}
+
+extension Registry {
+  /// What the first words of a line lead to.
+  package enum Resolution: Sendable {
+    /// A command, and how many words named it.
+    case command(CommandReference, words: Int)
+    /// A plugin that does nothing by its name alone.
+    case plugin(Manifest)
+    /// Several commands have the name.
+    case ambiguous([CommandReference])
+    /// No command has the name; these are near.
+    case unknown(name: String, nearest: [String])
+  }
+
+  /// Finds the command that the first words name.
+  package func resolve(_ words: [String], in language: Language) -> Resolution {
+    guard let first = words.first?.folded, !first.isEmpty else {
+      return .unknown(name: "", nearest: [])
+    }
+    let direct = places[first] ?? []
+    let members = (groups[first] ?? []).map { manifests[$0] }
+    if direct.count + members.count > 1 {
+      return .ambiguous(direct + members.compactMap { Self.mainOrFirst($0) })
+    }
+    if let only = direct.first { return .command(only, words: 1) }
+    if let manifest = members.first { return resolve(words, within: manifest, in: language) }
+    return .unknown(name: words[0], nearest: nearest(to: first, in: language))
+  }
+
+  private func resolve(
+    _ words: [String], within manifest: Manifest, in language: Language
+  ) -> Resolution {
+    if words.count > 1 {
+      let second = words[1].folded
+      let named = manifest.commands.first { command in
+        command.names.all.contains { $0.folded == second } || command.id == second
+      }
+      if let named {
+        return .command(CommandReference(plugin: manifest.id, command: named.id), words: 2)
+      }
+    }
+    if let main = manifest.commands.first(where: { $0.place == .main }) {
+      return .command(CommandReference(plugin: manifest.id, command: main.id), words: 1)
+    }
+    guard words.count > 1 else { return .plugin(manifest) }
+    let names = manifest.commands.map { $0.names.shown(in: language) }
+    let group = manifest.names.shown(in: language)
+    return .unknown(
+      name: "\(words[0]) \(words[1])",
+      nearest: NearestName.names(near: words[1], among: names).map { "\(group) \($0)" })
+  }
+
+  private static func mainOrFirst(_ manifest: Manifest) -> CommandReference? {
+    let command = manifest.commands.first { $0.place == .main } ?? manifest.commands.first
+    return command.map { CommandReference(plugin: manifest.id, command: $0.id) }
+  }
+
+  /// The names that a mistyped one may stand for, in the language of the interface.
+  private func nearest(to word: String, in language: Language) -> [String] {
+    let names = topLevelNames.flatMap { [$0.german, $0.english].joined() }
+    var seen: Set<String> = []
+    return NearestName.names(near: word, among: names, limit: 6)
+      .compactMap { near in topLevelNames.first { $0.all.contains(near) }?.shown(in: language) }
+      .filter { seen.insert($0).inserted }
+      .prefix(3).map { $0 }
+  }
+
+  /// The names that may follow a slash.
+  package var topLevelNames: [Names] {
+    manifests.flatMap { manifest in
+      let direct = manifest.commands.filter { $0.place == .topLevel }.map(\.names)
+      let hasGroup = manifest.commands.contains { $0.place != .topLevel }
+      return (hasGroup ? [manifest.names] : []) + direct
+    }
+  }
+}
