@@ -35,4 +35,7 @@ extension Conversation {
 public struct AnswerMismatch: Error {
   /// The question's id.
   public let id: String
+
+  /// A mismatch at a question.
+  public init(id: String) { self.id = id }
 }

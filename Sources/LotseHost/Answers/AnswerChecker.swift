@@ -1,6 +1,5 @@
 import Dispatch
-import LotseKit
-import Synchronization
+package import LotseKit
 
 /// Runs a question's own check, which belongs to a plugin and may therefore hang.
 package struct AnswerChecker: Sendable {
@@ -30,32 +29,16 @@ package struct AnswerChecker: Sendable {
 
   /// Threads of their own, so that a check that never returns does not hold up the program.
   private func outcome(
-    of check: @escaping QuestionForm.Check, for value: AnswerValue
+    of check: @escaping QuestionForm.Check,
+    for value: AnswerValue
   ) async -> Outcome {
     let setting = setting
     return await withCheckedContinuation { continuation in
-      let first = First(continuation)
+      let first = FirstResult(continuation)
       DispatchQueue.global().async {
         first.resume(check(value, setting).map(Outcome.objection) ?? .fine)
       }
       DispatchQueue.global().asyncAfter(deadline: .now() + limit) { first.resume(.hangs) }
-    }
-  }
-
-  /// Lets only the first of two results through.
-  private final class First: Sendable {
-    private let continuation: Mutex<CheckedContinuation<Outcome, Never>?>
-
-    init(_ continuation: CheckedContinuation<Outcome, Never>) {
-      self.continuation = Mutex(continuation)
-    }
-
-    func resume(_ outcome: Outcome) {
-      let waiting = continuation.withLock { slot in
-        defer { slot = nil }
-        return slot
-      }
-      waiting?.resume(returning: outcome)
     }
   }
 }

@@ -64,7 +64,9 @@ package struct AnswerReader: Sendable {
       return record.id
     }
     let known = try await store.records(
-      kind: kind.id, matching: RecordQuery(order: .newest, limit: 5_000))
+      kind: kind.id,
+      matching: RecordQuery(order: .newest, limit: 5_000)
+    )
     let fitting = known.filter { $0.content.title.folded.contains(words.folded) }
     guard let first = fitting.first, !words.isEmpty else {
       throw UserError.noRecordCalled(words, kind)

@@ -32,7 +32,8 @@ package struct AnswerWords: Sendable {
     case .choice(let value): label(value, kind)
     case .choices(let values): values.map { label($0, kind) }.joined(separator: ", ")
     case .record(let id): titles[id] ?? id.rawValue
-    case .items(let items): Text(de: "\(items.count) Einträge", en: "\(items.count) items").in(language)
+    case .items(let items):
+      Text(de: "\(items.count) Einträge", en: "\(items.count) items").in(language)
     }
   }
 

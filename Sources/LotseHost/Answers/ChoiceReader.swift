@@ -40,7 +40,9 @@ struct ChoiceReader {
   }
 
   private func one(
-    _ word: String, of choices: [[String]], countsFromOne: Bool = true
+    _ word: String,
+    of choices: [[String]],
+    countsFromOne: Bool = true
   ) throws(UserError) -> Int {
     if countsFromOne, let number = Int(word.drop { $0 == "(" }.prefix { $0 != ")" }) {
       guard choices.indices.contains(number - 1) else { throw .noSuchChoice(choices.count) }
@@ -52,6 +54,7 @@ struct ChoiceReader {
       !word.isEmpty && choices[index].contains { $0.hasPrefix(word) }
     }
     if beginning.count == 1, let only = beginning.first { return only }
-    throw beginning.isEmpty ? .noSuchChoice(choices.count) : .ambiguousChoice(beginning.map { $0 + 1 })
+    throw beginning.isEmpty
+      ? .noSuchChoice(choices.count) : .ambiguousChoice(beginning.map { $0 + 1 })
   }
 }

@@ -1,4 +1,4 @@
-import LotseKit
+package import LotseKit
 
 /// Reads numbers as people write them: `1.234,5` in German, `1,234.5` in English.
 struct NumberReader {

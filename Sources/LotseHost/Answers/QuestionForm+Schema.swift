@@ -42,7 +42,10 @@ extension AnswerKind {
           "type": "object",
           "properties": .object(
             Dictionary(
-              rule.questions.map { ($0.id, $0.schema(in: language)) }, uniquingKeysWith: { $1 })),
+              rule.questions.map { ($0.id, $0.schema(in: language)) },
+              uniquingKeysWith: { $1 }
+            )
+          ),
         ],
       ]
     }
@@ -61,7 +64,8 @@ extension NumberRule {
 extension ChoiceRule {
   fileprivate func schema(in language: Language) -> JSONValue {
     let values = JSONValue.array(
-      choices.map { ["const": .string($0.value), "title": .string($0.label.in(language))] })
+      choices.map { ["const": .string($0.value), "title": .string($0.label.in(language))] }
+    )
     guard let count else { return ["type": "string", "oneOf": values] }
     return [
       "type": "array", "minItems": .integer(count.lowerBound), "uniqueItems": true,

@@ -47,7 +47,11 @@ package struct ArgumentParser: Sendable {
 
   /// The parameter of `--name` or `--name=value`, and the value if it is already known.
   private func option(_ word: String) throws(UserError) -> (Parameter, String?) {
-    let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let parts = word.dropFirst(2).split(
+      separator: "=",
+      maxSplits: 1,
+      omittingEmptySubsequences: false
+    )
     let typed = parts.first.map(String.init) ?? ""
     let match = command.parameters.first { parameter in
       parameter.names.all.contains { $0.folded == typed.folded }
@@ -55,8 +59,11 @@ package struct ArgumentParser: Sendable {
     guard let match else {
       let names = command.parameters.filter { $0.style != .rest }.flatMap(\.names.all)
       throw .unknownOption(
-        typed, of: path, nearest: NearestName.names(near: typed, among: names, limit: 1).first,
-        takesText: command.parameters.contains { $0.style == .rest })
+        typed,
+        of: path,
+        nearest: NearestName.names(near: typed, among: names, limit: 1).first,
+        takesText: command.parameters.contains { $0.style == .rest }
+      )
     }
     if match.style == .flag, parts.count == 1 { return (match, "ja") }
     return (match, parts.count == 2 ? String(parts[1]) : nil)
@@ -64,7 +71,9 @@ package struct ArgumentParser: Sendable {
 
   /// Gives words without a name to the parameters by position, the last ones to the rest.
   private func assign(
-    _ loose: [LineWords.Word], of line: LineWords, to values: inout Values
+    _ loose: [LineWords.Word],
+    of line: LineWords,
+    to values: inout Values
   ) throws(UserError) {
     var loose = loose[...]
     for parameter in command.parameters where parameter.style == .positional {

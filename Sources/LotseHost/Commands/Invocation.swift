@@ -25,7 +25,9 @@ struct ArgumentReader {
   ///
   /// - Throws: A ``UserError`` that names the parameter whose value does not fit.
   func read(
-    _ values: ArgumentParser.Values, for command: Command, of plugin: String
+    _ values: ArgumentParser.Values,
+    for command: Command,
+    of plugin: String
   ) async throws -> [String: Answer] {
     var answers: [String: Answer] = [:]
     for parameter in command.parameters {

@@ -33,23 +33,14 @@ package struct LineWords: Sendable {
 
   /// Words that a shell has already separated.
   package init(arguments: [String]) {
-    var line = ""
-    var words: [Word] = []
-    for argument in arguments {
-      if !line.isEmpty { line += " " }
-      let start = line.endIndex
-      line += argument
-      words.append(Word(text: argument, isQuoted: false, range: start..<start))
-    }
-    // Ranges in the finished line; those taken while it grew would not be valid.
+    let line = arguments.joined(separator: " ")
     var position = line.startIndex
-    for (index, argument) in arguments.enumerated() {
-      let end = line.index(position, offsetBy: argument.count, limitedBy: line.endIndex)
-      words[index].range = position..<(end ?? line.endIndex)
-      position = end.flatMap { $0 < line.endIndex ? line.index(after: $0) : nil } ?? line.endIndex
+    words = arguments.map { argument in
+      let end = line.utf8.index(position, offsetBy: argument.utf8.count)
+      defer { position = end < line.endIndex ? line.utf8.index(after: end) : end }
+      return Word(text: argument, isQuoted: false, range: position..<end)
     }
     self.line = line
-    self.words = words
   }
 
   private static let closing: [Character: Set<Character>] = [

@@ -59,8 +59,10 @@ package struct Registry: Sendable {
     if manifest.interface != Manifest.interface {
       let (theirs, ours) = (manifest.interface, Manifest.interface)
       return Text(
-        de: "gebaut für Version \(theirs) der Plugin-Schnittstelle, dieses Lotse hat Version \(ours)",
-        en: "built for version \(theirs) of the plugin interface, this Lotse has version \(ours)")
+        de:
+          "gebaut für Version \(theirs) der Plugin-Schnittstelle, dieses Lotse hat Version \(ours)",
+        en: "built for version \(theirs) of the plugin interface, this Lotse has version \(ours)"
+      )
     }
     return isTaken
       ? Text(de: "ein anderes Plugin hat dieselbe Kennung", en: "another plugin has the same id")
@@ -155,7 +157,9 @@ extension Registry {
   }
 
   private func resolve(
-    _ words: [String], within manifest: Manifest, in language: Language
+    _ words: [String],
+    within manifest: Manifest,
+    in language: Language
   ) -> Resolution {
     if words.count > 1 {
       let second = words[1].folded
@@ -174,7 +178,8 @@ extension Registry {
     let group = manifest.names.shown(in: language)
     return .unknown(
       name: "\(words[0]) \(words[1])",
-      nearest: NearestName.names(near: words[1], among: names).map { "\(group) \($0)" })
+      nearest: NearestName.names(near: words[1], among: names).map { "\(group) \($0)" }
+    )
   }
 
   private static func mainOrFirst(_ manifest: Manifest) -> CommandReference? {

@@ -6,13 +6,17 @@ extension UserError {
     let list = nearest.map { "/\($0)" }
     return UserError(
       Text(
-        de: "Den Befehl „/\(name)“ gibt es nicht.", en: "There is no command “/\(name)”."),
+        de: "Den Befehl „/\(name)“ gibt es nicht.",
+        en: "There is no command “/\(name)”."
+      ),
       advice: nearest.isEmpty
         ? Text(de: "/hilfe zeigt alle Befehle.", en: "/help shows all commands.")
         : Text(
           de: "Meinten Sie \(list.joined(separator: " oder "))?",
-          en: "Did you mean \(list.joined(separator: " or "))?"),
-      kind: .usage)
+          en: "Did you mean \(list.joined(separator: " or "))?"
+        ),
+      kind: .usage
+    )
   }
 
   static func ambiguousCommand(_ name: String, _ references: [CommandReference]) -> UserError {
@@ -20,13 +24,18 @@ extension UserError {
     return UserError(
       Text(
         de: "„/\(name)“ heißt in mehreren Plugins etwas.",
-        en: "“/\(name)” means something in several plugins."),
+        en: "“/\(name)” means something in several plugins."
+      ),
       advice: Text(de: "Eindeutig sind: \(list).", en: "These are unambiguous: \(list)."),
-      kind: .usage)
+      kind: .usage
+    )
   }
 
   static func unknownOption(
-    _ name: String, of path: String, nearest: String?, takesText: Bool
+    _ name: String,
+    of path: String,
+    nearest: String?,
+    takesText: Bool
   ) -> UserError {
     let hint =
       nearest.map {
@@ -35,48 +44,69 @@ extension UserError {
       ?? (takesText
         ? Text(
           de: "Soll es Text sein, schreiben Sie -- davor: /\(path) -- …",
-          en: "If it is meant as text, put -- before it: /\(path) -- …")
-        : Text(de: "/hilfe \(path) zeigt, was möglich ist.", en: "/help \(path) shows what there is."))
+          en: "If it is meant as text, put -- before it: /\(path) -- …"
+        )
+        : Text(
+          de: "/hilfe \(path) zeigt, was möglich ist.",
+          en: "/help \(path) shows what there is."
+        ))
     return UserError(
       Text(
-        de: "/\(path) kennt --\(name) nicht.", en: "/\(path) has no --\(name)."),
-      advice: hint, kind: .usage)
+        de: "/\(path) kennt --\(name) nicht.",
+        en: "/\(path) has no --\(name)."
+      ),
+      advice: hint,
+      kind: .usage
+    )
   }
 
   static func optionLacksValue(_ name: Text) -> UserError {
     UserError(
       Text(
         de: "Nach --\(name.in(.german)) fehlt der Wert.",
-        en: "The value after --\(name.in(.english)) is missing."),
-      kind: .usage)
+        en: "The value after --\(name.in(.english)) is missing."
+      ),
+      kind: .usage
+    )
   }
 
   static func surplusWord(_ word: String, of path: String) -> UserError {
     UserError(
       Text(
         de: "Mit „\(word)“ kann /\(path) nichts anfangen.",
-        en: "/\(path) has no use for “\(word)”."),
+        en: "/\(path) has no use for “\(word)”."
+      ),
       advice: Text(
-        de: "/hilfe \(path) zeigt, was möglich ist.", en: "/help \(path) shows what there is."),
-      kind: .usage)
+        de: "/hilfe \(path) zeigt, was möglich ist.",
+        en: "/help \(path) shows what there is."
+      ),
+      kind: .usage
+    )
   }
 
   static func checkHangs(_ plugin: String) -> UserError {
     UserError(
       Text(
         de: "Das Plugin „\(plugin)“ prüft die Antwort und wird damit nicht fertig.",
-        en: "The plugin “\(plugin)” is checking the answer and does not finish."),
+        en: "The plugin “\(plugin)” is checking the answer and does not finish."
+      ),
       advice: Text(
         de: "Ihre Antworten bleiben; /pause hält an. Bitte melden Sie es dem Anbieter des Plugins.",
-        en: "Your answers stay; /pause stops here. Please tell whoever provides the plugin."))
+        en: "Your answers stay; /pause stops here. Please tell whoever provides the plugin."
+      )
+    )
   }
 
   /// The same error, with the parameter it is about, as a wrong use of the command.
   func about(_ parameter: Parameter) -> UserError {
     var error = self
-    let (german, english) = (parameter.names.shown(in: .german), parameter.names.shown(in: .english))
+    let (german, english) = (
+      parameter.names.shown(in: .german), parameter.names.shown(in: .english)
+    )
     error.problem = Text(
-      de: "\(german): \(problem.in(.german))", en: "\(english): \(problem.in(.english))")
+      de: "\(german): \(problem.in(.german))",
+      en: "\(english): \(problem.in(.english))"
+    )
     error.kind = .usage
     return error
   }
@@ -86,9 +116,12 @@ extension UserError {
     UserError(
       Text(
         de: "Das Plugin „\(plugin)“ ist auf einen Fehler gestoßen (\(type(of: error))).",
-        en: "The plugin “\(plugin)” ran into a defect (\(type(of: error)))."),
+        en: "The plugin “\(plugin)” ran into a defect (\(type(of: error)))."
+      ),
       advice: Text(
         de: "Nichts wurde geändert. Bitte melden Sie es dem Anbieter des Plugins.",
-        en: "Nothing was changed. Please tell whoever provides the plugin."))
+        en: "Nothing was changed. Please tell whoever provides the plugin."
+      )
+    )
   }
 }

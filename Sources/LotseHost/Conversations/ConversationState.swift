@@ -1,4 +1,4 @@
-package import LotseKit
+import LotseKit
 
 /// Where a conversation stands: what its journal comes to.
 package struct ConversationState: Sendable, Equatable {

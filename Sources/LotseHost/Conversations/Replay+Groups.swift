@@ -21,7 +21,9 @@ extension Replay {
   }
 
   private func item(
-    _ rule: GroupRule, _ form: QuestionForm, _ former: [String: Answer]?
+    _ rule: GroupRule,
+    _ form: QuestionForm,
+    _ former: [String: Answer]?
   ) async throws -> [String: Answer] {
     var answers: [String: Answer] = [:]
     for question in rule.questions {
@@ -63,13 +65,19 @@ struct GroupMenu {
     let noun = rule.item
     var choices: [Choice] = []
     if items.count < rule.count.upperBound {
-      choices.append(Self.choice(.add, de: "\(noun.in(.german)) hinzufügen", en: "add \(noun.in(.english))"))
+      choices.append(
+        Self.choice(.add, de: "\(noun.in(.german)) hinzufügen", en: "add \(noun.in(.english))")
+      )
     }
     if !items.isEmpty {
-      choices.append(Self.choice(.change, de: "\(noun.in(.german)) ändern", en: "change \(noun.in(.english))"))
+      choices.append(
+        Self.choice(.change, de: "\(noun.in(.german)) ändern", en: "change \(noun.in(.english))")
+      )
     }
     if items.count > rule.count.lowerBound {
-      choices.append(Self.choice(.remove, de: "\(noun.in(.german)) entfernen", en: "remove \(noun.in(.english))"))
+      choices.append(
+        Self.choice(.remove, de: "\(noun.in(.german)) entfernen", en: "remove \(noun.in(.english))")
+      )
     }
     choices.append(Self.choice(.finish, de: "fertig", en: "done"))
     var menu = QuestionForm("\(form.id).next", form.prompt, .choice(ChoiceRule(choices)))
@@ -101,5 +109,12 @@ struct GroupMenu {
     let answered = rule.questions.first { item[$0.id]?.value != nil }
     guard let question = answered, let answer = item[question.id] else { return "–" }
     return words.words(answer, to: question)
+  }
+}
+
+extension GroupMenu {
+  /// Whether a question only steers a group, and says nothing by itself.
+  static func steers(_ form: QuestionForm) -> Bool {
+    form.id.hasSuffix(".next") || form.id.hasSuffix(".which")
   }
 }

@@ -38,7 +38,10 @@ actor Replay: Conversation {
   private(set) var shown = 0
 
   init(
-    _ head: ConversationHead, state: ConversationState, store: any RecordStore, mode: Mode = .ask,
+    _ head: ConversationHead,
+    state: ConversationState,
+    store: any RecordStore,
+    mode: Mode = .ask,
     alreadyShown: Int,
     supply: @escaping @Sendable (QuestionForm) async throws -> Answer? = { _ in nil },
     show: @escaping @Sendable (Document) async -> Void = { _ in }
@@ -85,7 +88,11 @@ actor Replay: Conversation {
     timesAsked[form.id] = times
     let key = times == 1 ? form.id : "\(form.id)/\(times)"
     let question = PendingQuestion(
-      form: form, key: key, former: state.formerAnswer(key: key), position: cursor)
+      form: form,
+      key: key,
+      former: state.formerAnswer(key: key),
+      position: cursor
+    )
     asked.append(question)
     if let answer = standing(form, key: key) { return answer }
     if let answer = try await unasked(form, key: key, isFirst: times == 1) {
@@ -118,7 +125,9 @@ actor Replay: Conversation {
 
   private func unasked(_ form: QuestionForm, key: String, isFirst: Bool) async throws -> Answer? {
     if let answer = state.carriedAnswer(to: form, key: key) { return answer }
-    if isFirst, state.formerAnswer(key: key) == nil, let answer = given[form.id] { return answer }
+    // After going back, the user wants to be asked.
+    if state.formerAnswer(key: key) != nil { return nil }
+    if isFirst, let answer = given[form.id] { return answer }
     return try await supply(form)
   }
 
@@ -126,8 +135,14 @@ actor Replay: Conversation {
     record(
       .answered(
         JournalEntry(
-          key: key, fingerprint: form.fingerprint, prompt: form.prompt.in(language),
-          answer: answer, moment: now)))
+          key: key,
+          fingerprint: form.fingerprint,
+          prompt: form.prompt.in(language),
+          answer: answer,
+          moment: now
+        )
+      )
+    )
     cursor += 1
     return answer
   }

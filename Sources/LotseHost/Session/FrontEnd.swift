@@ -8,6 +8,10 @@ package protocol FrontEnd: Sendable {
   var isInteractive: Bool { get }
   /// The next line.
   func read(_ prompt: Prompt) async -> Input
+  /// Keeps typed commands for the next session, or stops doing so. By default nothing is kept.
+  func keepHistory(_ keeps: Bool) async
+  /// Shows what a command left. By default its document, what stayed open, and what may follow.
+  func show(_ result: CommandResult, in language: Language) async
   /// Shows a document. A notice may come while a line is being read, and must not harm it.
   func show(_ document: Document, as role: OutputRole) async
 }
@@ -53,6 +57,8 @@ package struct Prompt: Sendable {
   package var isMultiline: Bool
   /// Whether an editor opens at once if there is one.
   package var prefersEditor: Bool
+  /// What an editor opens with.
+  package var editorText = ""
   /// What the word before the cursor may become.
   package var completions: @Sendable (CompletionRequest) async -> [Completion]
 

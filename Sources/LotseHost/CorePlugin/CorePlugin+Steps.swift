@@ -1,0 +1,163 @@
+import LotseKit
+
+// Taking back, doing again, and what changed when.
+extension CorePlugin {
+  static let undo = Command(
+    "undo",
+    names: Names(de: "rückgängig", en: "undo"),
+    place: .topLevel,
+    summary: Text(de: "den letzten Schritt zurücknehmen", en: "take back the last step"),
+    effect: .reads
+  )
+
+  static let redo = Command(
+    "redo",
+    names: Names(de: "wiederholen", en: "redo"),
+    place: .topLevel,
+    summary: Text(
+      de: "den zurückgenommenen Schritt wieder gelten lassen",
+      en: "do the undone step again"
+    ),
+    effect: .reads
+  )
+
+  static let history = Command(
+    "history",
+    names: Names(de: "verlauf", en: "history"),
+    place: .topLevel,
+    summary: Text(
+      de: "was sich wann durch welchen Befehl geändert hat",
+      en: "what changed, when, and by which command"
+    ),
+    parameters: [
+      Parameter(count, names: Names(de: "anzahl", en: "count"), style: .positional)
+    ],
+    effect: .reads
+  )
+
+  private static let count = Question.integer(
+    "count",
+    Text(de: "Wie viele Schritte?", en: "How many steps?"),
+    in: 1...1000
+  )
+
+  func runUndo(in conversation: any Conversation) async throws -> Reply {
+    guard let step = try await workspace.undo(at: conversation.now) else {
+      throw UserError(
+        Text(de: "Es gibt nichts zurückzunehmen.", en: "There is nothing to take back.")
+      )
+    }
+    let heading = Text(de: "Zurückgenommen", en: "Taken back").in(conversation.language)
+    return reply(
+      heading,
+      step,
+      conversation.language,
+      next: "core.redo",
+      Text(de: "doch gelten lassen", en: "do it again")
+    )
+  }
+
+  func runRedo(in conversation: any Conversation) async throws -> Reply {
+    guard let step = try await workspace.redo(at: conversation.now) else {
+      throw UserError(
+        Text(
+          de: "Es gibt nichts, das zurückgenommen wurde.",
+          en: "There is nothing that was undone."
+        )
+      )
+    }
+    let heading = Text(de: "Gilt wieder", en: "Done again").in(conversation.language)
+    return reply(
+      heading,
+      step,
+      conversation.language,
+      next: "core.undo",
+      Text(de: "zurücknehmen", en: "take back")
+    )
+  }
+
+  func runHistory(
+    _ request: Request,
+    in conversation: any Conversation
+  ) async throws -> Reply {
+    let language = conversation.language
+    let steps = try await workspace.steps(limit: request[Self.count] ?? 20)
+    guard !steps.isEmpty else {
+      return Reply(
+        Document(
+          Prose(
+            Text(de: "Noch hat sich nichts geändert.", en: "Nothing has changed yet.").in(language)
+          )
+        ),
+        value: ["steps": []]
+      )
+    }
+    let columns = [
+      Table.Column(Text(de: "Schritt", en: "Step").in(language), isNumeric: true),
+      Table.Column(Text(de: "Wann", en: "When").in(language)),
+      Table.Column(Text(de: "Befehl", en: "Command").in(language)),
+      Table.Column(Text(de: "Was", en: "What").in(language)),
+    ]
+    let rows = steps.map { step in
+      let moment = step.label.moment
+      return [
+        Prose("\(step.number)"), Prose("\(moment.day.words(in: language)) \(moment.time)"),
+        Prose(step.label.command, .code), Prose(summary(of: step, language)),
+      ]
+    }
+    return Reply([.table(Table(columns, rows))], value: ["steps": .array(steps.map(json))])
+  }
+
+  private func reply(
+    _ heading: String,
+    _ step: Step,
+    _ language: Language,
+    next: String,
+    _ label: Text
+  ) -> Reply {
+    Reply(
+      Document(
+        "\(heading, .strong): \(step.label.command, .code) – \(changes(of: step, language))"
+      ),
+      value: ["step": json(step)],
+      followUps: [FollowUp(label, command: next)]
+    )
+  }
+
+  private func summary(of step: Step, _ language: Language) -> String {
+    let undone = Text(de: " (zurückgenommen)", en: " (undone)").in(language)
+    return changes(of: step, language) + (step.isUndone ? undone : "")
+  }
+
+  /// The first changes of a step in words.
+  private func changes(of step: Step, _ language: Language) -> String {
+    let shown = step.changes.prefix(3).map { change in
+      let action =
+        switch change.action {
+        case .added: Text(de: "neu", en: "new")
+        case .changed: Text(de: "geändert", en: "changed")
+        case .deleted: Text(de: "gelöscht", en: "deleted")
+        }
+      let kind = kind(change.kind).singular.in(language)
+      return "\(kind) \(change.number) \(action.in(language)): \(change.title)"
+    }
+    let more = step.changes.count - shown.count
+    let rest = Text(de: "und \(more) weitere", en: "and \(more) more").in(language)
+    return (shown + (more > 0 ? [rest] : [])).joined(separator: "; ")
+  }
+
+  private func json(_ step: Step) -> JSONValue {
+    [
+      "number": .integer(step.number), "command": .string(step.label.command),
+      "at": .string(step.label.moment.iso), "undone": .boolean(step.isUndone),
+      "changes": .array(
+        step.changes.map { change in
+          [
+            "kind": .string(change.kind), "number": .integer(change.number),
+            "title": .string(change.title), "action": .string(change.action.rawValue),
+          ]
+        }
+      ),
+    ]
+  }
+}

@@ -1,0 +1,56 @@
+package import LotseKit
+
+/// What belongs to Lotse itself: undo and history, search, paused conversations, language.
+package struct CorePlugin: Plugin {
+  let workspace: any Workspace
+  let effects: SessionEffects
+  /// The other plugins.
+  let others: [Manifest]
+
+  /// The commands of Lotse itself, beside other plugins.
+  package init(workspace: any Workspace, effects: SessionEffects, beside others: [Manifest]) {
+    self.workspace = workspace
+    self.effects = effects
+    self.others = others
+  }
+
+  package let manifest = Manifest(
+    id: "core",
+    version: "1.0",
+    names: Names("lotse"),
+    title: Text(verbatim: "Lotse"),
+    summary: Text(
+      de: "Rückgängig machen, suchen, angehaltene Gespräche, Sprache",
+      en: "Undo, search, paused conversations, language"
+    ),
+    commands: [
+      search, undo, redo, history, conversations, resume, language, settings, plugins, quit,
+    ]
+  )
+
+  /// Runs one of Lotse's own commands.
+  package func run(
+    _ request: Request,
+    in conversation: any Conversation
+  ) async throws -> Reply {
+    switch request.command {
+    case "search": try await runSearch(request, in: conversation)
+    case "undo": try await runUndo(in: conversation)
+    case "redo": try await runRedo(in: conversation)
+    case "history": try await runHistory(request, in: conversation)
+    case "conversations": try await runConversations(in: conversation)
+    case "resume": try await runResume(request, in: conversation)
+    case "language": try await runLanguage(in: conversation)
+    case "settings": try await runSettings(request, in: conversation)
+    case "plugins": runPlugins(in: conversation)
+    case "quit": await runQuit()
+    default: throw UserError.unknownCommand(request.command, nearest: [])
+    }
+  }
+
+  /// The kind of record with an id.
+  func kind(_ id: String) -> RecordKind {
+    others.lazy.flatMap(\.records).first { $0.id == id }
+      ?? RecordKind(id, singular: Text(verbatim: id), plural: Text(verbatim: id))
+  }
+}

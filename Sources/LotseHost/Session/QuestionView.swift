@@ -1,0 +1,138 @@
+import LotseKit
+
+/// A question as the user reads it.
+struct QuestionView {
+  let question: PendingQuestion
+  let language: Language
+  /// What the conversation is about.
+  let title: String
+  /// How many questions there will be, as far as can be told.
+  let total: Int?
+  let words: AnswerWords
+
+  /// The question itself: where one is, the words, the choices, what Enter does.
+  var document: Document {
+    var document = Document([
+      .paragraph(progress), .paragraph(Prose(form.prompt.in(language), .strong)),
+    ])
+    if !choices.isEmpty { document.append(.list(choices, numbered: true)) }
+    for level in levels { document.append(.paragraph(level)) }
+    if let hint { document.append(.paragraph(hint)) }
+    return document
+  }
+
+  /// The explanation for `?`.
+  var explanation: Document {
+    var document = Document()
+    if let why = form.why {
+      document.append(labelled(Text(de: "Warum", en: "Why"), why.in(language)))
+    }
+    if let help = form.help { document.append(.paragraph(Prose(help.in(language)))) }
+    if let example = form.example {
+      document.append(labelled(Text(de: "Zum Beispiel", en: "For example"), example.in(language)))
+    }
+    document.append(labelled(Text(de: "Erwartet", en: "Expected"), expected))
+    document.append(labelled(Text(de: "Möglich", en: "You can also type"), controls))
+    return document
+  }
+
+  /// What stands before the cursor.
+  var label: String { "> " }
+
+  private var form: QuestionForm { question.form }
+
+  private func labelled(_ label: Text, _ text: String) -> Block {
+    .paragraph("\(label.in(language) + ":", .faint) \(text)")
+  }
+
+  private var progress: Prose {
+    let number = question.position + 1
+    let count = total.map { max($0, number) }
+    let position =
+      switch language {
+      case .german: count.map { "Frage \(number) von etwa \($0)" } ?? "Frage \(number)"
+      case .english: count.map { "Question \(number) of about \($0)" } ?? "Question \(number)"
+      }
+    return "\("\(title) · \(position)", .faint)"
+  }
+
+  private var choices: [Prose] {
+    guard case .choice(let rule) = form.kind else { return [] }
+    return rule.choices.map { choice in
+      let label = Prose(choice.label.in(language))
+      return choice.help.map { label + " \($0.in(language), .faint)" } ?? label
+    }
+  }
+
+  private var levels: [Prose] {
+    guard case .scale(let levels) = form.kind else { return [] }
+    return levels.map { "\($0.number, .code) \($0.label.in(language))" }
+  }
+
+  /// What Enter does, and how to leave the question out; short, for `?` says the rest.
+  private var hint: Prose? {
+    var parts: [String] = []
+    if let initial = question.initial {
+      parts.append("Enter = " + words.words(initial, to: form))
+    } else if form.isOptional {
+      parts.append(Text(de: "Enter = auslassen", en: "Enter = leave out").in(language))
+    }
+    if form.allowsUnsure { parts.append(Text(de: "weiß nicht", en: "don't know").in(language)) }
+    if form.why != nil || form.help != nil {
+      parts.append(Text(de: "? hilft", en: "? helps").in(language))
+    }
+    return parts.isEmpty ? nil : Prose(parts.joined(separator: " · "), .faint)
+  }
+
+  private var expected: String {
+    switch form.kind {
+    case .text(let rule):
+      rule.isMultiline
+        ? Text(
+          de: "Text, auch mehrere Zeilen; /bearbeiten öffnet den Editor",
+          en: "text, also of several lines; /edit opens the editor"
+        ).in(language)
+        : Text(de: "eine Zeile Text", en: "a line of text").in(language)
+    case .number(let rule):
+      (rule.isWhole
+        ? Text(de: "eine ganze Zahl", en: "a whole number") : Text(de: "eine Zahl", en: "a number"))
+        .in(language)
+    case .day:
+      Text(
+        de: "ein Tag, etwa 4.12., Freitag, morgen oder in 3 Wochen",
+        en: "a day, such as 4 Dec, Friday, tomorrow or in 3 weeks"
+      ).in(language)
+    case .boolean: Text(de: "ja oder nein", en: "yes or no").in(language)
+    case .choice(let rule):
+      rule.count == nil
+        ? Text(
+          de: "eine Nummer oder der Anfang einer Antwort",
+          en: "a number or the beginning of a choice"
+        ).in(language)
+        : Text(de: "eine oder mehrere Nummern, etwa 1, 3", en: "one or more numbers, such as 1, 3")
+          .in(language)
+    case .scale: Text(de: "die Zahl einer Stufe", en: "the number of a level").in(language)
+    case .record(let kind):
+      Text(
+        de: "die Nummer oder Wörter aus dem Titel (\(kind.singular.in(.german)))",
+        en: "the number or words of the title (\(kind.singular.in(.english)))"
+      ).in(language)
+    case .group: ""
+    }
+  }
+
+  private var controls: String {
+    Control.allCases.filter(isPossible).map { "/\($0.names.shown(in: language))" }
+      .joined(separator: "  ")
+  }
+
+  private func isPossible(_ control: Control) -> Bool {
+    switch control {
+    case .skip: form.isOptional
+    case .unsure: form.allowsUnsure
+    case .back, .review: question.position > 0
+    case .edit: if case .text = form.kind { true } else { false }
+    case .pause, .cancel: true
+    }
+  }
+}

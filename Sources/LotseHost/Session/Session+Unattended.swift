@@ -1,0 +1,69 @@
+import LotseKit
+
+// Where no person is asked: answers come from a file, from defaults, or are named as missing.
+extension Session {
+  /// Takes what Enter alone would give; lists everything that is missing where that is nothing.
+  func settle(
+    _ question: PendingQuestion,
+    in conversation: inout OpenConversation
+  ) async throws -> Ending? {
+    if let initial = question.initial {
+      conversation.note(.answered(entry(initial, to: question)))
+    } else if question.form.isOptional {
+      conversation.note(.answered(entry(.skipped, to: question)))
+    } else {
+      let missing = await lookAhead(in: conversation).filter(\.mustBeAnswered).map(\.form)
+      let path = registry.path(conversation.reference, in: language)
+      return await fail(.missingAnswers(missing.isEmpty ? [question.form] : missing, path: path))
+    }
+    return nil
+  }
+
+  /// The supplied answer to a question, read by the question's own rules.
+  func supply(for conversation: OpenConversation)
+    -> @Sendable (QuestionForm) async throws -> Answer?
+  {
+    let supplied = supplied
+    if supplied.isEmpty { return { _ in nil } }
+    let reader = SuppliedAnswerReader(
+      reader: answerReader(),
+      checker: AnswerChecker(setting: setting),
+      plugin: conversation.head.plugin
+    )
+    return { form in
+      guard let answer = supplied[form.id] else { return nil }
+      return try await reader.read(answer, for: form)
+    }
+  }
+
+  /// The questions that would follow if the open ones were answered somehow.
+  func lookAhead(in conversation: OpenConversation) async -> [PendingQuestion] {
+    guard let plugin = registry.plugin(conversation.head.plugin),
+      let work = try? await workspace.begin(StepLabel(command: "", moment: parts.clock.now))
+    else { return [] }
+    let replay = Replay(
+      conversation.head,
+      state: conversation.state,
+      store: Untouched(store: work),
+      mode: .guess,
+      alreadyShown: 0
+    )
+    let request = Request(
+      command: conversation.head.command,
+      arguments: conversation.head.arguments
+    )
+    _ = try? await plugin.run(request, in: replay)
+    await work.rollback()
+    return Array(await replay.asked.dropFirst(conversation.state.entries.count))
+  }
+
+  /// How many questions there will be, as far as can be told.
+  func total(of conversation: OpenConversation) async -> Int? {
+    let ahead = await lookAhead(in: conversation)
+    return ahead.isEmpty ? nil : conversation.state.entries.count + ahead.count
+  }
+}
+
+extension PendingQuestion {
+  fileprivate var mustBeAnswered: Bool { initial == nil && !form.isOptional }
+}

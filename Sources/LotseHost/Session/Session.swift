@@ -1,0 +1,166 @@
+package import LotseKit
+
+/// Takes lines from a front end, runs the commands they mean, and gives back what comes of it.
+package actor Session {
+  /// How a line ended.
+  package enum Ending: Sendable {
+    /// It was dealt with.
+    case done
+    /// It could not be done; the user has been told.
+    case failed(UserError)
+    /// The program is to end.
+    case leave
+  }
+
+  /// What happens at a question that nothing answers.
+  package enum Asking: Sendable {
+    /// The user is asked.
+    case person
+    /// Nobody is asked; what is missing is listed.
+    case nobody
+  }
+
+  /// What a session is made of.
+  package struct Parts: Sendable {
+    package var registry: Registry
+    package var workspace: any Workspace
+    package var frontEnd: any FrontEnd
+    package var router: any LineRouter
+    package var clock: any WallClock
+    package var effects: SessionEffects
+    package var randomness: @Sendable () -> UInt64
+
+    package init(
+      registry: Registry,
+      workspace: any Workspace,
+      frontEnd: any FrontEnd,
+      router: any LineRouter,
+      clock: any WallClock,
+      effects: SessionEffects,
+      randomness: @escaping @Sendable () -> UInt64
+    ) {
+      self.registry = registry
+      self.workspace = workspace
+      self.frontEnd = frontEnd
+      self.router = router
+      self.clock = clock
+      self.effects = effects
+      self.randomness = randomness
+    }
+  }
+
+  let parts: Parts
+  package internal(set) var language: Language
+  var asking: Asking
+  var supplied: [String: SuppliedAnswer]
+  var followUps: [FollowUp] = []
+  /// Ends the command that is running, if one is.
+  var interruption: FirstResult<BodyEnd>?
+
+  package init(
+    _ parts: Parts,
+    language: Language,
+    asking: Asking,
+    supplied: [String: SuppliedAnswer] = [:]
+  ) {
+    self.parts = parts
+    self.language = language
+    self.asking = asking
+    self.supplied = supplied
+  }
+
+  var registry: Registry { parts.registry }
+  var workspace: any Workspace { parts.workspace }
+  var frontEnd: any FrontEnd { parts.frontEnd }
+
+  /// Stops the command that is running. What it wrote does not count.
+  package func interrupt() { interruption?.resume(.interrupted) }
+
+  /// Deals with one line: a command, a number that takes up an offer, or plain words.
+  package func handle(_ line: String) async -> Ending {
+    let typed = line.trimmed
+    do {
+      if typed.isEmpty { return .done }
+      if typed == "?" { return try await call(LineWords("help"), typed: "/help") }
+      if typed.hasPrefix("/") {
+        return try await call(LineWords(String(typed.dropFirst())), typed: typed)
+      }
+      if let number = Int(typed), followUps.indices.contains(number - 1) {
+        return await take(followUps[number - 1])
+      }
+      return try await understand(typed)
+    } catch let error as UserError {
+      return await fail(error)
+    } catch {
+      return await fail(.defect(of: "lotse", error))
+    }
+  }
+
+  /// Runs the command that words from a shell name.
+  package func call(arguments: [String]) async -> Ending {
+    let words = LineWords(arguments: arguments)
+    do {
+      return try await call(words, typed: "/" + words.line)
+    } catch let error as UserError {
+      return await fail(error)
+    } catch {
+      return await fail(.defect(of: "lotse", error))
+    }
+  }
+
+  private func call(_ words: LineWords, typed: String) async throws -> Ending {
+    switch registry.resolve(words.words.map(\.text), in: language) {
+    case .command(let reference, let count):
+      return await run(try await invocation(of: reference, words, from: count, typed: typed))
+    case .plugin(let manifest):
+      let name = manifest.names.shown(in: language)
+      return try await call(LineWords("help \(name)"), typed: typed)
+    case .ambiguous(let references):
+      throw UserError.ambiguousCommand(words.words[0].text, references)
+    case .unknown(let name, let nearest):
+      throw UserError.unknownCommand(name, nearest: nearest)
+    }
+  }
+
+  /// Reads the arguments of a call.
+  private func invocation(
+    of reference: CommandReference,
+    _ words: LineWords,
+    from index: Int,
+    typed: String
+  ) async throws -> Invocation {
+    guard let command = registry.command(reference) else {
+      throw UserError.noSuchPlugin(reference.plugin)
+    }
+    let path = registry.path(reference, in: language)
+    let values = try ArgumentParser(command: command, path: path).parse(words, from: index)
+    let reader = ArgumentReader(reader: answerReader(), checker: AnswerChecker(setting: setting))
+    let answers = try await reader.read(values, for: command, of: reference.plugin)
+    return Invocation(reference, arguments: answers, line: typed)
+  }
+
+  private func take(_ followUp: FollowUp) async -> Ending {
+    guard let reference = registry.reference(followUp.command) else {
+      return await fail(.unknownCommand(followUp.command, nearest: []))
+    }
+    let line = "/" + registry.path(reference, in: language)
+    return await run(Invocation(reference, arguments: followUp.arguments, line: line))
+  }
+
+  var setting: AnswerSetting { AnswerSetting(language: language, now: parts.clock.now) }
+
+  func answerReader() -> AnswerReader {
+    AnswerReader(setting: setting, store: workspace.records(writingAs: ""))
+  }
+
+  /// Tells the user what went wrong.
+  func fail(_ error: UserError) async -> Ending {
+    await frontEnd.show(error.document(in: language), as: .error)
+    return .failed(error)
+  }
+
+  /// Tells the user something that is neither a result nor a question.
+  func remark(_ text: Text) async {
+    await frontEnd.show(Document(Prose(text.in(language))), as: .remark)
+  }
+}

@@ -1,0 +1,141 @@
+import LotseKit
+
+// What is said where a conversation cannot go on as asked.
+extension UserError {
+  static func questionIsRequired(_ allowsUnsure: Bool) -> UserError {
+    UserError(
+      Text(
+        de: "Diese Frage lässt sich nicht auslassen.",
+        en: "This question cannot be left out."
+      ),
+      advice: allowsUnsure
+        ? Text(
+          de: "„weiß nicht“ lässt sie offen; /pause unterbricht.",
+          en: "“don't know” leaves it open; /pause stops here."
+        )
+        : Text(de: "? sagt, warum; /pause unterbricht.", en: "? says why; /pause stops here.")
+    )
+  }
+
+  static var unsureIsNoAnswer: UserError {
+    UserError(
+      Text(
+        de: "Hier wird eine Antwort gebraucht.",
+        en: "An answer is needed here."
+      ),
+      advice: Text(
+        de: "/pause unterbricht, bis Sie es wissen.",
+        en: "/pause stops here until you know."
+      )
+    )
+  }
+
+  static var noEditor: UserError {
+    UserError(
+      Text(de: "Hier lässt sich kein Editor öffnen.", en: "No editor can be opened here."),
+      advice: Text(de: "Bitte die Antwort eintippen.", en: "Please type the answer.")
+    )
+  }
+
+  static var isFirstQuestion: UserError {
+    UserError(
+      Text(de: "Das ist die erste Frage.", en: "This is the first question."),
+      advice: Text(de: "/abbrechen verwirft das Gespräch.", en: "/cancel drops the conversation.")
+    )
+  }
+
+  static func missingAnswers(_ questions: [QuestionForm], path: String) -> UserError {
+    func list(_ language: Language) -> String {
+      questions.map { "\($0.id) (\($0.prompt.in(language)))" }.joined(separator: ", ")
+    }
+    return UserError(
+      Text(de: "Es fehlt: \(list(.german)).", en: "Missing: \(list(.english))."),
+      advice: Text(
+        de:
+          "Geben Sie es mit an oder liefern Sie es mit --antworten DATEI; lotse \(path) --help zeigt, wie.",
+        en:
+          "Give it with the command, or supply it with --answers FILE; lotse \(path) --help shows how."
+      ),
+      kind: .usage
+    )
+  }
+
+  static func linesEnded(at prompt: Text, number: Int) -> UserError {
+    UserError(
+      Text(
+        de: "Die Eingabe endet bei der Frage „\(prompt.in(.german))“.",
+        en: "The input ends at the question “\(prompt.in(.english))”."
+      ),
+      advice: Text(
+        de: "Die Antworten bleiben: /fortsetzen \(number).",
+        en: "The answers stay: /resume \(number)."
+      )
+    )
+  }
+
+  static func noSuchPlugin(_ id: String) -> UserError {
+    UserError(
+      Text(
+        de: "Das Plugin „\(id)“ ist nicht da.",
+        en: "The plugin “\(id)” is not there."
+      ),
+      advice: Text(
+        de: "/plugins zeigt, welche da sind. Die Antworten bleiben.",
+        en: "/plugins shows which are. The answers stay."
+      )
+    )
+  }
+
+  static func noSuchConversation(_ number: Int) -> UserError {
+    UserError(
+      Text(
+        de: "Ein angehaltenes Gespräch \(number) gibt es nicht.",
+        en: "There is no paused conversation \(number)."
+      ),
+      advice: Text(
+        de: "/gespräche zeigt die angehaltenen.",
+        en: "/conversations shows the paused ones."
+      )
+    )
+  }
+
+  static func conversationInUse(_ number: Int) -> UserError {
+    UserError(
+      Text(
+        de: "Das Gespräch \(number) läuft gerade in einem anderen Lotse.",
+        en: "Conversation \(number) is going on in another Lotse right now."
+      ),
+      advice: Text(
+        de: "Beenden Sie es dort mit /pause.",
+        en: "Stop it there with /pause."
+      )
+    )
+  }
+
+  static var interrupted: UserError {
+    UserError(Text(de: "Abgebrochen. Nichts wurde geändert.", en: "Stopped. Nothing was changed."))
+  }
+
+  static func notUnderstood(_ nearest: [String]) -> UserError {
+    UserError(
+      Text(
+        de: "Das habe ich keinem Befehl zuordnen können.",
+        en: "I could not tell which command that is for."
+      ),
+      advice: nearest.isEmpty
+        ? Text(de: "/hilfe zeigt, was geht.", en: "/help shows what there is.")
+        : Text(
+          de: "Am nächsten liegt: \(nearest.joined(separator: ", ")). /hilfe zeigt alles.",
+          en: "Nearest: \(nearest.joined(separator: ", ")). /help shows everything."
+        )
+    )
+  }
+
+  static func severalMeanings(_ paths: [String]) -> UserError {
+    let list = paths.map { "/\($0)" }.joined(separator: ", ")
+    return UserError(
+      Text(de: "Das kann mehreres heißen: \(list).", en: "That can mean several: \(list)."),
+      advice: Text(de: "Bitte den Befehl angeben.", en: "Please give the command.")
+    )
+  }
+}
