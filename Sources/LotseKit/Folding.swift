@@ -10,7 +10,7 @@ extension StringProtocol {
     for scalar in String(self).lowercased().unicodeScalars {
       switch scalar {
       case "ß": letters += ["s", "s"]
-      case "e" where letters.last.map(["a", "o", "u"].contains) ?? false: continue
+      case "e" where letters.last.map { "aou".unicodeScalars.contains($0) } ?? false: continue
       case let mark where mark.properties.canonicalCombiningClass != .notReordered: continue
       default: letters.append(scalar.base)
       }
