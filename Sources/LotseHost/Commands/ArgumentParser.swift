@@ -10,7 +10,9 @@ package struct ArgumentParser: Sendable {
     self.path = path
   }
 
-  /// The values as typed, by question id. A parameter given several times has several.
+  /// The values as typed, by question id.
+  ///
+  /// A parameter given several times has several.
   package typealias Values = [String: [String]]
 
   /// Reads the words after the command's name.

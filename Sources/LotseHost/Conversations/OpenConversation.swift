@@ -19,7 +19,9 @@ struct OpenConversation: Sendable {
     shown = 0
   }
 
-  /// A conversation from the store. What was shown before is not shown again.
+  /// A conversation from the store.
+  ///
+  /// What was shown before is not shown again.
   init(_ saved: SavedConversation) {
     head = saved.head
     number = saved.number

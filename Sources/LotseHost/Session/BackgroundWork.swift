@@ -6,7 +6,9 @@ package struct BackgroundWork: Sendable {
 
   package init(beside session: Session) { self.session = session }
 
-  /// Runs all background work until it ends or the task is cancelled. Work that fails is named
+  /// Runs all background work until it ends or the task is cancelled.
+  ///
+  /// Work that fails is named
   /// once and ends; the session goes on.
   package func run() async {
     let plugins = await session.registry.plugins.compactMap { $0 as? any BackgroundPlugin }

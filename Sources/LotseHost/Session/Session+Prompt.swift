@@ -13,6 +13,7 @@ extension Session {
   /// Reads lines and deals with them until the user leaves.
   ///
   /// - Parameter keepsGoing: Without a person, go on after a line that could not be done.
+  /// - Returns: Whether a line of a pipe could not be done; the first such error.
   package func prompt(keepsGoing: Bool = false) async -> Close {
     var draft = await takeDraft()
     var failure: UserError?

@@ -73,7 +73,9 @@ package actor Session {
   var workspace: any Workspace { parts.workspace }
   var frontEnd: any FrontEnd { parts.frontEnd }
 
-  /// Stops the command that is running. What it wrote does not count.
+  /// Stops the command that is running.
+  ///
+  /// What it wrote does not count.
   package func interrupt() { interruption?.resume(.interrupted) }
 
   /// Deals with one line: a command, a number that takes up an offer, or plain words.
