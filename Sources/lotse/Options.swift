@@ -1,0 +1,94 @@
+import LotseHost
+import LotseKit
+
+/// How the program was called.
+struct Options {
+  /// Where the store is, if it was said.
+  var store: String?
+  /// The language, if it was said.
+  var language: Language?
+  var isPlain = false
+  var wantsJSON = false
+  var asksNobody = false
+  var answersFile: String?
+  var keepsGoing = false
+  /// What to take as the present, as typed.
+  var now: String?
+  var wantsHelp = false
+  var wantsVersion = false
+  /// The words of the command; empty opens the prompt.
+  var command: [String] = []
+
+  /// Reads the arguments after the program's name.
+  ///
+  /// - Throws: A ``UserError`` of kind usage where an option lacks its value or has a wrong one.
+  init(_ arguments: [String]) throws(UserError) {
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
+      if word == "--" {
+        // What follows is for the command, which reads it as text.
+        command += ["--"] + rest
+        return
+      }
+      let parts = word.dropFirst(2).split(
+        separator: "=",
+        maxSplits: 1,
+        omittingEmptySubsequences: false
+      ).map(String.init)
+      guard word.hasPrefix("--"), let option = GlobalOption(name: parts.first ?? "") else {
+        if let short = Self.short[word] { try set(short, nil) } else { command.append(word) }
+        continue
+      }
+      guard option.value != nil else {
+        try set(option, nil)
+        continue
+      }
+      guard let value = parts.count == 2 ? parts[1] : rest.popFirst() else {
+        throw .optionLacksValue(option.names)
+      }
+      try set(option, value)
+    }
+  }
+
+  private static let short: [String: GlobalOption] = ["-h": .help, "-V": .version]
+
+  private mutating func set(_ option: GlobalOption, _ value: String?) throws(UserError) {
+    switch option {
+    case .store: store = value
+    case .language:
+      guard let code = value, let language = Language(rawValue: code) else {
+        throw .noSuchLanguage(value ?? "")
+      }
+      self.language = language
+    case .plain: isPlain = true
+    case .json: wantsJSON = true
+    case .noInput: asksNobody = true
+    case .answers: answersFile = value
+    case .keepGoing: keepsGoing = true
+    case .now: now = value
+    case .help: wantsHelp = true
+    case .version: wantsVersion = true
+    }
+  }
+}
+
+extension UserError {
+  fileprivate static func optionLacksValue(_ names: Names) -> UserError {
+    UserError(
+      Text(
+        de: "Nach --\(names.shown(in: .german)) fehlt der Wert.",
+        en: "The value after --\(names.shown(in: .english)) is missing."
+      ),
+      advice: Text(de: "lotse --hilfe zeigt, wie.", en: "lotse --help shows how."),
+      kind: .usage
+    )
+  }
+
+  fileprivate static func noSuchLanguage(_ code: String) -> UserError {
+    UserError(
+      Text(de: "Die Sprache „\(code)“ kennt Lotse nicht.", en: "Lotse does not speak “\(code)”."),
+      advice: Text(de: "Möglich sind de und en.", en: "There are de and en."),
+      kind: .usage
+    )
+  }
+}

@@ -1,0 +1,53 @@
+import Glibc
+import LotseKit
+
+/// Where things are, by the environment.
+///
+/// Directories follow the XDG Base Directory Specification 0.8: a variable that is unset, empty
+/// or relative counts as its default.
+struct Places {
+  private let variables: [String: String]
+
+  init(_ variables: [String: String]) { self.variables = variables }
+
+  /// The environment of this process, as far as Lotse looks at it.
+  static var current: Places {
+    var variables: [String: String] = [:]
+    for name in names {
+      if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
+    }
+    return Places(variables)
+  }
+
+  private static let names = [
+    "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE",
+    "NO_COLOR", "TERM", "ACCESSIBLE",
+  ]
+
+  /// The store's file.
+  var store: String? { directory("XDG_DATA_HOME", ".local/share").map { $0 + "/lotse/lotse.db" } }
+
+  /// The file with the lines typed before.
+  var history: String? { directory("XDG_STATE_HOME", ".local/state").map { $0 + "/lotse/history" } }
+
+  /// The language of the locale.
+  var language: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { filled($0) }.first
+    return Language(locale: locale ?? "")
+  }
+
+  /// Whether somebody asked for output without pictures and colours.
+  var isPlain: Bool { filled("ACCESSIBLE").map { $0 != "0" } ?? false || filled("TERM") == "dumb" }
+
+  /// Whether colours are unwanted (no-color.org).
+  var refusesColour: Bool { filled("NO_COLOR") != nil }
+
+  private func directory(_ name: String, _ fallback: String) -> String? {
+    if let path = filled(name), path.hasPrefix("/") { return path }
+    return filled("HOME").map { $0 + "/" + fallback }
+  }
+
+  private func filled(_ name: String) -> String? {
+    variables[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}
