@@ -27,7 +27,7 @@ struct NumberReader {
   /// The value; digits before the decimal sign may be grouped, but then in threes.
   private func number(in text: String) -> Double? {
     let isNegative = text.first == "-" || text.first == "−"
-    let unsigned = text.drop { $0 == "+" || (isNegative && ($0 == "-" || $0 == "−")) }
+    let unsigned = isNegative || text.first == "+" ? text.dropFirst() : text[...]
     let parts = unsigned.split(separator: decimalSign, omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), let whole = ungrouped(parts[0]) else { return nil }
     let fraction = parts.count == 2 ? String(parts[1]) : "0"

@@ -1,0 +1,172 @@
+import LotseHost
+import LotseKit
+import LotseTestSupport
+import Testing
+
+@Suite("A typed answer")
+struct AnswerReaderTests {
+  private func read(
+    _ line: String,
+    _ kind: AnswerKind,
+    _ language: Language = .german
+  ) async throws -> AnswerValue {
+    let reader = AnswerReader(
+      setting: AnswerSetting(language: language, now: FixedClock().now),
+      store: MemoryWorkspace().records(writingAs: "test")
+    )
+    return try await reader.read(line, for: QuestionForm("q", Text(verbatim: "?"), kind))
+  }
+
+  static let decimal = AnswerKind.number(
+    NumberRule(isWhole: false, unit: Text(de: "Personen", en: "persons"))
+  )
+  static let whole = AnswerKind.number(NumberRule(isWhole: true, minimum: 1, maximum: 22_000))
+
+  @Test(
+    "is a number as the language writes it",
+    arguments: [
+      ("1.234,5", Language.german, 1234.5), ("1,234.5", .english, 1234.5),
+      ("12,5", .german, 12.5), ("12.5", .english, 12.5), ("22.000", .german, 22_000),
+      ("22,000", .english, 22_000), ("22 000", .german, 22_000), ("-3", .german, -3),
+      ("−3,25", .german, -3.25), ("1.234.567,89 €", .german, 1_234_567.89),
+      ("40 Personen", .german, 40), ("40 persons", .english, 40), ("20 %", .german, 20),
+      ("0", .german, 0),
+    ]
+  )
+  func numbers(line: String, language: Language, value: Double) async throws {
+    #expect(try await read(line, Self.decimal, language) == .decimal(value))
+  }
+
+  @Test(
+    "that is no number is refused",
+    arguments: [
+      "", "zwölf", "1.5", "1,2,3", "12.34,5", "1e5", "--3", "1.0000", "0x10", "∞", "٣", ",",
+    ]
+  )
+  func noNumbers(line: String) async {
+    await #expect(throws: UserError.self) { try await read(line, Self.decimal) }
+  }
+
+  @Test(
+    "must be whole and within the range where that is asked",
+    arguments: ["0", "22.001", "1,5", "99999999999999999999"]
+  )
+  func outside(line: String) async {
+    await #expect(throws: UserError.self) { try await read(line, Self.whole) }
+  }
+
+  @Test(
+    "is yes or no in both languages",
+    arguments: [
+      ("ja", true), ("J", true), ("yes", true), ("Nein", false), ("n", false), ("no", false),
+    ]
+  )
+  func booleans(line: String, value: Bool) async throws {
+    #expect(try await read(line, .boolean) == .boolean(value))
+  }
+
+  @Test(
+    "is several choices, by numbers or words",
+    arguments: ["1, 3", "1 3", "3;1", "rot, blau", "ro bl", "ROT,3"]
+  )
+  func several(line: String) async throws {
+    #expect(try await read(line, .choice(Self.colours)) == .choices(["r", "b"]))
+  }
+
+  static let colours = ChoiceRule(
+    [
+      Choice("r", Text(de: "rot", en: "red")), Choice("g", Text(de: "grün", en: "green")),
+      Choice("b", Text(de: "blau", en: "blue")),
+    ],
+    count: 1...2
+  )
+
+  @Test("names too many or too few choices", arguments: ["1,2,3", "4", "x", ""])
+  func wrongChoices(line: String) async {
+    await #expect(throws: UserError.self) { try await read(line, .choice(Self.colours)) }
+  }
+
+  @Test("is ambiguous when it begins several choices")
+  func ambiguous() async {
+    let rule = ChoiceRule([
+      Choice("a", Text(verbatim: "Rathaus")), Choice("b", Text(verbatim: "Ratskeller")),
+    ])
+    await #expect { try await read("rat", .choice(rule)) } throws: { error in
+      (error as? UserError)?.problem.in(.english) == "That can mean several: 1, 2."
+    }
+  }
+
+  @Test("is a level by its number or its words", arguments: ["4", "weitgehend", "weitg"])
+  func levels(line: String) async throws {
+    let levels = [
+      Level(0, Text(de: "gar nicht", en: "not at all")),
+      Level(4, Text(de: "weitgehend", en: "mostly")),
+    ]
+    #expect(try await read(line, .scale(levels)) == .integer(4))
+  }
+
+  @Test("is as long as it may be")
+  func lengths() async {
+    let kind = AnswerKind.text(TextRule(length: 2...4))
+    await #expect(throws: UserError.self) { try await read("a", kind) }
+    await #expect(throws: UserError.self) { try await read("abcde", kind) }
+    await #expect(throws: UserError.self) { try await read("a\nb", kind) }
+    await #expect(throws: Never.self) { try await read("  ab  ", kind) }
+  }
+
+  @Test("is a day within its bounds, read by direction")
+  func days() async throws {
+    let past = AnswerKind.day(DayRule(latest: FixedClock().now.day, direction: .past))
+    #expect(try await read("4.12.", past) == .day(try #require(Day(iso: "2025-12-04"))))
+    await #expect(throws: UserError.self) { try await read("morgen", past) }
+    let future = AnswerKind.day(DayRule())
+    #expect(try await read("4.12.", future) == .day(try #require(Day(iso: "2026-12-04"))))
+  }
+
+  @Test("is written as it is read", arguments: Language.allCases)
+  func roundTrip(language: Language) async throws {
+    var generator = SystemRandomNumberGenerator()
+    for _ in 0..<500 {
+      let cents = Int.random(in: -1_000_000_000...1_000_000_000, using: &generator)
+      let number = Double(cents) / 100
+      let written = NumberWriter(language: language).text(number)
+      #expect(try await read(written, Self.decimal, language) == .decimal(number))
+    }
+  }
+
+  @Test("no line makes a reader crash")
+  func noise() async {
+    var generator = SystemRandomNumberGenerator()
+    let kinds: [AnswerKind] = [
+      Self.decimal, Self.whole, .boolean, .choice(Self.colours), .day(DayRule()),
+      .text(TextRule()), .record(VisitPlugin.kind),
+    ]
+    for _ in 0..<400 {
+      let bytes = (0..<Int.random(in: 0...40, using: &generator)).map { _ in
+        UInt8.random(in: 0...255, using: &generator)
+      }
+      for kind in kinds { _ = try? await read(String(decoding: bytes, as: UTF8.self), kind) }
+    }
+  }
+}
+
+@Suite("A record as an answer")
+struct RecordAnswerTests {
+  @Test(
+    "is found by number or by words of its title",
+    arguments: [("2", 2), ("#2", 2), ("buecherei", 2), ("Schule 7", 1)]
+  )
+  func found(line: String, number: Int) async throws {
+    let store = MemoryWorkspace().records(writingAs: "test")
+    for title in ["Schule 7a", "Bücherei"] { _ = try await store.insert(Visit(title: title)) }
+    let reader = AnswerReader(
+      setting: AnswerSetting(language: .german, now: FixedClock().now),
+      store: store
+    )
+    let value = try await reader.read(
+      line,
+      for: QuestionForm("q", Text(verbatim: "?"), .record(VisitPlugin.kind))
+    )
+    #expect(value == .record(RecordID(rawValue: "visit.plan-\(number)")))
+  }
+}
