@@ -50,6 +50,8 @@ package struct CommandResult: Sendable {
 }
 
 extension FrontEnd {
+  package func speak(_ language: Language) async {}
+
   package func keepHistory(_ keeps: Bool) async {}
 
   package func show(_ result: CommandResult, in language: Language) async {

@@ -8,6 +8,8 @@ package protocol FrontEnd: Sendable {
   var isInteractive: Bool { get }
   /// The next line.
   func read(_ prompt: Prompt) async -> Input
+  /// Speaks this language from here on, where the front end adds words of its own.
+  func speak(_ language: Language) async
   /// Keeps typed commands for the next session, or stops doing so. By default nothing is kept.
   func keepHistory(_ keeps: Bool) async
   /// Shows what a command left. By default its document, what stayed open, and what may follow.

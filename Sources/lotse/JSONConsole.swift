@@ -1,0 +1,44 @@
+import LotseHost
+import LotseKit
+
+/// A front end whose results are JSON: one object a line on standard output.
+///
+/// The object has the members `lotse` (1, the version of this form), `command` (as in
+/// `log.add`), `result` (what the command documents, or its document's blocks), `openPoints`,
+/// `followUps` and, if something was written, `step`. Everything else goes where it went.
+struct JSONConsole: FrontEnd {
+  let base: any FrontEnd
+  /// Writes a line to standard output.
+  let write: @Sendable (String) async -> Void
+  /// The JSON of a document, for commands without a result of their own.
+  let json: @Sendable (Document) -> JSONValue
+
+  var isInteractive: Bool { base.isInteractive }
+
+  func read(_ prompt: Prompt) async -> Input { await base.read(prompt) }
+
+  func show(_ result: CommandResult, in language: Language) async {
+    var object: [String: JSONValue] = [
+      "lotse": 1, "command": .string(result.reference.qualified),
+      "result": result.reply.value ?? json(result.reply.document),
+      "openPoints": .array(result.openPoints.map(JSONValue.string)),
+      "followUps": .array(result.reply.followUps.map { $0.json(in: language) }),
+    ]
+    object["step"] = result.step.map { .integer($0.number) }
+    await write(JSONValue.object(object).text())
+  }
+
+  func show(_ document: Document, as role: OutputRole) async {
+    if role == .error || base.isInteractive { await base.show(document, as: role) }
+  }
+}
+
+extension FollowUp {
+  fileprivate func json(in language: Language) -> JSONValue {
+    let arguments = arguments.compactMapValues { try? JSONValue(encoding: $0) }
+    return [
+      "label": .string(label.in(language)), "command": .string(command),
+      "arguments": .object(arguments),
+    ]
+  }
+}
