@@ -35,11 +35,11 @@ struct Options {
         maxSplits: 1,
         omittingEmptySubsequences: false
       ).map(String.init)
-      guard word.hasPrefix("--"), let option = GlobalOption(name: parts.first ?? "") else {
+      guard word.hasPrefix("--"), let option = ProgramOption(name: parts.first ?? "") else {
         if let short = Self.short[word] { try set(short, nil) } else { command.append(word) }
         continue
       }
-      guard option.value != nil else {
+      guard option.argument != .none else {
         try set(option, nil)
         continue
       }
@@ -50,9 +50,9 @@ struct Options {
     }
   }
 
-  private static let short: [String: GlobalOption] = ["-h": .help, "-V": .version]
+  private static let short: [String: ProgramOption] = ["-h": .help, "-V": .version]
 
-  private mutating func set(_ option: GlobalOption, _ value: String?) throws(UserError) {
+  private mutating func set(_ option: ProgramOption, _ value: String?) throws(UserError) {
     switch option {
     case .store: store = value
     case .language:

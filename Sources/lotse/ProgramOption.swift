@@ -1,7 +1,8 @@
 import LotseKit
+import LotseManual
 
 /// What can be given with every call of the program, before or after the command.
-enum GlobalOption: String, CaseIterable {
+enum ProgramOption: String, CaseIterable {
   case store, language, plain, json, noInput, answers, keepGoing, now, help, version
 
   /// What it is called after `--`.
@@ -20,13 +21,13 @@ enum GlobalOption: String, CaseIterable {
     }
   }
 
-  /// What its value is; `nil` if it takes none.
-  var value: Text? {
+  /// What follows its name.
+  var argument: GlobalOption.Argument {
     switch self {
-    case .store, .answers: Text(de: "DATEI", en: "FILE")
-    case .language: Text(verbatim: "de|en")
-    case .now: Text(de: "ZEITPUNKT", en: "TIME")
-    case .plain, .json, .noInput, .keepGoing, .help, .version: nil
+    case .store, .answers: .file
+    case .language: .oneOf(Language.allCases.map(\.rawValue))
+    case .now: .value(Text(de: "ZEITPUNKT", en: "TIME"))
+    case .plain, .json, .noInput, .keepGoing, .help, .version: .none
     }
   }
 
@@ -70,5 +71,10 @@ enum GlobalOption: String, CaseIterable {
       return nil
     }
     self = match
+  }
+
+  /// The option as help and manual describe it.
+  var described: GlobalOption {
+    GlobalOption(names: names, argument: argument, summary: summary)
   }
 }

@@ -1,0 +1,79 @@
+import Foundation
+import LotseHost
+import LotseKit
+import LotseStore
+import LotseTerminal
+import LotseTestSupport
+import Testing
+
+@testable import lotse
+
+/// Whole conversations with the real plugins over the real store, kept as text in Golden/.
+///
+/// A transcript is its own script: the lines after a prompt are typed again, and what comes back
+/// must be what stands there.
+@Suite("Whole conversations")
+struct TranscriptTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+
+  static var names: [String] {
+    let golden = folder.appending(path: "Golden")
+    let files = try? FileManager.default.contentsOfDirectory(atPath: golden.path)
+    return (files ?? []).filter { $0.hasSuffix(".txt") }.sorted()
+  }
+
+  @Test("come out as they stand", arguments: names)
+  func transcript(name: String) async throws {
+    let file = Self.folder.appending(path: "Golden/\(name)")
+    let expected = try String(contentsOf: file, encoding: .utf8)
+    try expectGolden(try await Self.play(expected), at: file.path)
+  }
+
+  @Test("there are some in both languages")
+  func languages() throws {
+    let settings = try Self.names.map { name in
+      let file = Self.folder.appending(path: "Golden/\(name)")
+      return Transcript(try String(contentsOf: file, encoding: .utf8)).settings["language"]
+    }
+    #expect(settings.contains("de") && settings.contains("en"))
+  }
+
+  @Test("the one in the README comes out as it stands there", arguments: ["README.md", "LIESMICH.md"])
+  func readme(name: String) async throws {
+    let root = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
+    let page = try String(contentsOf: root.appending(path: name), encoding: .utf8)
+    let block = try #require(page.transcript, "\(name) has no transcript")
+    let settings = "# language: \(name == "README.md" ? "en" : "de")\n\n"
+    let played = try await Self.play(settings + block)
+    #expect(played == settings + block)
+  }
+
+  /// Plays the typed lines of a transcript in a fresh store.
+  private static func play(_ text: String) async throws -> String {
+    let transcript = Transcript(text)
+    let language = Language(rawValue: transcript.settings["language"] ?? "") ?? .german
+    let style = TextStyle(language: language, isPlain: transcript.settings["plain"] == "yes")
+    let columns = Int(transcript.settings["columns"] ?? "") ?? 80
+    let recorder = TranscriptRecorder(TextRenderer(style: style, columns: columns))
+    let store = try TemporaryStore()
+    let frontEnd = ScriptedFrontEnd(transcript.script, observer: recorder.note)
+    let session = Rehearsal.session(
+      on: store.workspace, frontEnd, language,
+      clock: try StoppedClock(transcript.settings["now"] ?? "2026-11-23T10:00"))
+    await session.greet()
+    _ = await session.prompt()
+    return transcript.heading + recorder.transcript
+  }
+}
+
+extension String {
+  /// The first block of code after the mark `<!-- transcript -->`.
+  fileprivate var transcript: String? {
+    guard let mark = range(of: "<!-- transcript"),
+      let open = range(of: "```", range: mark.upperBound..<endIndex),
+      let start = range(of: "\n", range: open.upperBound..<endIndex),
+      let close = range(of: "```", range: start.upperBound..<endIndex)
+    else { return nil }
+    return String(self[start.upperBound..<close.lowerBound])
+  }
+}
