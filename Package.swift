@@ -41,7 +41,7 @@ let package = Package(
 
     // The host, and what it is made of.
     .target(name: "LotseHost", dependencies: ["LotseKit"], swiftSettings: pure),
-    .target(name: "LotseWords", dependencies: ["CStemmer"], swiftSettings: common),
+    .target(name: "LotseWords", dependencies: ["LotseKit", "CStemmer"], swiftSettings: common),
     .target(name: "LotseYAML", dependencies: ["LotseKit", "CYAML"], swiftSettings: common),
     .target(
       name: "LotseStore",

@@ -12,7 +12,7 @@ extension StringProtocol {
       case "ß": letters += ["s", "s"]
       case "e" where letters.last.map { "aou".unicodeScalars.contains($0) } ?? false: continue
       case let mark where mark.properties.canonicalCombiningClass != .notReordered: continue
-      default: letters.append(scalar.base)
+      default: letters.append(scalar.withoutAccent)
       }
     }
     return String(String.UnicodeScalarView(letters))
@@ -21,7 +21,7 @@ extension StringProtocol {
 
 extension Unicode.Scalar {
   /// The letter without its accent, for the letters of Latin-1 and Latin Extended-A.
-  fileprivate var base: Unicode.Scalar {
+  package var withoutAccent: Unicode.Scalar {
     if isASCII { return self }
     return Self.bases[self] ?? self
   }
