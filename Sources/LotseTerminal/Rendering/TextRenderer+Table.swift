@@ -1,0 +1,66 @@
+import LotseKit
+
+// Tables: columns side by side where they fit, else "field: value".
+extension TextRenderer {
+  func lines(of table: Table) -> [StyledLine] {
+    let caption = table.caption.map {
+      LineBreaker.lines(StyledLine(printable($0), .faint), width: columns)
+    }
+    let body =
+      if table.rows.isEmpty {
+        [StyledLine(words("(keine Einträge)", "(no entries)"), .faint)]
+      } else if !style.isPlain, let widths = columnWidths(of: table) {
+        grid(table, widths)
+      } else {
+        records(table)
+      }
+    return (caption ?? []) + body
+  }
+
+  /// Row by row, a line for each field that has a value; an empty line between rows.
+  private func records(_ table: Table) -> [StyledLine] {
+    var lines: [StyledLine] = []
+    for row in table.rows {
+      if !lines.isEmpty { lines.append(StyledLine()) }
+      for (column, cell) in zip(table.columns, row) where !cell.plain.isEmpty {
+        let header = printable(column.header)
+        let label = header.isEmpty ? StyledLine() : StyledLine("\(header): ", .strong)
+        lines += LineBreaker.lines(label + styled(cell), width: columns)
+      }
+    }
+    return lines
+  }
+
+  /// The widths of the columns, or `nil` if they do not fit.
+  private func columnWidths(of table: Table) -> [Int]? {
+    let layout = table.columns.indices.map { index in
+      let cells = table.rows.map { styled($0[index]) }
+      let header = StyledLine(printable(table.columns[index].header))
+      return ColumnNeed([header] + cells, canWrap: !table.columns[index].isNumeric)
+    }
+    return ColumnNeed.fit(layout, into: columns, gap: Self.gap)
+  }
+
+  private static var gap: Int { 2 }
+
+  private func grid(_ table: Table, _ widths: [Int]) -> [StyledLine] {
+    let headers = table.columns.map { StyledLine(printable($0.header), .strong) }
+    let rule = widths.map { StyledLine(String(repeating: style.glyphs.rule, count: $0), .faint) }
+    let rows = table.rows.map { $0.map(styled) }
+    return ([headers, rule] + rows).flatMap { row($0, table, widths) }
+  }
+
+  /// The lines of a row, as many as its tallest cell has.
+  private func row(_ cells: [StyledLine], _ table: Table, _ widths: [Int]) -> [StyledLine] {
+    let broken = zip(cells, widths).map { LineBreaker.lines($0, width: $1) }
+    return (0..<(broken.map(\.count).max() ?? 0)).map { number in
+      var line = StyledLine()
+      for (index, parts) in broken.enumerated() {
+        if index > 0 { line.append(String(repeating: " ", count: Self.gap)) }
+        let part = parts.indices.contains(number) ? parts[number] : StyledLine()
+        line.append(part.padded(to: widths[index], right: table.columns[index].isNumeric))
+      }
+      return line
+    }
+  }
+}
