@@ -42,7 +42,11 @@ let package = Package(
     // The host, and what it is made of.
     .target(name: "LotseHost", dependencies: ["LotseKit"], swiftSettings: pure),
     .target(name: "LotseWords", dependencies: ["LotseKit", "CStemmer"], swiftSettings: common),
-    .target(name: "LotseYAML", dependencies: ["LotseKit", "CYAML"], swiftSettings: common),
+    .target(
+      name: "LotseYAML",
+      dependencies: ["LotseKit", "LotseHost", "CYAML"],
+      swiftSettings: common
+    ),
     .target(
       name: "LotseStore",
       dependencies: ["LotseKit", "LotseHost", "LotseWords", "CSQLite"],
