@@ -1,0 +1,96 @@
+import LotseKit
+
+/// The people, keywords, projects and measures that the store already knows.
+struct KnownNames {
+  let store: any RecordStore
+
+  /// A name in the spelling that is already in use, or as it is.
+  func spelling(of name: String, as facet: Facet) async throws -> String {
+    let folded = name.folded
+    let known = try await store.values(of: facet, beginningWith: name, limit: 20)
+    return known.contains(name) ? name : known.first { $0.folded == folded } ?? name
+  }
+
+  /// Names in the spelling that is already in use.
+  func spelling(of names: [String], as facet: Facet) async throws -> [String] {
+    var spelled: [String] = []
+    for name in names { spelled.appendNew(try await spelling(of: name, as: facet)) }
+    return spelled
+  }
+
+  /// The names that a filter means: the name itself, or all that have it as a whole word, so
+  /// that `@Kaya` finds what was written down with `@Frau_Kaya`.
+  func meant(by name: String, as facet: Facet) async throws -> [String] {
+    let spelling = try await spelling(of: name, as: facet)
+    let known = try await store.values(of: facet, beginningWith: "", limit: 2_000)
+    let wanted = name.foldedWords
+    let others = known.filter { $0.foldedWords.contains(wanted) && $0 != spelling }
+    return [spelling] + others
+  }
+
+  /// The longest known name that a text has as whole words; the first of several as long.
+  func name(in text: String, as facet: Facet) async throws -> String? {
+    let words = text.prefix(2_000).split(whereSeparator: \.isWhitespace).prefix(150)
+      .map { $0.trimmingPunctuation }
+    let folded = words.flatMap(\.foldedWords)
+    var longest: String?
+    for start in words.indices where words[start].count >= Self.shortestName {
+      for name in try await names(beginningLike: words[start...], as: facet)
+      where name.count > (longest?.count ?? 0) && name.count >= Self.shortestName
+        && folded.contains(name.foldedWords)
+      {
+        longest = name
+      }
+    }
+    return longest
+  }
+
+  /// Shorter names turn up in any sentence by chance.
+  private static let shortestName = 3
+
+  /// Known names that begin like a text.
+  ///
+  /// Where too many begin with its first word, more words are taken, so that the right one is
+  /// always among them.
+  private func names(
+    beginningLike words: ArraySlice<Substring>,
+    as facet: Facet
+  ) async throws -> [String] {
+    let limit = 50
+    var found: [String] = []
+    for count in 1...min(words.count, 8) {
+      let prefix = words.prefix(count).joined(separator: " ")
+      let names = try await store.values(of: facet, beginningWith: prefix, limit: limit)
+      found += names
+      if names.count < limit { break }
+    }
+    return found
+  }
+
+  /// The record of another kind that has exactly this name as its title.
+  func record(called name: String) async throws -> LogEntry.Link? {
+    let query = SearchQuery("\"" + name.filter { $0 != "\"" } + "\"", limit: 20)
+    let hits = try await store.search(query).hits.map(\.record)
+    let match = hits.first {
+      $0.content.kind != LogEntry.kind.id && $0.content.title.folded == name.folded
+    }
+    return match.map {
+      LogEntry.Link(record: $0.id, kind: $0.content.kind, title: $0.content.title)
+    }
+  }
+}
+
+extension StringProtocol {
+  /// The words of a text, folded; what is neither letter nor digit separates them.
+  fileprivate var foldedWords: [String] {
+    folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingPunctuation: Substring {
+    var word = drop { !$0.isLetter && !$0.isNumber }
+    while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
+    return word
+  }
+}

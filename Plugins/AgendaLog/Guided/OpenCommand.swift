@@ -1,0 +1,51 @@
+import LotseKit
+
+/// Writes down an open point: what, who, by when.
+///
+/// Its value is the ``EntryResult``.
+struct OpenCommand: LogCommand {
+  private static let what = Question.text(
+    "what",
+    Text(de: "Was ist zu tun?", en: "What is to be done?")
+  )
+  .explained(
+    Text(
+      de: "Die schon notierten Punkte zeigt /log liste --offen.",
+      en: "/log list --open shows the points already noted."
+    )
+  )
+  .such(as: Text(de: "Angebot prüfen", en: "check the offer"))
+
+  private static let who = GuidedQuestions.who("who")
+  private static let due = GuidedQuestions.due("due")
+
+  let declaration = Command(
+    "open",
+    names: Names(de: "offen", "punkt", en: "open", aliases: ["point"]),
+    summary: Text(
+      de: "Einen offenen Punkt festhalten: was, wer, bis wann",
+      en: "Write down an open point: what, who, by when"
+    ),
+    parameters: [
+      Parameter(what, names: Names(de: "was", en: "what"), style: .rest),
+      Parameter(who, names: Names(de: "wer", en: "who"), style: .option),
+      Parameter(due, names: Names(de: "bis", en: "due", aliases: ["by"]), style: .option),
+      .date, .project, .tags,
+    ],
+    effect: .writes,
+    examples: [
+      .german: ["offenen Punkt notieren", "ich muss noch das Angebot prüfen"],
+      .english: ["note an open point", "I still have to check the offer"],
+    ]
+  )
+
+  func run(_ request: Request, in context: LogContext) async throws -> Reply {
+    let conversation = context.conversation
+    let what = try await conversation.ask(Self.what)
+    let who = try await conversation.ask(Self.who)
+    let due = try await conversation.ask(Self.due)
+    let details = request.details(.open, on: request[EntryQuestions.date] ?? context.today)
+    let entry = try await context.point(what, who: who, due: due, details, of: nil)
+    return try await NotedReply(context: context).reply([context.insert(entry)])
+  }
+}
