@@ -1,0 +1,114 @@
+import LotseKit
+
+/// What the manual page says about the program as a whole: nothing here is declared elsewhere.
+enum Surroundings {
+  /// A section of terms and their meaning.
+  struct Section {
+    let title: Text
+    let items: [(term: Text, meaning: Text)]
+  }
+
+  static let description: [Text] = [
+    Text(
+      de: """
+        Lotse ist ein Assistent im Terminal für Digitalisierungsbeauftragte. Ohne Befehl öffnet \
+        sich das Gespräch: Sie schreiben einen Satz oder einen Befehl mit Schrägstrich, Lotse \
+        findet das passende Plugin, fragt nach, was fehlt, und bewahrt auf, was herauskommt. \
+        Jede Antwort ist gespeichert, bevor die nächste Frage kommt.
+        """,
+      en: """
+        Lotse is an assistant in the terminal for digitalisation officers. Without a command the \
+        conversation opens: you type a sentence, or a command with a slash, and Lotse finds the \
+        plugin for it, asks for what is missing and keeps what comes out. Every answer is stored \
+        before the next question comes.
+        """),
+    Text(
+      de: """
+        Mit einem Befehl wird dieser eine ausgeführt. Ist die Standardeingabe kein Terminal, so \
+        werden ihre Zeilen wie eingetippte behandelt; der erste Fehler beendet das Programm.
+        """,
+      en: """
+        With a command, that one is run. If standard input is no terminal, its lines are treated \
+        like typed ones; the first error ends the program.
+        """),
+    Text(
+      de: "Alles bleibt auf diesem Rechner. Lotse baut keine Verbindung nach außen auf.",
+      en: "Everything stays on this machine. Lotse opens no connection to the outside."),
+  ]
+
+  static let sections: [Section] = [environment, files, status]
+
+  private static let environment = Section(
+    title: Text(de: "UMGEBUNG", en: "ENVIRONMENT"),
+    items: [
+      (
+        Text(verbatim: "LC_ALL, LC_MESSAGES, LANG"),
+        Text(
+          de: "Die Sprache: Deutsch bei de*, sonst Englisch.",
+          en: "The language: German for de*, else English.")
+      ),
+      (
+        Text(verbatim: "NO_COLOR, TERM=dumb"),
+        Text(de: "Ohne Farben.", en: "No colours.")
+      ),
+      (
+        Text(verbatim: "ACCESSIBLE=1"),
+        Text(
+          de: "Wie --plain: Zeile für Zeile, für Vorleseprogramme.",
+          en: "Like --plain: line by line, for screen readers.")
+      ),
+      (
+        Text(verbatim: "VISUAL, EDITOR"),
+        Text(de: "Das Programm für lange Texte.", en: "The program for long texts.")
+      ),
+      (
+        Text(verbatim: "XDG_DATA_HOME, XDG_STATE_HOME, HOME"),
+        Text(de: "Wo die Dateien liegen.", en: "Where the files are.")
+      ),
+    ])
+
+  private static let files = Section(
+    title: Text(de: "DATEIEN", en: "FILES"),
+    items: [
+      (
+        Text(verbatim: "$XDG_DATA_HOME/lotse/lotse.db"),
+        Text(
+          de: "Alles, was Sie festhalten (sonst ~/.local/share/lotse/lotse.db). Nur Sie dürfen es lesen.",
+          en: "All that you keep (otherwise ~/.local/share/lotse/lotse.db). Only you may read it.")
+      ),
+      (
+        Text(verbatim: "$XDG_STATE_HOME/lotse/history"),
+        Text(
+          de: """
+            Die zuletzt eingetippten Befehle (sonst ~/.local/state/lotse/history); Antworten auf \
+            Fragen stehen nicht darin.
+            """,
+          en: """
+            The commands typed last (otherwise ~/.local/state/lotse/history); answers to questions \
+            are not in it.
+            """)
+      ),
+      (
+        Text(verbatim: "~/.inputrc"),
+        Text(
+          de: "Die Tasten der Eingabezeile; Abschnitte für Lotse beginnen mit $if Lotse.",
+          en: "The keys of the input line; sections for Lotse begin with $if Lotse.")
+      ),
+    ])
+
+  private static let status = Section(
+    title: Text(de: "RÜCKGABEWERT", en: "EXIT STATUS"),
+    items: [
+      (Text(verbatim: "0"), Text(de: "Getan.", en: "Done.")),
+      (
+        Text(verbatim: "1"),
+        Text(de: "Der Befehl ließ sich nicht ausführen.", en: "The command could not be done.")
+      ),
+      (
+        Text(verbatim: "2"),
+        Text(
+          de: "Der Befehl war nicht so geschrieben, wie er sein muss.",
+          en: "The command was not written as it must be.")
+      ),
+    ])
+}
