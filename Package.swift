@@ -113,6 +113,7 @@ let package = Package(
     .testTarget(
       name: "LotseTerminalTests",
       dependencies: ["LotseTerminal", "LotseTestSupport"],
+      exclude: ["Golden"],
       swiftSettings: common
     ),
     .testTarget(
