@@ -9,8 +9,12 @@ extension TextRenderer {
     let placed = place(grid.points, on: &canvas)
     drawNames(of: grid.points, placed, on: &canvas)
     let (top, bottom) = (edge(canvas.width, corners: 0), edge(canvas.width, corners: 6))
-    let side = StyledLine(style.glyphs.upright, .faint)
-    let rows = canvas.lines.map { side + $0 + side }
+    let rows = canvas.lines.enumerated().map { row, line in
+      let isMiddle = row == canvas.height / 2
+      let left = StyledLine(isMiddle ? style.glyphs.frame[3] : style.glyphs.upright, .faint)
+      let right = StyledLine(isMiddle ? style.glyphs.frame[5] : style.glyphs.upright, .faint)
+      return left + line + right
+    }
     let yAxis = StyledLine("\(style.glyphs.up) \(printable(grid.yAxis))", .faint)
     let xAxis = StyledLine("\(printable(grid.xAxis)) \(style.glyphs.right)", .faint)
     return LineBreaker.lines(yAxis, width: columns) + [top] + rows + [bottom]
@@ -28,7 +32,7 @@ extension TextRenderer {
     }
     let rule = String(repeating: style.glyphs.rule, count: canvas.width)
     canvas.write(rule, row: middle, column: 0, .faint, isGround: true)
-    canvas.write(style.glyphs.cross, row: middle, column: half, .faint, isGround: true)
+    canvas.write(style.glyphs.frame[4], row: middle, column: half, .faint, isGround: true)
     for (index, name) in grid.quadrants.prefix(4).enumerated() {
       let room = half - 2
       let title = LineBreaker.lines(StyledLine(printable(name)), width: max(2, room))
@@ -46,7 +50,7 @@ extension TextRenderer {
       let number = String(index + 1)
       let wished = Place(
         row: Int(((1 - point.y.withinUnit) * Double(canvas.height - 1)).rounded()),
-        column: Int((point.x.withinUnit * Double(canvas.width - number.count)).rounded()),
+        column: 1 + Int((point.x.withinUnit * Double(canvas.width - 2 - number.count)).rounded()),
         width: number.count
       )
       guard let place = wished.nearestFree(on: canvas, inHalvesOf: point) else { return nil }
@@ -105,7 +109,7 @@ private struct Place {
     let isTop = point.y.withinUnit >= 0.5
     let isRight = point.x.withinUnit >= 0.5
     let rows = isTop ? 0..<canvas.height / 2 : canvas.height / 2 + 1..<canvas.height
-    let columns = isRight ? canvas.width / 2 + 1..<canvas.width : 0..<canvas.width / 2
+    let columns = isRight ? canvas.width / 2 + 1..<canvas.width - 1 : 1..<canvas.width / 2
     var best: (distance: Int, place: Place)?
     for row in rows {
       for column in columns.lowerBound..<max(columns.lowerBound, columns.upperBound - width + 1) {

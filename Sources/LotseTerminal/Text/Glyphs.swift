@@ -20,7 +20,6 @@ package enum Glyphs: Sendable, Hashable, CaseIterable {
   var up: String { pick("↑", "^") }
   var down: String { pick("▼", "v") }
   var right: String { pick("→", "->") }
-  var cross: String { pick("┼", "+") }
   /// What a prompt begins with after the first line of an answer.
   var continuation: String { pick("… ", "... ") }
 

@@ -80,13 +80,18 @@ struct StyledLine: Hashable {
 
   /// The text for the terminal, without spaces at its end.
   func text(hasColour: Bool) -> String {
-    var runs = runs[...]
-    while let last = runs.last, last.ink == .none, last.text.allSatisfy({ $0 == " " }) {
-      runs.removeLast()
-    }
-    return runs.map { run in
+    withoutTrailingSpaces.map { run in
       guard hasColour, let parameters = run.ink.parameters else { return run.text }
       return "\u{1B}[\(parameters)m\(run.text)\u{1B}[0m"
     }.joined()
+  }
+
+  private var withoutTrailingSpaces: [Run] {
+    var runs = runs
+    while var last = runs.popLast() {
+      while last.text.last == " " { last.text.removeLast() }
+      if !last.text.isEmpty { return runs + [last] }
+    }
+    return []
   }
 }
