@@ -147,10 +147,16 @@ struct MemoryRecords: Sendable {
       .prefix(limit).map { $0 }
   }
 
+  /// All words must occur somewhere; quotes and every other sign are passed over.
   func search(_ query: SearchQuery) -> SearchResult {
-    let words = query.text.split(separator: " ").map(\.folded)
+    let words = query.text.folded.split { !$0.isLetter && !$0.isNumber }
     let hits = rows.values.filter { row in
-      words.allSatisfy { row.index.searchText.folded.contains($0) }
+      let record = row.stored.content
+      let isWanted = query.kinds.isEmpty || query.kinds.contains(record.kind)
+      let isLate = query.from.map { (record.day ?? $0) >= $0 } ?? true
+      let isEarly = query.through.map { (record.day ?? $0) <= $0 } ?? true
+      let text = row.index.searchText.folded
+      return isWanted && isLate && isEarly && words.allSatisfy { text.contains($0) }
     }.sorted { $0.stored.number < $1.stored.number }
     return SearchResult(
       hits: hits.prefix(query.limit).map {
