@@ -30,7 +30,7 @@ struct AddCommand: LogCommand {
 
   let declaration = Command(
     "add",
-    names: Names(de: "neu", "eintragen", en: "add"),
+    names: Names(de: "eintragen", en: "add"),
     place: .main,
     summary: Text(de: "Etwas in einer Zeile festhalten", en: "Write something down in one line"),
     parameters: [
@@ -53,6 +53,6 @@ struct AddCommand: LogCommand {
   func run(_ request: Request, in context: LogContext) async throws -> Reply {
     let line = try await context.conversation.ask(Self.text)
     let entry = try await context.composer.entry(from: line, request.details)
-    return try await NotedReply(context: context).reply([context.insert(entry)])
+    return try NotedReply(context: context).reply([try await context.insert(entry)])
   }
 }

@@ -3,6 +3,9 @@ import LotseKit
 /// A command of the log: its declaration and what it does.
 protocol LogCommand: Sendable {
   /// What it is called and takes.
+  ///
+  /// Its names are verbs of their own or kinds of entries: a line such as `/log Termin mit …`
+  /// must remain an entry.
   var declaration: Command { get }
   /// Does it.
   func run(_ request: Request, in context: LogContext) async throws -> Reply

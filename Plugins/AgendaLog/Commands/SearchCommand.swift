@@ -41,7 +41,7 @@ struct SearchCommand: LogCommand {
 
   let declaration = Command(
     "search",
-    names: Names(de: "suchen", "suche", en: "search"),
+    names: Names(de: "suchen", en: "search"),
     summary: Text(de: "Im Log suchen", en: "Search the log"),
     parameters: [
       Parameter(words, names: Names(de: "wörter", en: "words"), style: .rest),

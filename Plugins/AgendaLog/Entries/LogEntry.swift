@@ -18,6 +18,12 @@ package struct LogEntry: Record, Hashable {
     package var name: EntryPart
     /// The words.
     package var text: String
+
+    /// A part with its words.
+    package init(name: EntryPart, text: String) {
+      self.name = name
+      self.text = text
+    }
   }
 
   /// The words as typed, with their marks (`#tag`, `@person`).

@@ -84,7 +84,7 @@ struct DayCommand: LogCommand {
         value: try JSONValue(encoding: EntriesResult([]))
       )
     }
-    return try await NotedReply(context: context).reply(entries)
+    return try NotedReply(context: context).reply(entries)
   }
 
   private func showToday(_ context: LogContext) async throws {

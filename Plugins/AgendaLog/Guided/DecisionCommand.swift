@@ -67,7 +67,7 @@ struct DecisionCommand: LogCommand {
 
   let declaration = Command(
     "decision",
-    names: Names(de: "entscheidung", "beschluss", en: "decision"),
+    names: Names(de: "entscheidung", en: "decision"),
     summary: Text(
       de: "Eine Entscheidung mit ihrem Grund festhalten",
       en: "Write down a decision with its reason"
@@ -103,6 +103,6 @@ struct DecisionCommand: LogCommand {
     details.add(.validFrom, validFrom?.words(in: context.language))
     await context.keepOpenQuestions(in: &details)
     let entry = try await context.composer.entry(from: what, details)
-    return try await NotedReply(context: context).reply([context.insert(entry)])
+    return try NotedReply(context: context).reply([try await context.insert(entry)])
   }
 }

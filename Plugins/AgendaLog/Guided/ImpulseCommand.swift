@@ -88,6 +88,6 @@ struct ImpulseCommand: LogCommand {
       let point = try await context.point(use, who: nil, due: due, details, of: nil)
       entries.append(try await context.insert(point))
     }
-    return try await NotedReply(context: context).reply(entries)
+    return try NotedReply(context: context).reply(entries)
   }
 }

@@ -76,7 +76,7 @@ struct MeetingCommand: LogCommand {
 
   let declaration = Command(
     "meeting",
-    names: Names(de: "besprechung", "termin", en: "meeting"),
+    names: Names(de: "besprechung", en: "meeting"),
     summary: Text(
       de: "Eine Besprechung festhalten, Frage für Frage",
       en: "Write down a meeting, question by question"
@@ -125,7 +125,7 @@ struct MeetingCommand: LogCommand {
       )
       entries.append(try await context.insert(point))
     }
-    return try await NotedReply(context: context).reply(entries)
+    return try NotedReply(context: context).reply(entries)
   }
 
   private static func value<Value>(

@@ -21,7 +21,7 @@ struct OpenCommand: LogCommand {
 
   let declaration = Command(
     "open",
-    names: Names(de: "offen", "punkt", en: "open", aliases: ["point"]),
+    names: Names(de: "offen", en: "open"),
     summary: Text(
       de: "Einen offenen Punkt festhalten: was, wer, bis wann",
       en: "Write down an open point: what, who, by when"
@@ -46,6 +46,6 @@ struct OpenCommand: LogCommand {
     let due = try await conversation.ask(Self.due)
     let details = request.details(.open, on: request[EntryQuestions.date] ?? context.today)
     let entry = try await context.point(what, who: who, due: due, details, of: nil)
-    return try await NotedReply(context: context).reply([context.insert(entry)])
+    return try NotedReply(context: context).reply([try await context.insert(entry)])
   }
 }

@@ -8,11 +8,10 @@ struct NotedReply {
   ///
   /// Its value is the entry as an ``EntryResult``; with points, or for several entries, all of
   /// them as an ``EntriesResult``.
-  func reply(_ entries: [Stored<LogEntry>]) async throws -> Reply {
+  func reply(_ entries: [Stored<LogEntry>]) throws -> Reply {
     var blocks: [Block] = []
     for entry in entries { blocks += understood(entry) }
     blocks += remarks(entries)
-    blocks += await stillOpen()
     let value =
       entries.count == 1
       ? try entries.first.map { try JSONValue(encoding: EntryResult($0)) }
@@ -48,13 +47,6 @@ struct NotedReply {
       blocks.append(.callout(Callout(.note, Prose(text))))
     }
     return blocks
-  }
-
-  private func stillOpen() async -> [Block] {
-    let questions = await context.conversation.openPoints
-    guard !questions.isEmpty else { return [] }
-    let title = context.say("Noch zu klären: ", "Still to be clarified: ")
-    return [.callout(Callout(.open, Prose(title + questions.joined(separator: " "))))]
   }
 
   private func followUps(_ entries: [Stored<LogEntry>]) -> [FollowUp] {

@@ -1,0 +1,109 @@
+import AgendaLog
+import LotseHost
+import LotseKit
+import LotseTestSupport
+
+/// A session with the log alone, over typed lines, and what it showed.
+struct LogRehearsal {
+  let workspace: MemoryWorkspace
+  let language: Language
+  /// When the session takes place.
+  var now = LogRehearsal.monday
+
+  /// 2026-11-23T10:00:00+01:00, a Monday in week 48.
+  static let monday = Moment(seconds: 1_795_424_400, offset: 3600)
+
+  init(_ language: Language = .german, in workspace: MemoryWorkspace = MemoryWorkspace()) {
+    self.workspace = workspace
+    self.language = language
+  }
+
+  /// The same, so many days later.
+  func later(days: Int) -> LogRehearsal {
+    var copy = self
+    copy.now = Moment(seconds: now.seconds + days * 86_400, offset: now.offset)
+    return copy
+  }
+
+  /// Types lines; the words of everything that was shown in a role.
+  @discardableResult
+  func type(_ lines: String..., showing role: OutputRole = .reply) async -> [String] {
+    await run(lines).words(role)
+  }
+
+  /// Types lines; what was shown last in a role.
+  func last(_ lines: String..., showing role: OutputRole = .reply) async -> String {
+    await run(lines).words(role).last ?? ""
+  }
+
+  private func run(_ lines: [String]) async -> ScriptedFrontEnd {
+    let frontEnd = ScriptedFrontEnd(lines.map(Input.line), isInteractive: false)
+    let session = Session(
+      Session.Parts(
+        registry: Registry([AgendaLog()]),
+        workspace: workspace,
+        frontEnd: frontEnd,
+        router: NoRouter(),
+        clock: StoppedClock(now: now),
+        effects: SessionEffects(),
+        randomness: { 1 }
+      ),
+      language: language,
+      asking: .person
+    )
+    _ = await session.prompt()
+    return frontEnd
+  }
+
+  /// The data that a command leaves for programs.
+  func value(_ command: String, _ arguments: [String: Answer] = [:]) async throws -> JSONValue? {
+    let work = await workspace.begin(StepLabel(command: "/log \(command)", moment: now))
+    let conversation = GivenConversation(language: language, now: now, store: work)
+    let request = Request(command: command, arguments: arguments)
+    let reply = try await AgendaLog().run(request, in: conversation.answering(arguments))
+    _ = try await work.commit(closing: nil)
+    return reply.value
+  }
+
+  /// Every entry as it is stored, by number.
+  func entries() async throws -> [LogEntry] {
+    try await workspace.records(writingAs: "test").records(LogEntry.self).map(\.content)
+  }
+}
+
+private struct StoppedClock: WallClock {
+  let now: Moment
+}
+
+private struct NoRouter: LineRouter {
+  func route(_ line: String, in language: Language) async -> Route { .none(nearest: []) }
+}
+
+/// A conversation in which everything was given beforehand; all else is skipped.
+private struct GivenConversation: Conversation {
+  let language: Language
+  let now: Moment
+  let store: any RecordStore
+  var answers: [String: Answer] = [:]
+  let seed: UInt64 = 1
+  var openPoints: [String] { [] }
+
+  func answering(_ answers: [String: Answer]) -> Self {
+    var copy = self
+    copy.answers = answers
+    return copy
+  }
+
+  func answer(to form: QuestionForm) async throws -> Answer {
+    if let answer = answers[form.id] ?? form.initial.map(Answer.given) { return answer }
+    if case .group = form.kind { return .given(.items([])) }
+    guard form.isOptional else { throw AnswerMissing(id: form.id) }
+    return .skipped
+  }
+
+  func say(_ document: Document) async throws {}
+}
+
+private struct AnswerMissing: Error {
+  let id: String
+}
