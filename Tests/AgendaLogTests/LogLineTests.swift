@@ -21,6 +21,7 @@ struct LogLineTests {
       ("8:05: Anruf", nil, "08:05", "Anruf"),
       ("12 am: late", nil, "00:00", "late"),
       ("Hinweis: gestern war zu", nil, nil, "Hinweis: gestern war zu"),
+      ("2 h: Workshop", nil, nil, "2 h: Workshop"),
       ("um 14:30 Uhr Termin", nil, nil, "um 14:30 Uhr Termin"),
       ("gestern 25:30: Unsinn", nil, nil, "gestern 25:30: Unsinn"),
       ("https://example.org: gelesen", nil, nil, "https://example.org: gelesen"),

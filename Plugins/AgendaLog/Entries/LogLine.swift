@@ -61,7 +61,7 @@ enum ClockTime {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     var hasUnit = false
     var afternoon: Bool?
-    if let last = words.last?.folded, ["uhr", "h", "am", "pm"].contains(last), words.count > 1 {
+    if let last = words.last?.folded, ["uhr", "am", "pm"].contains(last), words.count > 1 {
       hasUnit = true
       afternoon = last == "pm" ? true : last == "am" ? false : nil
       words.removeLast()
@@ -72,10 +72,8 @@ enum ClockTime {
     if let preposition = words.last?.folded, preposition == "um" || preposition == "at" {
       words.removeLast()
     }
-    guard let hour = afternoon.map({ hour % 12 + ($0 ? 12 : 0) }) ?? hour as Int? else {
-      return nil
-    }
-    return (padded(hour) + ":" + padded(minute), words.joined(separator: " "))
+    let hourOfDay = afternoon.map { hour % 12 + ($0 ? 12 : 0) } ?? hour
+    return (padded(hourOfDay) + ":" + padded(minute), words.joined(separator: " "))
   }
 
   private static func hourAndMinute(_ clock: String, _ hasUnit: Bool) -> (Int, Int)? {

@@ -73,6 +73,12 @@ struct MeetingCommand: LogCommand {
       item: Text(de: "offenen Punkt", en: "open point")
     )
   )
+  .because(
+    Text(
+      de: "Jeder Punkt wird ein eigener Eintrag, den Sie später als erledigt abhaken.",
+      en: "Each point becomes an entry of its own, which you tick off later."
+    )
+  )
 
   let declaration = Command(
     "meeting",

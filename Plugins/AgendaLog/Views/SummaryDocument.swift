@@ -80,12 +80,10 @@ struct SummaryDocument {
       .checklist(items),
     ]
     if points.count > items.count {
-      let more = points.count - items.count
-      blocks.append(
-        .paragraph(
-          "\(say("Und \(more) weitere", "And \(more) more")): \(say("/log liste --offen", "/log list --open"), .code)"
-        )
-      )
+      let left = points.count - items.count
+      let more = say("Und \(left) weitere", "And \(left) more")
+      let command = say("/log liste --offen", "/log list --open")
+      blocks.append(.paragraph("\(more): \(command, .code)"))
     }
     return blocks
   }
