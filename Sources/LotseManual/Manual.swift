@@ -9,9 +9,7 @@ package struct Manual: Sendable {
   /// The plugins with their commands.
   let registry: Registry
   /// The options of the program itself.
-  let options: [GlobalOption]
-  /// The lines that steer a conversation.
-  let controls: [Control]
+  let options: [ProgramOption]
   /// The program's version.
   let version: String
   /// The day of that version, for the manual page.
@@ -19,14 +17,12 @@ package struct Manual: Sendable {
 
   package init(
     registry: Registry,
-    options: [GlobalOption],
-    controls: [Control],
+    options: [ProgramOption],
     version: String,
     date: Day
   ) {
     self.registry = registry
     self.options = options
-    self.controls = controls
     self.version = version
     self.date = date
   }

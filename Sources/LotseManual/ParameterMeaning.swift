@@ -73,7 +73,8 @@ struct ParameterMeaning: Sendable {
   private func otherName(_ parameter: Parameter) -> String? {
     let shown = parameter.names.shown(in: language)
     let others = parameter.names.all.filter { $0 != shown }
-    guard !others.isEmpty, parameter.style == .option || parameter.style == .flag else { return nil }
+    let hasDashes = parameter.style == .option || parameter.style == .flag
+    guard hasDashes, !others.isEmpty else { return nil }
     let list = others.map { "--\($0)" }.joined(separator: ", ")
     return Text(de: "auch \(list)", en: "also \(list)").in(language)
   }
@@ -83,8 +84,10 @@ struct ParameterMeaning: Sendable {
   }
 
   private var dayForms: String {
-    Text(de: "ein Tag wie 4.12., morgen oder 2026-12-04", en: "a day such as 4 Dec, tomorrow or 2026-12-04")
-      .in(language)
+    Text(
+      de: "ein Tag wie 4.12., morgen oder 2026-12-04",
+      en: "a day such as 4 Dec, tomorrow or 2026-12-04"
+    ).in(language)
   }
 
   private var exampleWord: String { Text(de: "Beispiel:", en: "Example:").in(language) }

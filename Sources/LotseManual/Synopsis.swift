@@ -41,6 +41,7 @@ struct Synopsis: Sendable, Hashable {
         case .typed(let text): Prose.Span(text, .code)
         case .value(let text), .mark(let text): Prose.Span(text)
         }
-      })
+      }
+    )
   }
 }

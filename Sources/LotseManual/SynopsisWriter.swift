@@ -46,12 +46,13 @@ struct SynopsisWriter: Sendable {
     case .positional: return Synopsis(.value(name.uppercased()))
     case .rest: return Synopsis(.value(name.uppercased()), .mark(" …"))
     case .flag: return .typed("--\(name)")
-    case .option: return .typed("--\(name)") + Synopsis(.mark(" "), placeholder(parameter.form.kind))
+    case .option:
+      return .typed("--\(name)") + Synopsis(.mark(" "), placeholder(parameter.form.kind))
     }
   }
 
   /// An option of the program.
-  func label(_ option: GlobalOption) -> Synopsis {
+  func label(_ option: ProgramOption) -> Synopsis {
     let name = Synopsis.typed("--\(option.names.shown(in: language))")
     switch option.argument {
     case .none: return name

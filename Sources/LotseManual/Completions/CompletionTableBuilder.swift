@@ -12,11 +12,14 @@ struct CompletionTableBuilder {
   init(registry: Registry) { self.registry = registry }
 
   /// Adds an option of the program.
-  mutating func add(_ option: GlobalOption) {
+  mutating func add(_ option: ProgramOption) {
     for language in Language.allCases {
       places[0].options[language, default: []].append(
         Candidate(
-          word: "--" + option.names.shown(in: language), meaning: option.summary.in(language)))
+          word: "--" + option.names.shown(in: language),
+          meaning: option.summary.in(language)
+        )
+      )
     }
     let values: CompletionTable.Values
     switch option.argument {
@@ -37,7 +40,8 @@ struct CompletionTableBuilder {
     for parameter in command.parameters { place.add(parameter) }
     places.append(place)
     let path = registry.path(reference, in: .german)
-    if path == reference.qualified || registry.path(reference, in: .english) == reference.qualified {
+    if path == reference.qualified || registry.path(reference, in: .english) == reference.qualified
+    {
       let names = Names(reference.qualified)
       lead(from: 0, by: names, to: reference.qualified, meaning: command.summary)
     }
@@ -64,7 +68,8 @@ struct CompletionTableBuilder {
     places[index].steps.append(.init(spellings: names.all, place: id))
     for language in Language.allCases {
       places[index].words[language, default: []].append(
-        Candidate(word: names.shown(in: language), meaning: meaning.in(language)))
+        Candidate(word: names.shown(in: language), meaning: meaning.in(language))
+      )
     }
   }
 }
@@ -90,16 +95,16 @@ extension CompletionTable.Place {
       options[language, default: []].append(
         CompletionTable.Candidate(
           word: "--" + parameter.names.shown(in: language),
-          meaning: parameter.form.prompt.in(language)))
+          meaning: parameter.form.prompt.in(language)
+        )
+      )
     }
   }
 }
 
 extension CompletionTable.Values {
-  /// What an answer of a kind may be.
-  ///
-  /// - Parameter textIsFile: Whether words of which nothing is known may name a file, as they do
-  ///   where a command takes one by its position.
+  /// What an answer of a kind may be; words of which nothing is known may name a file where a
+  /// command takes them by their position.
   fileprivate init(_ kind: AnswerKind, textIsFile: Bool) {
     switch kind {
     case .text(let rule): self = rule.completes != nil ? .store : textIsFile ? .files : .unknown

@@ -33,7 +33,8 @@ struct FishCompletions {
       place.steps.map { step in
         entry(
           step.spellings.map { "\(place.id)/\($0)" },
-          "printf '%s\\n' \(Self.quoted(step.place))")
+          "printf '%s\\n' \(Self.quoted(step.place))"
+        )
       }
     }.joined()
   }
@@ -51,7 +52,9 @@ struct FishCompletions {
   }
 
   private func list(
-    _ what: String, _ id: String, _ words: [Language: [CompletionTable.Candidate]]
+    _ what: String,
+    _ id: String,
+    _ words: [Language: [CompletionTable.Candidate]]
   ) -> String {
     Language.allCases.map { language in
       let candidates = words[language] ?? []

@@ -56,7 +56,9 @@ struct PosixTable {
   }
 
   private func list(
-    _ what: String, _ id: String, _ words: [Language: [CompletionTable.Candidate]]
+    _ what: String,
+    _ id: String,
+    _ words: [Language: [CompletionTable.Candidate]]
   ) -> String {
     Language.allCases.map { language in
       let candidates = words[language] ?? []

@@ -4,7 +4,10 @@ package import LotseKit
 extension Manual {
   /// The help on a command: `lotse log list --help`, `/help log list`.
   package func help(
-    on command: Command, of manifest: Manifest, in language: Language, at place: CallingPlace
+    on command: Command,
+    of manifest: Manifest,
+    in language: Language,
+    at place: CallingPlace
   ) -> Document {
     let writer = SynopsisWriter(registry: registry, language: language, place: place)
     let path = writer.paths(command, of: manifest).last ?? command.id
@@ -28,7 +31,9 @@ extension Manual {
   }
 
   private func parameterTable(
-    _ command: Command, _ writer: SynopsisWriter, in language: Language
+    _ command: Command,
+    _ writer: SynopsisWriter,
+    in language: Language
   ) -> Block {
     let meaning = ParameterMeaning(language: language)
     let rows = command.parameters.map { parameter in
@@ -41,12 +46,15 @@ extension Manual {
           Table.Column(Text(de: "Bedeutung", en: "Meaning").in(language)),
         ],
         rows
-      ))
+      )
+    )
   }
 
   /// What else is worth knowing: the other names, and whether anything changes.
   private func remarks(
-    on command: Command, of manifest: Manifest, in language: Language
+    on command: Command,
+    of manifest: Manifest,
+    in language: Language
   ) -> [String] {
     let shown = command.names.shown(in: language)
     let others = command.names.all.filter { $0 != shown }.joined(separator: ", ")
@@ -57,7 +65,8 @@ extension Manual {
       case .writes:
         Text(
           de: "Was der Befehl ändert, lässt sich zurücknehmen.",
-          en: "What the command changes can be undone.")
+          en: "What the command changes can be undone."
+        )
       }
     return (others.isEmpty ? [] : [names]) + [effect.in(language)]
   }

@@ -16,10 +16,10 @@ extension Manual {
     if place == .shell, !options.isEmpty {
       document.append(.heading(2, Prose(Text(de: "Optionen", en: "Options").in(language))))
       document.append(optionTable(in: language))
-    } else if place == .prompt, !controls.isEmpty {
+    } else if place == .prompt {
       let title = Text(de: "An jeder Frage", en: "At every question")
       document.append(.heading(2, Prose(title.in(language))))
-      document.append(controlTable(in: language))
+      document.append(inputTable(in: language))
     }
     document.append(.paragraph(whereNext(in: language, at: place)))
     return document
@@ -27,7 +27,9 @@ extension Manual {
 
   /// The help on a plugin: `lotse log --help`, `/help log`.
   package func help(
-    on manifest: Manifest, in language: Language, at place: CallingPlace
+    on manifest: Manifest,
+    in language: Language,
+    at place: CallingPlace
   ) -> Document {
     [
       .heading(1, Prose(manifest.title.in(language))),
@@ -47,7 +49,8 @@ extension Manual {
       Text(
         de: "Ohne Befehl öffnet sich das Gespräch. Was einem Befehl fehlt, wird dort gefragt.",
         en: "Without a command, the conversation opens. There, a command asks for what it lacks."
-      ).in(language))
+      ).in(language)
+    )
   }
 
   private func whereNext(in language: Language, at place: CallingPlace) -> Prose {
@@ -63,7 +66,9 @@ extension Manual {
 extension Manual {
   /// The commands of a plugin, each with what it does.
   private func commandTable(
-    of manifest: Manifest, in language: Language, at place: CallingPlace
+    of manifest: Manifest,
+    in language: Language,
+    at place: CallingPlace
   ) -> Block {
     let writer = SynopsisWriter(registry: registry, language: language, place: place)
     let rows: [[Prose]] = manifest.commands.map { command in
@@ -79,9 +84,9 @@ extension Manual {
     return .table(Table(columns(Text(verbatim: "Option"), in: language), rows))
   }
 
-  private func controlTable(in language: Language) -> Block {
-    let rows = controls.map { control in
-      [Prose(control.names.shown(in: language), .code), Prose(control.summary.in(language))]
+  private func inputTable(in language: Language) -> Block {
+    let rows = QuestionInput.all(in: language).map { input in
+      [Prose(input.spellings.first ?? "", .code), Prose(input.meaning)]
     }
     return .table(Table(columns(Text(de: "Eingabe", en: "Input"), in: language), rows))
   }

@@ -6,14 +6,18 @@ extension Manual {
   package func page(in language: Language) -> String {
     var writer = ManualPageWriter()
     writer.title(
-      "lotse", section: 1, date: date.iso, source: "Lotse \(version)",
-      manual: Text(de: "Dienstprogramme für Benutzer", en: "User Commands").in(language))
+      "lotse",
+      section: 1,
+      date: date.iso,
+      source: "Lotse \(version)",
+      manual: Text(de: "Dienstprogramme für Benutzer", en: "User Commands").in(language)
+    )
     writeName(to: &writer, in: language)
     writeSynopsis(to: &writer, in: language)
     writeDescription(to: &writer, in: language)
     writeOptions(to: &writer, in: language)
     writeCommands(to: &writer, in: language)
-    writeControls(to: &writer, in: language)
+    writeInputs(to: &writer, in: language)
     for section in Surroundings.sections { write(section, to: &writer, in: language) }
     return writer.text
   }
@@ -23,19 +27,25 @@ extension Manual {
     writer.section("NAME")
     let subject = Text(
       de: "Assistent im Terminal für Digitalisierungsbeauftragte von Kommunen",
-      en: "assistant in the terminal for digitalisation officers of municipalities")
+      en: "assistant in the terminal for digitalisation officers of municipalities"
+    )
     writer.plain("lotse - " + subject.in(language))
   }
 
   private func writeSynopsis(to writer: inout ManualPageWriter, in language: Language) {
     writer.section(Text(de: "ÜBERSICHT", en: "SYNOPSIS").in(language))
-    let options = Synopsis(.mark("["), .value(Text(de: "OPTIONEN", en: "OPTIONS").in(language)), .mark("]"))
+    let options = Synopsis(
+      .mark("["),
+      .value(Text(de: "OPTIONEN", en: "OPTIONS").in(language)),
+      .mark("]")
+    )
     let command = Text(de: "BEFEHL", en: "COMMAND").in(language)
     let rest = Text(de: "ANGABE", en: "ARGUMENT").in(language)
     let program = Synopsis(.typed("lotse"), .mark(" ")) + options
     writer.paragraph(program)
     writer.lineBreak(
-      program + Synopsis(.mark(" "), .value(command), .mark(" ["), .value(rest), .mark(" …]")))
+      program + Synopsis(.mark(" "), .value(command), .mark(" ["), .value(rest), .mark(" …]"))
+    )
   }
 
   private func writeDescription(to writer: inout ManualPageWriter, in language: Language) {
@@ -64,29 +74,28 @@ extension Manual {
         writer.item(call, command.summary.in(language))
         for parameter in command.parameters {
           writer.continued(
-            synopsis.label(parameter) + Synopsis(.mark(": " + meaning.sentences(parameter))))
+            synopsis.label(parameter) + Synopsis(.mark(": " + meaning.sentences(parameter)))
+          )
         }
       }
     }
   }
 
-  private func writeControls(to writer: inout ManualPageWriter, in language: Language) {
-    guard !controls.isEmpty else { return }
+  private func writeInputs(to writer: inout ManualPageWriter, in language: Language) {
     writer.section(Text(de: "AN JEDER FRAGE", en: "AT EVERY QUESTION").in(language))
-    for control in controls {
-      let names = control.names
-      let others = names.all.filter { $0 != names.shown(in: language) }
-      let terms = [names.shown(in: language)] + others
-      writer.item(.joined(terms.map(Synopsis.typed), by: ", "), control.summary.in(language))
+    for input in QuestionInput.all(in: language) {
+      writer.item(.joined(input.spellings.map(Synopsis.typed), by: ", "), input.meaning)
     }
   }
 
   private func write(
-    _ section: Surroundings.Section, to writer: inout ManualPageWriter, in language: Language
+    _ section: Surroundings.Section,
+    to writer: inout ManualPageWriter,
+    in language: Language
   ) {
     writer.section(section.title.in(language))
     for item in section.items {
-      writer.item(.typed(item.term.in(language)), item.meaning.in(language))
+      writer.item(.typed(item.term), item.meaning.in(language))
     }
   }
 }

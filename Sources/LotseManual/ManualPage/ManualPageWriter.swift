@@ -69,8 +69,9 @@ struct ManualPageWriter {
   /// An argument of a macro, in quotes.
   private static func quoted(_ words: String) -> String { "\"" + escaped(words) + "\"" }
 
-  /// The characters that troff takes for itself, by their names. The hyphen stays one that can
-  /// be copied into a shell.
+  /// The words with the characters that troff takes for itself by their names.
+  ///
+  /// The hyphen stays one that can be copied into a shell.
   static func escaped(_ words: String) -> String {
     words.printable.map { character in
       switch character {

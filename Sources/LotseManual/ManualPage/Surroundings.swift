@@ -5,7 +5,18 @@ enum Surroundings {
   /// A section of terms and their meaning.
   struct Section {
     let title: Text
-    let items: [(term: Text, meaning: Text)]
+    let items: [Item]
+  }
+
+  /// A term, the same in every language, and its meaning.
+  struct Item {
+    let term: String
+    let meaning: Text
+
+    init(_ term: String, de german: String, en english: String) {
+      self.term = term
+      meaning = Text(de: german, en: english)
+    }
   }
 
   static let description: [Text] = [
@@ -21,7 +32,8 @@ enum Surroundings {
         conversation opens: you type a sentence, or a command with a slash, and Lotse finds the \
         plugin for it, asks for what is missing and keeps what comes out. Every answer is stored \
         before the next question comes.
-        """),
+        """
+    ),
     Text(
       de: """
         Mit einem Befehl wird dieser eine ausgeführt. Ist die Standardeingabe kein Terminal, so \
@@ -30,10 +42,12 @@ enum Surroundings {
       en: """
         With a command, that one is run. If standard input is no terminal, its lines are treated \
         like typed ones; the first error ends the program.
-        """),
+        """
+    ),
     Text(
       de: "Alles bleibt auf diesem Rechner. Lotse baut keine Verbindung nach außen auf.",
-      en: "Everything stays on this machine. Lotse opens no connection to the outside."),
+      en: "Everything stays on this machine. Lotse opens no connection to the outside."
+    ),
   ]
 
   static let sections: [Section] = [environment, files, status]
@@ -41,74 +55,76 @@ enum Surroundings {
   private static let environment = Section(
     title: Text(de: "UMGEBUNG", en: "ENVIRONMENT"),
     items: [
-      (
-        Text(verbatim: "LC_ALL, LC_MESSAGES, LANG"),
-        Text(
-          de: "Die Sprache: Deutsch bei de*, sonst Englisch.",
-          en: "The language: German for de*, else English.")
+      Item(
+        "LC_ALL, LC_MESSAGES, LANG",
+        de: "Die Sprache: Deutsch bei de*, sonst Englisch.",
+        en: "The language: German for de*, else English."
       ),
-      (
-        Text(verbatim: "NO_COLOR, TERM=dumb"),
-        Text(de: "Ohne Farben.", en: "No colours.")
+      Item("NO_COLOR, TERM=dumb", de: "Ohne Farben.", en: "No colours."),
+      Item(
+        "ACCESSIBLE=1",
+        de: "Wie --plain: Zeile für Zeile, für Vorleseprogramme.",
+        en: "Like --plain: line by line, for screen readers."
       ),
-      (
-        Text(verbatim: "ACCESSIBLE=1"),
-        Text(
-          de: "Wie --plain: Zeile für Zeile, für Vorleseprogramme.",
-          en: "Like --plain: line by line, for screen readers.")
+      Item(
+        "VISUAL, EDITOR",
+        de: "Das Programm für lange Texte.",
+        en: "The program for long texts."
       ),
-      (
-        Text(verbatim: "VISUAL, EDITOR"),
-        Text(de: "Das Programm für lange Texte.", en: "The program for long texts.")
+      Item(
+        "XDG_DATA_HOME, XDG_STATE_HOME, HOME",
+        de: "Wo die Dateien liegen.",
+        en: "Where the files are."
       ),
-      (
-        Text(verbatim: "XDG_DATA_HOME, XDG_STATE_HOME, HOME"),
-        Text(de: "Wo die Dateien liegen.", en: "Where the files are.")
-      ),
-    ])
+    ]
+  )
 
   private static let files = Section(
     title: Text(de: "DATEIEN", en: "FILES"),
     items: [
-      (
-        Text(verbatim: "$XDG_DATA_HOME/lotse/lotse.db"),
-        Text(
-          de: "Alles, was Sie festhalten (sonst ~/.local/share/lotse/lotse.db). Nur Sie dürfen es lesen.",
-          en: "All that you keep (otherwise ~/.local/share/lotse/lotse.db). Only you may read it.")
+      Item(
+        "$XDG_DATA_HOME/lotse/lotse.db",
+        de: """
+          Alles, was Sie festhalten (sonst ~/.local/share/lotse/lotse.db). Nur Sie dürfen es \
+          lesen.
+          """,
+        en: """
+          All that you keep (otherwise ~/.local/share/lotse/lotse.db). Only you may read it.
+          """
       ),
-      (
-        Text(verbatim: "$XDG_STATE_HOME/lotse/history"),
-        Text(
-          de: """
-            Die zuletzt eingetippten Befehle (sonst ~/.local/state/lotse/history); Antworten auf \
-            Fragen stehen nicht darin.
-            """,
-          en: """
-            The commands typed last (otherwise ~/.local/state/lotse/history); answers to questions \
-            are not in it.
-            """)
+      Item(
+        "$XDG_STATE_HOME/lotse/history",
+        de: """
+          Die zuletzt eingetippten Befehle (sonst ~/.local/state/lotse/history); Antworten auf \
+          Fragen stehen nicht darin.
+          """,
+        en: """
+          The commands typed last (otherwise ~/.local/state/lotse/history); answers to questions \
+          are not in it.
+          """
       ),
-      (
-        Text(verbatim: "~/.inputrc"),
-        Text(
-          de: "Die Tasten der Eingabezeile; Abschnitte für Lotse beginnen mit $if Lotse.",
-          en: "The keys of the input line; sections for Lotse begin with $if Lotse.")
+      Item(
+        "~/.inputrc",
+        de: "Die Tasten der Eingabezeile; Abschnitte für Lotse beginnen mit $if Lotse.",
+        en: "The keys of the input line; sections for Lotse begin with $if Lotse."
       ),
-    ])
+    ]
+  )
 
   private static let status = Section(
     title: Text(de: "RÜCKGABEWERT", en: "EXIT STATUS"),
     items: [
-      (Text(verbatim: "0"), Text(de: "Getan.", en: "Done.")),
-      (
-        Text(verbatim: "1"),
-        Text(de: "Der Befehl ließ sich nicht ausführen.", en: "The command could not be done.")
+      Item("0", de: "Getan.", en: "Done."),
+      Item(
+        "1",
+        de: "Der Befehl ließ sich nicht ausführen.",
+        en: "The command could not be done."
       ),
-      (
-        Text(verbatim: "2"),
-        Text(
-          de: "Der Befehl war nicht so geschrieben, wie er sein muss.",
-          en: "The command was not written as it must be.")
+      Item(
+        "2",
+        de: "Der Befehl war nicht so geschrieben, wie er sein muss.",
+        en: "The command was not written as it must be."
       ),
-    ])
+    ]
+  )
 }
