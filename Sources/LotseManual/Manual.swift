@@ -9,7 +9,9 @@ package struct Manual: Sendable {
   /// The plugins with their commands.
   let registry: Registry
   /// The options of the program itself.
-  let options: [ProgramOption]
+  let options: [GlobalOption]
+  /// The lines that steer a conversation.
+  let controls: [Control]
   /// The program's version.
   let version: String
   /// The day of that version, for the manual page.
@@ -17,12 +19,14 @@ package struct Manual: Sendable {
 
   package init(
     registry: Registry,
-    options: [ProgramOption],
+    options: [GlobalOption],
+    controls: [Control],
     version: String,
     date: Day
   ) {
     self.registry = registry
     self.options = options
+    self.controls = controls
     self.version = version
     self.date = date
   }

@@ -52,7 +52,7 @@ struct SynopsisWriter: Sendable {
   }
 
   /// An option of the program.
-  func label(_ option: ProgramOption) -> Synopsis {
+  func label(_ option: GlobalOption) -> Synopsis {
     let name = Synopsis.typed("--\(option.names.shown(in: language))")
     switch option.argument {
     case .none: return name

@@ -7,7 +7,7 @@ import Testing
   func sections() throws {
     let page = try Manual.of(.log).page(in: .english)
     #expect(
-      page.hasPrefix(".TH \"LOTSE\" \"1\" \"2026\\-11\\-23\" \"Lotse 1.2\" \"User Commands\"\n")
+      page.hasPrefix(".TH \"LOTSE\" 1 2026-11-23 \"Lotse 1.2\" \"User Commands\"\n")
     )
     #expect(page.contains(".SH \"NAME\"\nlotse \\- assistant in the terminal"))
     #expect(page.contains(".TP\n\\fBlotse undo\\fR\nTakes back the last step\n"))

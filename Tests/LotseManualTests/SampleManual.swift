@@ -18,26 +18,38 @@ extension Manual {
     Manual(
       registry: Registry(manifests.map(DeclaredPlugin.init)),
       options: [.language, .store, .json],
+      controls: [.back, .why],
       version: "1.2",
       date: try #require(Day(iso: "2026-11-23"))
     )
   }
 }
 
-extension ProgramOption {
-  static let language = ProgramOption(
+extension GlobalOption {
+  static let language = GlobalOption(
     names: Names(de: "sprache", en: "lang"),
     argument: .oneOf(["de", "en"]),
     summary: Text(de: "Sprache der Ausgabe", en: "language of the output")
   )
-  static let store = ProgramOption(
+  static let store = GlobalOption(
     names: Names(de: "ablage", en: "store"),
     argument: .file,
     summary: Text(de: "Datei mit den Daten", en: "file with the data")
   )
-  static let json = ProgramOption(
+  static let json = GlobalOption(
     names: Names("json"),
     summary: Text(de: "Ergebnis als JSON", en: "result as JSON")
+  )
+}
+
+extension LotseManual.Control {
+  static let back = LotseManual.Control(
+    names: Names(de: "/zurück", en: "/back"),
+    summary: Text(de: "eine Frage zurück", en: "go back one question")
+  )
+  static let why = LotseManual.Control(
+    names: Names("?"),
+    summary: Text(de: "warum gefragt wird", en: "why this is asked")
   )
 }
 

@@ -62,7 +62,7 @@ struct CompletionTable: Sendable {
   /// The places, the beginning first.
   private(set) var places: [Place]
 
-  init(registry: Registry, options: [ProgramOption]) {
+  init(registry: Registry, options: [GlobalOption]) {
     var builder = CompletionTableBuilder(registry: registry)
     for option in options { builder.add(option) }
     for manifest in registry.manifests {

@@ -12,7 +12,7 @@ struct CompletionTableBuilder {
   init(registry: Registry) { self.registry = registry }
 
   /// Adds an option of the program.
-  mutating func add(_ option: ProgramOption) {
+  mutating func add(_ option: GlobalOption) {
     for language in Language.allCases {
       places[0].options[language, default: []].append(
         Candidate(

@@ -16,10 +16,10 @@ extension Manual {
     if place == .shell, !options.isEmpty {
       document.append(.heading(2, Prose(Text(de: "Optionen", en: "Options").in(language))))
       document.append(optionTable(in: language))
-    } else if place == .prompt {
+    } else if place == .prompt, !controls.isEmpty {
       let title = Text(de: "An jeder Frage", en: "At every question")
       document.append(.heading(2, Prose(title.in(language))))
-      document.append(inputTable(in: language))
+      document.append(controlTable(in: language))
     }
     document.append(.paragraph(whereNext(in: language, at: place)))
     return document
@@ -84,9 +84,9 @@ extension Manual {
     return .table(Table(columns(Text(verbatim: "Option"), in: language), rows))
   }
 
-  private func inputTable(in language: Language) -> Block {
-    let rows = QuestionInput.all(in: language).map { input in
-      [Prose(input.spellings.first ?? "", .code), Prose(input.meaning)]
+  private func controlTable(in language: Language) -> Block {
+    let rows = controls.map { control in
+      [Prose(control.names.shown(in: language), .code), Prose(control.summary.in(language))]
     }
     return .table(Table(columns(Text(de: "Eingabe", en: "Input"), in: language), rows))
   }

@@ -17,7 +17,7 @@ extension Manual {
     writeDescription(to: &writer, in: language)
     writeOptions(to: &writer, in: language)
     writeCommands(to: &writer, in: language)
-    writeInputs(to: &writer, in: language)
+    writeControls(to: &writer, in: language)
     for section in Surroundings.sections { write(section, to: &writer, in: language) }
     return writer.text
   }
@@ -29,7 +29,7 @@ extension Manual {
       de: "Assistent im Terminal für Digitalisierungsbeauftragte von Kommunen",
       en: "assistant in the terminal for digitalisation officers of municipalities"
     )
-    writer.plain("lotse - " + subject.in(language))
+    writer.paragraph("lotse - " + subject.in(language))
   }
 
   private func writeSynopsis(to writer: inout ManualPageWriter, in language: Language) {
@@ -81,10 +81,13 @@ extension Manual {
     }
   }
 
-  private func writeInputs(to writer: inout ManualPageWriter, in language: Language) {
+  private func writeControls(to writer: inout ManualPageWriter, in language: Language) {
+    guard !controls.isEmpty else { return }
     writer.section(Text(de: "AN JEDER FRAGE", en: "AT EVERY QUESTION").in(language))
-    for input in QuestionInput.all(in: language) {
-      writer.item(.joined(input.spellings.map(Synopsis.typed), by: ", "), input.meaning)
+    for control in controls {
+      let shown = control.names.shown(in: language)
+      let spellings = [shown] + control.names.all.filter { $0 != shown }
+      writer.item(.joined(spellings.map(Synopsis.typed), by: ", "), control.summary.in(language))
     }
   }
 

@@ -4,27 +4,34 @@
 struct ManualPageWriter {
   /// The page so far.
   private(set) var text = ""
+  private var followsHeading = false
 
   /// Begins a page; must come first.
   mutating func title(_ name: String, section: Int, date: String, source: String, manual: String) {
-    let words = [name.uppercased(), String(section), date, source, manual]
-    request("TH " + words.map(Self.quoted).joined(separator: " "))
+    // The date has its own form, in which a hyphen is not to be escaped.
+    let day = date.filter { $0.isASCII && ($0.isNumber || $0 == "-") }
+    let (name, source) = (Self.quoted(name.uppercased()), Self.quoted(source))
+    request("TH \(name) \(section) \(day) \(source) \(Self.quoted(manual))")
   }
 
   /// A heading.
-  mutating func section(_ title: String) { request("SH " + Self.quoted(title)) }
+  mutating func section(_ title: String) {
+    request("SH " + Self.quoted(title))
+    followsHeading = true
+  }
 
   /// A heading below a section's.
-  mutating func subsection(_ title: String) { request("SS " + Self.quoted(title)) }
+  mutating func subsection(_ title: String) {
+    request("SS " + Self.quoted(title))
+    followsHeading = true
+  }
 
   /// A paragraph.
   mutating func paragraph(_ synopsis: Synopsis) {
-    request("PP")
+    // A heading begins a paragraph by itself.
+    if !followsHeading { request("PP") }
     line(Self.formatted(synopsis))
   }
-
-  /// A line of plain words.
-  mutating func plain(_ words: String) { line(Self.escaped(words)) }
 
   /// A paragraph of plain words.
   mutating func paragraph(_ words: String) { paragraph(Synopsis(.mark(words))) }
@@ -54,6 +61,7 @@ struct ManualPageWriter {
   private mutating func line(_ formatted: String) {
     let isRequest = formatted.first == "." || formatted.first == "'"
     text += (isRequest ? "\\&" : "") + (formatted.isEmpty ? "\\&" : formatted) + "\n"
+    followsHeading = false
   }
 
   private static func formatted(_ synopsis: Synopsis) -> String {

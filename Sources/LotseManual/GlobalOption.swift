@@ -1,7 +1,7 @@
 package import LotseKit
 
 /// An option of the program itself, which goes with every command: `--lang de`.
-package struct ProgramOption: Sendable {
+package struct GlobalOption: Sendable {
   /// What follows the option's name.
   package enum Argument: Sendable, Hashable {
     /// Nothing.
