@@ -1,5 +1,5 @@
 package import LotseHost
-package import LotseKit
+import LotseKit
 package import LotseTerminal
 import Synchronization
 

@@ -1,38 +1,30 @@
 import Glibc
-import LotseExport
-import LotseHost
 import LotseKit
-import LotseManual
-import LotseStore
-import LotseTerminal
 
-/// The program: it reads how it was called, puts the parts together, and runs what is asked.
+/// The program: it reads how it was called, and runs what is asked.
 @main
 struct Program {
-  let options: Options
-  let places: Places
-  let language: Language
-  let clock: any WallClock
-
   static func main() async {
     let places = Places.current
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    exit(await status(arguments, places))
+  }
+
+  /// Runs the program; the exit status is 0 for done, 1 for failed, 2 for wrong usage.
+  static func status(_ arguments: [String], _ places: Places) async -> Int32 {
     do {
-      let options = try Options(Array(CommandLine.arguments.dropFirst()))
-      let program = Program(
-        options: options, places: places, language: options.language ?? places.language,
-        clock: try options.now.map { try StoppedClock($0) } ?? SystemClock())
-      exit(await program.run())
+      return try await Run(Options(arguments), places).status()
+    } catch let error as UserError {
+      StandardError.write("lotse: " + error.sentence(in: places.language) + "\n")
+      return error.exitStatus
     } catch {
-      exit(report(error, in: places.language))
+      StandardError.write("lotse: \(error)\n")
+      return 1
     }
   }
+}
 
-  /// Tells what went wrong on standard error, and gives the exit status.
-  static func report(_ error: UserError, in language: Language) -> Int32 {
-    StandardError.write("lotse: " + error.sentence(in: language) + "\n")
-    return status(of: error)
-  }
-
+extension UserError {
   /// 2 for a call that was not written as it must be, 1 for one that could not be done.
-  static func status(of error: UserError) -> Int32 { error.kind == .usage ? 2 : 1 }
+  var exitStatus: Int32 { kind == .usage ? 2 : 1 }
 }

@@ -2,7 +2,7 @@ package import LotseKit
 
 // What is said to a line that calls no command as it must be called.
 extension UserError {
-  static func unknownCommand(_ name: String, nearest: [String]) -> UserError {
+  package static func unknownCommand(_ name: String, nearest: [String]) -> UserError {
     let list = nearest.map { "/\($0)" }
     return UserError(
       Text(
@@ -19,7 +19,7 @@ extension UserError {
     )
   }
 
-  static func ambiguousCommand(_ name: String, _ references: [CommandReference]) -> UserError {
+  package static func ambiguousCommand(_ name: String, _ references: [CommandReference]) -> UserError {
     let list = references.map { "/\($0.qualified)" }.joined(separator: ", ")
     return UserError(
       Text(

@@ -1,0 +1,55 @@
+import LotseHost
+import LotseKit
+import LotseManual
+import LotseStore
+import LotseTerminal
+
+/// One run of the program, as it was called.
+struct Run {
+  let options: Options
+  let places: Places
+  let language: Language
+  let clock: any WallClock
+  private let workspace: SQLiteWorkspace
+  private let effects = SessionEffects()
+  private let registry: Registry
+
+  /// Puts the parts together; nothing is opened or read yet.
+  ///
+  /// - Throws: A ``UserError`` if the present or the store's place is not usable.
+  init(_ options: Options, _ places: Places) throws {
+    self.options = options
+    self.places = places
+    language = options.language ?? places.language
+    clock = try options.now.map { try StoppedClock($0) } ?? SystemClock()
+    guard let path = options.store ?? places.store else { throw UserError.noHome }
+    workspace = SQLiteWorkspace(path: path)
+    registry = Registry(Catalogue.plugins(workspace, effects))
+  }
+
+  /// Does what was asked.
+  func status() async throws -> Int32 {
+    if options.wantsVersion {
+      StandardOutput.write("lotse \(Version.number)\n")
+      return 0
+    }
+    if options.wantsHelp {
+      try showHelp()
+      return 0
+    }
+    if let text = try await machineText() {
+      StandardOutput.write(text)
+      return 0
+    }
+    return try await talk()
+  }
+
+  private func showHelp() throws {
+    let manual = Manual.lotse(registry)
+    let document =
+      options.command.isEmpty
+      ? manual.overview(in: language, at: .shell)
+      : try manual.help(on: options.command, in: language, at: .shell)
+    StandardOutput.write(TextRenderer(style: style).text(document))
+  }
+}
