@@ -1,3 +1,4 @@
+import LotseExport
 import LotseHost
 import LotseKit
 
@@ -8,10 +9,6 @@ import LotseKit
 /// `followUps` and, if something was written, `step`. Everything else goes where it went.
 struct JSONConsole: FrontEnd {
   let base: any FrontEnd
-  /// Writes a line to standard output.
-  let write: @Sendable (String) async -> Void
-  /// The JSON of a document, for commands without a result of their own.
-  let json: @Sendable (Document) -> JSONValue
 
   var isInteractive: Bool { base.isInteractive }
 
@@ -20,12 +17,12 @@ struct JSONConsole: FrontEnd {
   func show(_ result: CommandResult, in language: Language) async {
     var object: [String: JSONValue] = [
       "lotse": 1, "command": .string(result.reference.qualified),
-      "result": result.reply.value ?? json(result.reply.document),
+      "result": result.reply.value ?? JSONWriter().json(result.reply.document),
       "openPoints": .array(result.openPoints.map(JSONValue.string)),
       "followUps": .array(result.reply.followUps.map { $0.json(in: language) }),
     ]
     object["step"] = result.step.map { .integer($0.number) }
-    await write(JSONValue.object(object).text())
+    Output.standard.write(JSONValue.object(object).text() + "\n")
   }
 
   func show(_ document: Document, as role: OutputRole) async {

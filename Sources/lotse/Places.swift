@@ -6,7 +6,8 @@ import LotseKit
 /// Directories follow the XDG Base Directory Specification 0.8: a variable that is unset, empty
 /// or relative counts as its default.
 struct Places {
-  private let variables: [String: String]
+  /// The variables that Lotse looks at.
+  let variables: [String: String]
 
   init(_ variables: [String: String]) { self.variables = variables }
 
@@ -21,7 +22,8 @@ struct Places {
 
   private static let names = [
     "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE",
-    "NO_COLOR", "TERM", "ACCESSIBLE",
+    "LC_CTYPE", "NO_COLOR", "TERM", "ACCESSIBLE", "VISUAL", "EDITOR", "TMPDIR", "PATH",
+    "XDG_RUNTIME_DIR",
   ]
 
   /// The store's file.
@@ -36,11 +38,8 @@ struct Places {
     return Language(locale: locale ?? "")
   }
 
-  /// Whether somebody asked for output without pictures and colours.
-  var isPlain: Bool { filled("ACCESSIBLE").map { $0 != "0" } ?? false || filled("TERM") == "dumb" }
-
-  /// Whether colours are unwanted (no-color.org).
-  var refusesColour: Bool { filled("NO_COLOR") != nil }
+  /// Whether somebody asked for output that reads well aloud.
+  var isPlain: Bool { filled("ACCESSIBLE").map { $0 != "0" } ?? false }
 
   private func directory(_ name: String, _ fallback: String) -> String? {
     if let path = filled(name), path.hasPrefix("/") { return path }

@@ -15,10 +15,10 @@ struct Program {
     do {
       return try await Run(Options(arguments), places).status()
     } catch let error as UserError {
-      StandardError.write("lotse: " + error.sentence(in: places.language) + "\n")
+      Output.errors.write("lotse: " + error.sentence(in: places.language) + "\n")
       return error.exitStatus
     } catch {
-      StandardError.write("lotse: \(error)\n")
+      Output.errors.write("lotse: \(error)\n")
       return 1
     }
   }

@@ -10,9 +10,9 @@ struct Run {
   let places: Places
   let language: Language
   let clock: any WallClock
-  private let workspace: SQLiteWorkspace
-  private let effects = SessionEffects()
-  private let registry: Registry
+  let workspace: SQLiteWorkspace
+  let effects = SessionEffects()
+  let registry: Registry
 
   /// Puts the parts together; nothing is opened or read yet.
   ///
@@ -23,14 +23,14 @@ struct Run {
     language = options.language ?? places.language
     clock = try options.now.map { try StoppedClock($0) } ?? SystemClock()
     guard let path = options.store ?? places.store else { throw UserError.noHome }
-    workspace = SQLiteWorkspace(path: path)
+    workspace = SQLiteWorkspace(StoreFile(path: path), clock: clock)
     registry = Registry(Catalogue.plugins(workspace, effects))
   }
 
   /// Does what was asked.
   func status() async throws -> Int32 {
     if options.wantsVersion {
-      StandardOutput.write("lotse \(Version.number)\n")
+      Output.standard.write("lotse \(Version.number)\n")
       return 0
     }
     if options.wantsHelp {
@@ -38,7 +38,7 @@ struct Run {
       return 0
     }
     if let text = try await machineText() {
-      StandardOutput.write(text)
+      Output.standard.write(text)
       return 0
     }
     return try await talk()
@@ -50,6 +50,6 @@ struct Run {
       options.command.isEmpty
       ? manual.overview(in: language, at: .shell)
       : try manual.help(on: options.command, in: language, at: .shell)
-    StandardOutput.write(TextRenderer(style: style).text(document))
+    Output.standard.write(TextRenderer(style: style(in: language)).text(document))
   }
 }

@@ -65,9 +65,10 @@ struct CommandLineTests {
   @Test("keeps the text as it was typed, quotes and spaces included")
   func rest() throws {
     #expect(try parse(#"1 Die "E-Akte"  kommt"#)["text"] == [#"Die "E-Akte"  kommt"#])
-    #expect(try parse(#"1 "Die E-Akte""#)["text"] == ["Die E-Akte"])
-    #expect(try parse("1 -- --due ist Text")["text"] == ["--due ist Text"])
-    #expect(try parse(#"1 "--due""#)["text"] == ["--due"])
+    #expect(try parse(#"1 "Die E-Akte""#)["text"] == [#""Die E-Akte""#])
+    #expect(try parse("-- 1 --due ist Text")["text"] == ["--due ist Text"])
+    #expect(try parse("1 Haus -- Hof")["text"] == ["Haus -- Hof"])
+    #expect(try parse(#"1 "--due""#)["text"] == [#""--due""#])
   }
 
   @Test("names an unknown option and the nearest one")

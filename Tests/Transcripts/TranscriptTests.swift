@@ -38,7 +38,10 @@ struct TranscriptTests {
     #expect(settings.contains("de") && settings.contains("en"))
   }
 
-  @Test("the one in the README comes out as it stands there", arguments: ["README.md", "LIESMICH.md"])
+  @Test(
+    "the one in the README comes out as it stands there",
+    arguments: ["README.md", "LIESMICH.md"]
+  )
   func readme(name: String) async throws {
     let root = Self.folder.deletingLastPathComponent().deletingLastPathComponent()
     let page = try String(contentsOf: root.appending(path: name), encoding: .utf8)
@@ -58,8 +61,11 @@ struct TranscriptTests {
     let store = try TemporaryStore()
     let frontEnd = ScriptedFrontEnd(transcript.script, observer: recorder.note)
     let session = Rehearsal.session(
-      on: store.workspace, frontEnd, language,
-      clock: try StoppedClock(transcript.settings["now"] ?? "2026-11-23T10:00"))
+      on: store.workspace,
+      frontEnd,
+      language,
+      clock: try StoppedClock(transcript.settings["now"] ?? "2026-11-23T10:00")
+    )
     await session.greet()
     _ = await session.prompt()
     return transcript.heading + recorder.transcript

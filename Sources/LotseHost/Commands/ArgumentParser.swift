@@ -30,7 +30,8 @@ package struct ArgumentParser: Sendable {
       if optionsEnded || word.isQuoted || !word.text.hasPrefix("--") {
         loose.append(word)
       } else if word.text == "--" {
-        optionsEnded = true
+        // In the middle of a text it is a dash.
+        if loose.isEmpty { optionsEnded = true } else { loose.append(word) }
       } else {
         let (parameter, value) = try option(word.text)
         if let value {
@@ -90,9 +91,8 @@ package struct ArgumentParser: Sendable {
     values[rest.form.id, default: []].append(text(of: Array(loose), in: line))
   }
 
-  /// The words as they stand in the line, with their quotes; a single quoted word without.
+  /// The words as they stand in the line, with their quotes and the spaces between them.
   private func text(of words: [LineWords.Word], in line: LineWords) -> String {
-    if words.count == 1 { return words[0].text }
     var pieces: [Range<String.Index>] = []
     for word in words {
       if let last = pieces.last,

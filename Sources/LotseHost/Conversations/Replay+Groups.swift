@@ -83,7 +83,7 @@ struct GroupMenu {
     var menu = QuestionForm("\(form.id).next", form.prompt, .choice(ChoiceRule(choices)))
     menu.why = form.why
     menu.help = form.help
-    menu.initial = .choice((items.isEmpty ? Action.add : .finish).rawValue)
+    menu.initial = .choice(Action.finish.rawValue)
     self.form = menu
   }
 

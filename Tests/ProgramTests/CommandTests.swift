@@ -1,0 +1,151 @@
+import Foundation
+import Testing
+
+@Suite("lotse, run from a shell")
+struct CommandTests {
+  @Test("keeps an entry and finds it again")
+  func logAndFind() throws {
+    let household = try Household()
+    let added = try household.run("log", "Telefonat mit @Kaya zur #e-akte", "--lang", "de")
+    #expect(added.status == 0, "\(added.errors)")
+    let found = try household.run("suche", "telefonate", "--lang", "de")
+    #expect(found.status == 0)
+    #expect(found.output.contains("Kaya"))
+  }
+
+  @Test(
+    "exit status: 0 done, 1 failed, 2 wrong usage; errors on standard error",
+    arguments: [
+      (["log", "list"], 0), (["log", "show", "99"], 2), (["undo"], 1), (["lgo"], 2),
+      (["log", "list", "--kindd", "x"], 2), (["--lang", "fr"], 2), (["--store"], 2),
+      (["--answers", "/nowhere.yaml", "log", "add"], 1), (["log", "meeting"], 2),
+      (["--now", "gestern", "log", "list"], 2),
+    ] as [([String], Int32)]
+  )
+  func status(arguments: [String], status: Int32) throws {
+    let household = try Household()
+    let (process, output, errors) = try household.start(arguments)
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    let complaints = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == status, "\(String(decoding: complaints, as: UTF8.self))")
+    if status != 0 {
+      #expect(text.isEmpty)
+      #expect(!complaints.isEmpty)
+    }
+  }
+
+  @Test("never asks without a terminal, and lists all that is missing")
+  func missing() throws {
+    let outcome = try Household().run("log", "decision", "--lang", "en")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("Missing:"))
+  }
+
+  @Test("gives results as JSON, one object")
+  func json() throws {
+    let household = try Household()
+    let outcome = try household.run(
+      "log",
+      "gestern: Rat tagt",
+      "--json",
+      "--now",
+      "2026-11-23T10:00"
+    )
+    let object = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+    #expect(object?["lotse"] as? Int == 1)
+    #expect(object?["command"] as? String == "log.add")
+    let result = try #require(object?["result"] as? [String: Any])
+    #expect(result["date"] as? String == "2026-11-22")
+  }
+
+  @Test("takes answers from a file")
+  func answers() throws {
+    let household = try Household()
+    let file = household.home.appending(path: "answers.yaml")
+    try "what: Wir nehmen das Angebot der Bundesdruckerei\nwhy: no\n".write(
+      to: file,
+      atomically: true,
+      encoding: .utf8
+    )
+    let outcome = try household.run("log", "decision", "--answers", file.path, "--json")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("Bundesdruckerei"))
+  }
+
+  @Test("lines from a pipe: the first error ends it, with its line number")
+  func pipe() throws {
+    let household = try Household()
+    let lines = "/log Eins\n/lgo Zwei\n/log Drei\n"
+    let stopped = try household.run("--lang", "de", input: lines)
+    #expect(stopped.status == 2)
+    #expect(stopped.errors.contains("2"))
+    #expect(try household.run("log", "list").output.contains("Drei") == false)
+    let finished = try household.run("--keep-going", input: lines)
+    #expect(finished.status == 2)
+    #expect(try household.run("log", "list").output.contains("Drei"))
+  }
+
+  @Test("help at every level, in both languages", arguments: ["de", "en"])
+  func help(language: String) throws {
+    let household = try Household()
+    for words in [[], ["log"], ["log", "add"], ["store"], ["undo"]] {
+      let (process, output, _) = try household.start(words + ["--help", "--lang", language])
+      let text = output.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0, "\(words)")
+      #expect(text.count > 100, "\(words)")
+    }
+    #expect(!FileManager.default.fileExists(atPath: household.store.path))
+  }
+
+  @Test("German by the locale, English otherwise; a remembered language counts more")
+  func language() throws {
+    let household = try Household()
+    let german = ["LC_ALL": "de_DE.UTF-8"]
+    #expect(try household.run("undo", environment: german).errors.contains("zurückzunehmen"))
+    #expect(try household.run("undo").errors.contains("nothing to take back"))
+    try household.run("language", "de")
+    #expect(try household.run("undo").errors.contains("zurückzunehmen"))
+    #expect(try household.run("undo", "--lang", "en").errors.contains("nothing to take back"))
+  }
+
+  @Test("files are private under any umask")
+  func permissions() throws {
+    let household = try Household()
+    try household.run("log", "x")
+    let files = FileManager.default
+    let folder = household.store.deletingLastPathComponent()
+    let mode = try files.attributesOfItem(atPath: folder.path)[.posixPermissions] as? Int
+    #expect(mode == 0o700)
+    for name in try files.contentsOfDirectory(atPath: folder.path) {
+      let path = folder.appending(path: name).path
+      let attributes = try files.attributesOfItem(atPath: path)
+      let mode = attributes[.posixPermissions] as? Int
+      #expect(
+        mode == (attributes[.type] as? FileAttributeType == .typeDirectory ? 0o700 : 0o600),
+        "\(name)"
+      )
+    }
+  }
+
+  @Test("no control sequence of foreign text reaches the terminal")
+  func controls() throws {
+    let household = try Household()
+    let hostile = "rot \u{1B}[31m titel \u{1B}]0;x\u{7} c1 \u{9B}2J rtl \u{202E}abc"
+    try household.run("log", hostile)
+    for arguments in [["log", "list"], ["history"], ["search", "rot"], ["log", "show", "1"]] {
+      let (process, output, _) = try household.start(arguments)
+      let text = output.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+      #expect(
+        scalars.allSatisfy {
+          $0 == "\n"
+            || ($0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0.value != 0x202E)
+        },
+        "\(arguments)"
+      )
+    }
+  }
+}
