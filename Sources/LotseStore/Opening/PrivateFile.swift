@@ -1,0 +1,101 @@
+internal import Glibc
+
+/// What the operating system refused to do with a file.
+struct FileProblem: Error, Hashable {
+  /// The path.
+  let path: String
+  /// The number of the error (errno).
+  let code: Int32
+
+  /// Whether there is no space left.
+  var isFull: Bool { [ENOSPC, EDQUOT].contains(code) }
+  /// Whether something is there already.
+  var exists: Bool { code == EEXIST }
+  /// Whether it is a link to somebody else's file.
+  var isForeignLink: Bool { code == ELOOP }
+  /// Whether nothing is there.
+  var isMissing: Bool { code == ENOENT }
+}
+
+/// Files and directories that only their owner can read, whatever the umask.
+enum PrivateFile {
+  /// Whether anything is at a path.
+  static func exists(_ path: String) -> Bool { status(path) != nil }
+
+  /// When a file was last changed, in seconds since 1970; 0 if there is none.
+  static func changed(_ path: String) -> Int { status(path)?.st_mtim.tv_sec ?? 0 }
+
+  /// The permissions of a file; `nil` if there is none.
+  static func permissions(_ path: String) -> UInt32? { status(path).map { $0.st_mode & 0o777 } }
+
+  private static func status(_ path: String) -> stat? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status : nil
+  }
+
+  /// Refuses what is no plain file, and a link to somebody else's file.
+  static func inspect(_ path: String) throws(FileProblem) {
+    var link = stat()
+    guard lstat(path, &link) == 0 else { return }
+    guard let target = status(path) else { throw FileProblem(path: path, code: errno) }
+    let isLink = link.st_mode & S_IFMT == S_IFLNK
+    if isLink, target.st_uid != geteuid() { throw FileProblem(path: path, code: ELOOP) }
+    if target.st_mode & S_IFMT == S_IFDIR { throw FileProblem(path: path, code: EISDIR) }
+    if target.st_mode & S_IFMT != S_IFREG { throw FileProblem(path: path, code: EINVAL) }
+  }
+
+  /// Makes a directory and those above it that are missing, each for its owner alone.
+  static func makeDirectory(_ path: String) throws(FileProblem) {
+    if exists(path) { return }
+    if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeDirectory(String(path[..<slash]))
+    }
+    if mkdir(path, 0o700) != 0, errno != EEXIST { throw FileProblem(path: path, code: errno) }
+    chmod(path, 0o700)
+  }
+
+  /// Makes an empty file; does nothing if there is one.
+  static func make(_ path: String) throws(FileProblem) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    if descriptor < 0, errno == EEXIST { return }
+    guard descriptor >= 0 else { throw FileProblem(path: path, code: errno) }
+    fchmod(descriptor, 0o600)
+    close(descriptor)
+  }
+
+  /// The first bytes of a file; `nil` if there is none.
+  static func beginning(of path: String, count: Int) throws(FileProblem) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    if descriptor < 0, errno == ENOENT { return nil }
+    guard descriptor >= 0 else { throw FileProblem(path: path, code: errno) }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let length = read(descriptor, &bytes, count)
+    guard length >= 0 else { throw FileProblem(path: path, code: errno) }
+    return Array(bytes.prefix(length))
+  }
+
+  /// Deletes a file; does nothing if there is none.
+  static func remove(_ path: String) throws(FileProblem) {
+    if unlink(path) != 0, errno != ENOENT { throw FileProblem(path: path, code: errno) }
+  }
+
+  /// Gives a file another name; an existing one of that name stays.
+  static func move(_ path: String, to other: String) throws(FileProblem) {
+    guard link(path, other) == 0 else { throw FileProblem(path: other, code: errno) }
+    try remove(path)
+  }
+
+  /// Gives a file another name, in place of what has it.
+  static func replace(_ other: String, by path: String) throws(FileProblem) {
+    guard rename(path, other) == 0 else { throw FileProblem(path: other, code: errno) }
+  }
+
+  /// Makes sure that the names in a directory are on disk.
+  static func synchronize(_ directory: String) {
+    let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

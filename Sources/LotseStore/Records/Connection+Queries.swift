@@ -1,0 +1,149 @@
+import LotseKit
+
+// Reading records.
+extension Connection {
+  /// The record with an identity.
+  func record(_ id: RecordID) throws -> Stored<RawRecord>? {
+    try first(
+      "select \(Stored<RawRecord>.columns) from records r where r.uid = ?",
+      .text(id.rawValue),
+      map: Stored<RawRecord>.init
+    )
+  }
+
+  /// The record of a kind with a number.
+  func record(kind: String, number: Int) throws -> Stored<RawRecord>? {
+    try first(
+      "select \(Stored<RawRecord>.columns) from records r where r.kind = ? and r.number = ?",
+      .text(kind),
+      .integer(number),
+      map: Stored<RawRecord>.init
+    )
+  }
+
+  /// The records of a kind that meet a query.
+  func records(kind: String, matching query: RecordQuery) throws -> [Stored<RawRecord>] {
+    let limit = max(0, query.limit ?? Int.max)
+    let demand = try demand(kind: kind, query)
+    switch query.order {
+    case .number: return try select(demand, "order by r.number", limit)
+    case .newest: return try select(demand, "order by r.number desc", limit)
+    case .facet(let facet, let descending):
+      return try sorted(demand, by: facet, descending ? "desc" : "asc", limit)
+    }
+  }
+
+  /// How many records of a kind meet a query.
+  func count(kind: String, matching query: RecordQuery) throws -> Int {
+    let demand = try demand(kind: kind, RecordQuery(query.conditions))
+    return try rows(
+      "select count(*) from records r where \(demand.predicate)",
+      demand.values
+    ) { $0.integer(0) }.first ?? 0
+  }
+
+  /// What the rows of a result must be.
+  private struct Demand {
+    var predicate: String
+    var values: [SQLiteValue]
+    /// Whether few rows are left, so that sorting them is cheaper than going through all in order.
+    var leavesFew: Bool
+  }
+
+  /// Up to this many rows are collected and sorted.
+  private static var few: Int { 1_000 }
+
+  /// Starts from the condition that leaves fewest records, if it leaves few or all are wanted;
+  /// otherwise goes through the records in order, until enough of them were found.
+  private func demand(kind: String, _ query: RecordQuery) throws -> Demand {
+    var demand = Demand(predicate: "r.kind = ?", values: [.text(kind)], leavesFew: false)
+    var best: (index: Int, count: Int, rows: Predicate)?
+    for (index, condition) in query.conditions.enumerated() {
+      guard let rows = Predicate.rows(of: condition, kind: kind) else { continue }
+      let count = try count(rows, upTo: Self.few + 1)
+      if count < best?.count ?? .max { best = (index, count, rows) }
+    }
+    if let found = best, found.count <= Self.few || query.limit == nil {
+      demand.leavesFew = true
+      demand.predicate += " and r.number in (select f.number \(found.rows.sql))"
+      demand.values += found.rows.values
+    } else {
+      best = nil
+    }
+    for (index, condition) in query.conditions.enumerated() where index != best?.index {
+      let predicate = Predicate(condition)
+      demand.predicate += " and \(predicate.sql)"
+      demand.values += predicate.values
+    }
+    return demand
+  }
+
+  private func count(_ predicate: Predicate, upTo limit: Int) throws -> Int {
+    try rows(
+      "select count(*) from (select 1 \(predicate.sql) limit \(limit))",
+      predicate.values
+    ) { $0.integer(0) }.first ?? 0
+  }
+
+  private func select(
+    _ demand: Demand,
+    _ order: String,
+    _ limit: Int
+  ) throws -> [Stored<RawRecord>] {
+    try rows(
+      """
+      select \(Stored<RawRecord>.columns) from records r where \(demand.predicate) \(order) limit ?
+      """,
+      demand.values + [.integer(limit)],
+      map: Stored<RawRecord>.init
+    )
+  }
+
+  private func sorted(
+    _ demand: Demand,
+    by facet: Facet,
+    _ direction: String,
+    _ limit: Int
+  ) throws -> [Stored<RawRecord>] {
+    let name = SQLiteValue.text(facet.rawValue)
+    // CROSS JOIN has SQLite take the tables in this order: few records and then their place, or
+    // all places and then the records, until enough were found.
+    let place = "o.kind = r.kind and o.number = r.number and o.facet = ? and o.least = 1"
+    let source =
+      demand.leavesFew
+      ? "records r cross join facets o on \(place)" : "facets o cross join records r on \(place)"
+    let having = try rows(
+      """
+      select \(Stored<RawRecord>.columns) from \(source) where o.kind = ? and \(demand.predicate) \
+      order by o.type \(direction), o.value \(direction), o.number limit ?
+      """,
+      [name, demand.values[0]] + demand.values + [.integer(limit)],
+      map: Stored<RawRecord>.init
+    )
+    if having.count >= limit { return having }
+    var rest = demand
+    let lacking = Predicate(.lacks(facet))
+    rest.predicate += " and \(lacking.sql)"
+    rest.values += lacking.values
+    return try having + select(rest, "order by r.number", limit - having.count)
+  }
+
+  /// The known words of a facet that begin with some letters, most used first.
+  func values(
+    of facet: Facet,
+    beginningWith prefix: String,
+    limit: Int
+  ) throws -> [String] {
+    let prefix = prefix.folded
+    return try rows(
+      """
+      select shown from facet_words where facet = ? and value >= ? and value < ? \
+      order by uses desc, value limit ?
+      """,
+      [
+        .text(facet.rawValue), .text(prefix), .text(prefix + "\u{10FFFF}"),
+        .integer(max(0, limit)),
+      ]
+    ) { $0.text(0) }
+  }
+}

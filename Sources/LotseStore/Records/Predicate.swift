@@ -1,0 +1,94 @@
+import LotseKit
+
+/// A part of a WHERE clause with the values bound to it.
+struct Predicate {
+  var sql: String
+  var values: [SQLiteValue] = []
+
+  /// Whether a record, known as `r`, meets a condition.
+  init(_ condition: RecordQuery.Condition) {
+    switch condition {
+    case .has, .within, .lacks: self.init(testing: condition)
+    case .not(let inner):
+      let inner = Predicate(inner)
+      self.init(sql: "not \(inner.sql)", values: inner.values)
+    case .any(let several):
+      let several = several.map { Predicate($0) }
+      let sql = several.isEmpty ? "0" : several.map(\.sql).joined(separator: " or ")
+      self.init(sql: "(\(sql))", values: several.flatMap(\.values))
+    }
+  }
+
+  private init(testing condition: RecordQuery.Condition) {
+    let matches = Predicate(matching: condition)
+    let negation = if case .lacks = condition { "not " } else { "" }
+    self.init(
+      sql: """
+        (\(negation)exists(select 1 from facets f where f.kind = r.kind and f.number = r.number \
+        and \(matches.sql)))
+        """,
+      values: matches.values
+    )
+  }
+
+  private init(sql: String, values: [SQLiteValue]) {
+    self.sql = sql
+    self.values = values
+  }
+
+  /// Whether a row of `facets`, known as `f`, is of the facet and within the bounds.
+  private init(matching condition: RecordQuery.Condition) {
+    switch condition {
+    case .has(let facet, let value):
+      self.init(facet)
+      // A number that is none equals nothing.
+      guard let entry = FacetEntry(value) else {
+        sql += " and 0"
+        return
+      }
+      sql += " and f.type = ? and f.value = ?"
+      values += [entry.kindValue, entry.value]
+    case .within(let facet, let low, let high):
+      self.init(facet)
+      bound(low.flatMap(FacetEntry.init), high.flatMap(FacetEntry.init))
+    case .lacks(let facet): self.init(facet)
+    case .not, .any: self.init(sql: "0", values: [])
+    }
+  }
+
+  private init(_ facet: Facet) {
+    self.init(sql: "f.facet = ?", values: [.text(facet.rawValue)])
+  }
+
+  private mutating func bound(_ low: FacetEntry?, _ high: FacetEntry?) {
+    if let low, let high, low.kind != high.kind {
+      sql += " and (f.type, f.value) >= (?, ?) and (f.type, f.value) <= (?, ?)"
+      values += [low.kindValue, low.value, high.kindValue, high.value]
+      return
+    }
+    guard let kind = (low ?? high)?.kindValue else { return }
+    sql += " and f.type = ?"
+    values.append(kind)
+    if let low {
+      sql += " and f.value >= ?"
+      values.append(low.value)
+    }
+    if let high {
+      sql += " and f.value <= ?"
+      values.append(high.value)
+    }
+  }
+
+  /// The rows of `facets` that make a condition true; `nil` if no row can do that alone.
+  static func rows(of condition: RecordQuery.Condition, kind: String) -> Predicate? {
+    switch condition {
+    case .has, .within:
+      let matches = Predicate(matching: condition)
+      return Predicate(
+        sql: "from facets f where f.kind = ? and \(matches.sql)",
+        values: [.text(kind)] + matches.values
+      )
+    case .lacks, .not, .any: return nil
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import LotseHost
+import LotseKit
+
+/// The work of one run of a command: one transaction, from its first write on.
+actor SQLiteUnitOfWork: UnitOfWork, SQLiteRecords {
+  private let label: StepLabel
+  private let database: Database
+  private let unit: Database.UnitID
+  private let claims: ConversationClaims
+  private var step: Int?
+  private var isOver = false
+
+  init(
+    _ label: StepLabel,
+    on database: Database,
+    as unit: Database.UnitID,
+    claims: ConversationClaims
+  ) {
+    self.label = label
+    self.database = database
+    self.unit = unit
+    self.claims = claims
+  }
+
+  // A body that was left behind without an end must not keep the store.
+  deinit {
+    if step != nil, !isOver {
+      Task { [database, unit] in await database.rollback(unit) }
+    }
+  }
+
+  func read<Value: Sendable>(
+    _ body: @escaping @Sendable (Connection) throws -> Value
+  ) async throws -> Value {
+    try await database.read(in: unit, body)
+  }
+
+  func write<Value: Sendable>(
+    _ body: @escaping @Sendable (StepWriter) throws -> Value
+  ) async throws -> Value {
+    if isOver { throw UserError.endedWork }
+    let (label, step) = (label, step)
+    let (value, number) = try await database.write(in: unit, isFirst: step == nil) { connection in
+      let writer =
+        try step.map { StepWriter(step: $0, moment: label.moment, connection) }
+        ?? StepWriter(beginning: label, on: connection)
+      return (try body(writer), writer.step)
+    }
+    if isOver { await database.rollback(unit) }
+    self.step = number
+    return value
+  }
+
+  func commit(closing conversation: Int?) async throws -> Step? {
+    if isOver { return nil }
+    isOver = true
+    let result: Step?
+    do {
+      result = try await finish(closing: conversation)
+      try await database.commit(unit)
+    } catch {
+      await database.rollback(unit)
+      throw error
+    }
+    if let conversation { try claims.release(conversation) }
+    return result
+  }
+
+  private func finish(closing conversation: Int?) async throws -> Step? {
+    let (step, label) = (step, label)
+    if step == nil, conversation == nil { return nil }
+    return try await database.write(in: unit, isFirst: step == nil) { connection in
+      if let conversation { try connection.close(conversation, as: .finished) }
+      return try step.map { StepWriter(step: $0, moment: label.moment, connection) }?.finish()
+    }
+  }
+
+  func rollback() async {
+    if isOver { return }
+    isOver = true
+    await database.rollback(unit)
+  }
+}
