@@ -36,6 +36,8 @@ struct CompoundParts {
     if Self.nounEndings.contains(where: { letters.utf8.count > 6 && letters.hasSuffix($0) }) {
       return true
     }
+    // Nobody lists all words; one of two syllables that takes a link is probably one.
+    if letters.utf8.count >= 6, letters.hasLink, letters.syllables >= 2 { return true }
     // A longer beginning is itself a compound, and ends with a word.
     for length in stride(from: letters.count - 3, through: 4, by: -1) {
       let end = letters.suffix(length)
@@ -77,4 +79,14 @@ struct CompoundParts {
   private static let nounEndings = [
     "ungs", "heits", "keits", "schafts", "ions", "tats", "tums", "lings", "mentar", "ungen",
   ]
+}
+
+extension Substring {
+  /// Whether the letters end as the first part of a compound often does.
+  fileprivate var hasLink: Bool { ["en", "er", "s"].contains(where: hasSuffix) }
+
+  /// How many groups of vowels there are.
+  fileprivate var syllables: Int {
+    utf8.split(whereSeparator: { !"aeiouy".utf8.contains($0) }).count
+  }
 }

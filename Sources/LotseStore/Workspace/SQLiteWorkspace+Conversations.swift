@@ -4,7 +4,7 @@ import LotseKit
 // Conversations: their journals are rows, their claims are locks of the operating system.
 extension SQLiteWorkspace {
   package func open(_ head: ConversationHead) async throws -> Int {
-    let json = try JSONValue(encoding: head).text()
+    let json = try JSONText.encode(head)
     return try await database.transaction { [claims] connection in
       let number = try connection.nextNumber(of: Connection.conversationCounter)
       // Claimed before anybody can see it.
@@ -19,7 +19,7 @@ extension SQLiteWorkspace {
   }
 
   package func append(_ event: JournalEvent, to conversation: Int) async throws {
-    let json = try JSONValue(encoding: event).text()
+    let json = try JSONText.encode(event)
     try await database.transaction { connection in
       try connection.run(
         """
@@ -92,13 +92,13 @@ extension Connection {
       "select number, head from conversations where state = 0 and number = coalesce(?, number) order by number",
       [number.map(SQLiteValue.integer) ?? .null]
     ) { row in
-      (row.integer(0), try JSONValue(parsing: row.text(1)).decoded(as: ConversationHead.self))
+      (row.integer(0), try JSONText.decode(ConversationHead.self, from: row.text(1)))
     }
     return try heads.map { number, head in
       let events = try rows(
         "select event from journal where conversation = ? order by position",
         [.integer(number)]
-      ) { try JSONValue(parsing: $0.text(0)).decoded(as: JournalEvent.self) }
+      ) { try JSONText.decode(JournalEvent.self, from: $0.text(0)) }
       return SavedConversation(number: number, head: head, events: events, isClaimed: false)
     }
   }
