@@ -110,9 +110,15 @@ let package = Package(
       swiftSettings: common
     ),
     .testTarget(name: "LotseExportTests", dependencies: ["LotseExport"], swiftSettings: common),
+    .executableTarget(
+      name: "TerminalProbe",
+      dependencies: ["LotseKit", "LotseHost", "LotseTerminal"],
+      path: "Tests/TerminalProbe",
+      swiftSettings: common
+    ),
     .testTarget(
       name: "LotseTerminalTests",
-      dependencies: ["LotseTerminal", "LotseTestSupport"],
+      dependencies: ["LotseTerminal", "LotseTestSupport", "TerminalProbe"],
       exclude: ["Golden"],
       swiftSettings: common
     ),

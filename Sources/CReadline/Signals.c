@@ -1,0 +1,54 @@
+#include "Signals.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <unistd.h>
+
+static int pipe_ends[2] = {-1, -1};
+static volatile sig_atomic_t pending;
+
+static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
+
+static void note(int number) {
+  int saved = errno;
+  if (number == SIGINT || number == SIGTERM || number == SIGHUP || number == SIGQUIT) pending = 1;
+  unsigned char byte = (unsigned char)number;
+  // If the pipe is full, thousands of signals are waiting; one more says nothing new.
+  ssize_t ignored = write(pipe_ends[1], &byte, 1);
+  (void)ignored;
+  errno = saved;
+}
+
+static void catch(int number) {
+  // Without SA_RESTART: whoever waits for a key is to learn of it.
+  struct sigaction action = {.sa_handler = note};
+  sigemptyset(&action.sa_mask);
+  sigaction(number, &action, NULL);
+}
+
+int lotse_signals_open(void) {
+  if (pipe_ends[0] >= 0) return pipe_ends[0];
+  if (pipe(pipe_ends) != 0) return -1;
+  for (int end = 0; end < 2; end++) {
+    fcntl(pipe_ends[end], F_SETFD, FD_CLOEXEC);
+    fcntl(pipe_ends[end], F_SETFL, O_NONBLOCK);
+  }
+  for (unsigned index = 0; index < sizeof caught / sizeof *caught; index++) {
+    // What the parent had ignored (nohup) stays ignored.
+    struct sigaction former;
+    sigaction(caught[index], NULL, &former);
+    if (former.sa_handler != SIG_IGN) catch(caught[index]);
+  }
+  signal(SIGPIPE, SIG_IGN);
+  return pipe_ends[0];
+}
+
+bool lotse_signals_pending(void) { return pending != 0; }
+
+void lotse_signals_settle(void) { pending = 0; }
+
+void lotse_signals_stop(void) {
+  signal(SIGTSTP, SIG_DFL);
+  raise(SIGTSTP);
+  catch(SIGTSTP);
+}

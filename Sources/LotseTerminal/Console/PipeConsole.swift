@@ -1,0 +1,81 @@
+import Glibc
+package import LotseHost
+package import LotseKit
+
+/// The front end of a pipe or file: lines without prompts, replies on standard output, errors on
+/// standard error.
+///
+/// Questions are not shown; the lines that follow a command answer them. A text of several lines
+/// ends with an empty line, as on a terminal.
+package actor PipeConsole: FrontEnd {
+  package nonisolated let isInteractive = false
+
+  /// Where the last input began, counted from 1; 0 before the first.
+  package private(set) var lineNumber = 0
+
+  private var style: TextStyle
+  private let reader: LineReader
+  private var output = TerminalOutput(descriptor: 1)
+  private var errors = TerminalOutput(descriptor: 2)
+  private var count = 0
+
+  /// Reads from standard input.
+  ///
+  /// From here on, a reader of our output that goes away is no signal (SIGPIPE), but ends the
+  /// input.
+  package init(style: TextStyle) {
+    self.style = style
+    reader = LineReader(descriptor: 0)
+    signal(SIGPIPE, SIG_IGN)
+  }
+
+  /// The next line, or lines for an answer that may have several.
+  package func read(_ prompt: Prompt) async -> Input {
+    if output.isBroken { return .terminated(draft: "") }
+    guard let first = await nextLine() else { return .end }
+    lineNumber = count
+    return .line(prompt.isMultiline ? await text(from: first) : first)
+  }
+
+  private func text(from first: String) async -> String {
+    var answer = MultilineAnswer()
+    var line = first
+    while true {
+      if let text = answer.add(line) { return text }
+      guard let next = await nextLine() else { return answer.text }
+      line = next
+    }
+  }
+
+  private func nextLine() async -> String? {
+    guard var line = await reader.next() else { return nil }
+    count += 1
+    // Editors on Windows begin a file with a byte order mark.
+    if count == 1, line.unicodeScalars.first == "\u{FEFF}" { line.unicodeScalars.removeFirst() }
+    return line
+  }
+
+  /// Shows a document, unless it is a question.
+  package func show(_ document: Document, as role: OutputRole) async {
+    switch role {
+    case .question: return
+    case .error: errors.write(text(document, style.withColour(false), errors.columns))
+    case .reply, .remark, .notice: output.write(text(document, style, output.columns))
+    }
+  }
+
+  private func text(_ document: Document, _ style: TextStyle, _ columns: Int) -> String {
+    TextRenderer(style: style, columns: columns).text(document)
+  }
+
+  /// The language of the words that the console adds.
+  package func speak(_ language: Language) { style.language = language }
+}
+
+extension TextStyle {
+  fileprivate func withColour(_ hasColour: Bool) -> TextStyle {
+    var style = self
+    style.hasColour = hasColour
+    return style
+  }
+}
