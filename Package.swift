@@ -47,6 +47,7 @@ let package = Package(
       dependencies: ["LotseKit", "LotseHost", "CYAML"],
       swiftSettings: common
     ),
+    .target(name: "LotsePrompts", dependencies: ["CPrompts"], swiftSettings: common),
     .target(
       name: "LotseStore",
       dependencies: ["LotseKit", "LotseHost", "LotseWords", "CSQLite"],
@@ -54,7 +55,7 @@ let package = Package(
     ),
     .target(
       name: "LotseRouting",
-      dependencies: ["LotseKit", "LotseHost", "LotseWords"],
+      dependencies: ["LotseKit", "LotseHost", "LotseWords", "LotseYAML", "LotsePrompts"],
       swiftSettings: pure
     ),
     .target(name: "LotseExport", dependencies: ["LotseKit"], swiftSettings: pure),
@@ -70,7 +71,7 @@ let package = Package(
       name: "lotse",
       dependencies: [
         "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
-        "LotseTerminal", "LotseManual", "CPrompts", "AgendaLog",
+        "LotseTerminal", "LotseManual", "LotsePrompts", "AgendaLog",
       ],
       swiftSettings: common
     ),
@@ -104,6 +105,7 @@ let package = Package(
       dependencies: ["LotseStore", "LotseTestSupport"],
       swiftSettings: common
     ),
+    .testTarget(name: "LotsePromptsTests", dependencies: ["LotsePrompts"], swiftSettings: common),
     .testTarget(
       name: "LotseRoutingTests",
       dependencies: ["LotseRouting"],
