@@ -38,6 +38,11 @@ package final class WordAnalyzer: Sendable {
   package func germanStem(of folded: String) -> String {
     stemmers.withLock { $0.german.stem(folded) }
   }
+
+  /// The English stem of a folded word.
+  package func englishStem(of folded: String) -> String {
+    stemmers.withLock { $0.english.stem(folded) }
+  }
 }
 
 extension Word {
