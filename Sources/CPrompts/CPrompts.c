@@ -1,1 +1,36 @@
 #include "CPrompts.h"
+
+// The package cannot name C23 as its standard; clang takes #embed in any, and says so each time.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// To add a file of Prompts/: one array that embeds it, and one line in the table below.
+
+static const unsigned char examples_core[] = {
+#embed "../../Prompts/examples/core.yaml"
+};
+static const unsigned char examples_log[] = {
+#embed "../../Prompts/examples/log.yaml"
+};
+static const unsigned char examples_outside[] = {
+#embed "../../Prompts/examples/outside.yaml"
+};
+static const unsigned char examples_store[] = {
+#embed "../../Prompts/examples/store.yaml"
+};
+static const unsigned char routing_cues[] = {
+#embed "../../Prompts/routing/cues.yaml"
+};
+
+#define PROMPT(path, bytes) {path, bytes, sizeof bytes}
+
+static const struct lotse_prompt prompts[] = {
+  PROMPT("examples/core.yaml", examples_core),
+  PROMPT("examples/log.yaml", examples_log),
+  PROMPT("examples/outside.yaml", examples_outside),
+  PROMPT("examples/store.yaml", examples_store),
+  PROMPT("routing/cues.yaml", routing_cues),
+};
+
+size_t lotse_prompts_count(void) { return sizeof prompts / sizeof prompts[0]; }
+
+struct lotse_prompt lotse_prompts_at(size_t index) { return prompts[index]; }
