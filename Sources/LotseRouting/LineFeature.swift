@@ -1,0 +1,65 @@
+/// Something in a line that can speak for a command: a word, the kind of a word, two in a row.
+struct LineFeature: Sendable {
+  enum Kind: Sendable {
+    case word
+    /// The first letters that a family of words shares.
+    case root
+    /// The kind of word, from the cues.
+    case group
+    /// A word and the next one, each by its group if it has one.
+    case pair
+    /// The first word, by its group if it has one.
+    case beginning
+
+    /// How much a feature counts beside others that are as rare.
+    ///
+    /// Found by trying values against examples that were left out in turn; the result depends
+    /// little on them.
+    var weight: Double {
+      switch self {
+      case .word: 1
+      case .root: 0.8
+      case .group: 0.8
+      case .pair: 0.4
+      case .beginning: 0.6
+      }
+    }
+  }
+
+  let kind: Kind
+  /// What it is compared by; features of different kinds never have the same.
+  let name: String
+  /// The words of the line that make it.
+  let words: Range<Int>
+}
+
+extension LineFeature {
+  /// `Sicherung`, `sichern` and `Sicherheitskopie` begin alike; so do most families.
+  private static let rootLength = 5
+
+  /// The features of a line in the order of its words; what comes twice is there twice.
+  static func features(of words: [LineWord]) -> [LineFeature] {
+    var features: [LineFeature] = []
+    features.reserveCapacity(words.count * 4)
+    func add(_ kind: Kind, _ name: String, _ words: Range<Int>) {
+      features.append(LineFeature(kind: kind, name: name, words: words))
+    }
+    var former: String?
+    for (index, word) in words.enumerated() {
+      let place = index..<index + 1
+      let gist = word.group ?? word.stem
+      add(.word, word.stem, place)
+      if word.folded.utf8.count > rootLength {
+        add(.root, word.folded.prefix(rootLength) + "~", place)
+      }
+      if let group = word.group { add(.group, group, place) }
+      if let former {
+        add(.pair, former + " " + gist, index - 1..<index + 1)
+      } else {
+        add(.beginning, "^" + gist, place)
+      }
+      former = gist
+    }
+    return features
+  }
+}

@@ -1,0 +1,64 @@
+package import LotseHost
+package import LotseKit
+package import LotseYAML
+import LotsePrompts
+
+/// Routes plain lines by the plugins' own words and the sentences in Prompts/.
+///
+/// They are read at the first plain line, so that a start that needs none costs nothing.
+package actor PromptRouter: LineRouter {
+  private let manifests: [Manifest]
+  private var router: Router?
+
+  /// A router for the commands of some plugins.
+  package init(_ manifests: [Manifest]) {
+    self.manifests = manifests
+  }
+
+  /// What a line means, as far as can be told.
+  package func route(_ line: String, in language: Language) -> Route {
+    switch routing(of: line, in: language).decision {
+    case .certain(let candidate): .certain(candidate.forHost)
+    case .ask(let candidates): .unsure(candidates.map(\.forHost))
+    case .none(let nearest): .none(nearest: nearest.map(\.forHost))
+    }
+  }
+
+  /// What a line was taken for, with the words that decided.
+  package func routing(of line: String, in language: Language) -> Routing {
+    let router = router ?? load()
+    self.router = router
+    return router.route(line, language: language)
+  }
+
+  private func load() -> Router {
+    // The files are part of the program and tested with it. Should one be broken all the same,
+    // the plugins' own words still lead somewhere.
+    Router(manifests, material: (try? .embedded()) ?? RoutingMaterial())
+  }
+}
+
+extension Routing.Candidate {
+  fileprivate var forHost: Route.Candidate { Route.Candidate(reference, score: score) }
+}
+
+extension RoutingMaterial {
+  /// The sentences and cues in Prompts/.
+  ///
+  /// - Throws: A ``YAMLError`` if a file there is not as it must be.
+  package static func embedded() throws(YAMLError) -> RoutingMaterial {
+    var material = RoutingMaterial()
+    for path in EmbeddedPrompts.paths where path.hasPrefix("examples/") || path == cues {
+      let node = try YAMLNode(parsing: EmbeddedPrompts.bytes(path) ?? [], file: path)
+      switch path {
+      case cues: material.cues = try node.groupsByLanguage()
+      case outside: material.outside = try node.sentencesByLanguage()
+      default: material.examples.merge(try node.sentencesByName()) { $1 }
+      }
+    }
+    return material
+  }
+
+  private static let cues = "routing/cues.yaml"
+  private static let outside = "examples/outside.yaml"
+}

@@ -1,0 +1,37 @@
+package import LotseHost
+
+/// What a plain line was taken for, and why.
+package struct Routing: Sendable, Hashable {
+  /// A command that a line may mean.
+  package struct Candidate: Sendable, Hashable {
+    /// The command.
+    package var reference: CommandReference
+    /// How well the line fits, from 0 to 1.
+    package var score: Double
+    /// The words that spoke for it, the weightiest first.
+    package var evidence: [Evidence]
+  }
+
+  /// A word of the line that spoke for a command.
+  package struct Evidence: Sendable, Hashable {
+    /// The word as it was typed.
+    package var word: String
+    /// Its part of the score.
+    package var weight: Double
+  }
+
+  /// What to do with a line.
+  package enum Decision: Sendable, Hashable {
+    /// It means this command.
+    case certain(Candidate)
+    /// It means one of these two or three; the user is asked which.
+    case ask([Candidate])
+    /// It means none; these are nearest, best first. May be empty.
+    case none(nearest: [Candidate])
+  }
+
+  /// The commands that have anything in common with the line, best first.
+  package var candidates: [Candidate]
+  /// What to do with the line.
+  package var decision: Decision
+}

@@ -1,0 +1,34 @@
+import LotseWords
+
+/// The stems that examples use, and what an unknown one may stand for.
+struct Vocabulary: Sendable {
+  // Shorter parts and words are like too many others by chance.
+  private static let shortest = 4
+
+  private var stems: Set<String> = []
+  private var byBeginning: [Substring: [String]] = [:]
+
+  init(_ words: some Sequence<String>) {
+    for stem in words where stems.insert(stem).inserted && stem.utf8.count > Self.shortest {
+      byBeginning[stem.prefix(2), default: []].append(stem)
+    }
+  }
+
+  /// Known stems that an unknown one is a misspelling or a compound of, with the part of its
+  /// weight that each takes over.
+  func substitutes(for stem: String) -> [(stem: String, share: Double)] {
+    guard stem.utf8.count > Self.shortest else { return [] }
+    let misspelt = (byBeginning[stem.prefix(2)] ?? []).filter { TypingError.separates(stem, $0) }
+    if !misspelt.isEmpty { return misspelt.map { ($0, 0.8 / Double(misspelt.count)) } }
+    let parts = parts(of: stem)
+    return parts.map { ($0, 0.7 / Double(parts.count)) }
+  }
+
+  /// The longest known stems that the word begins and ends with.
+  private func parts(of stem: String) -> [String] {
+    let lengths = stride(from: stem.count - 1, through: Self.shortest, by: -1)
+    let head = lengths.lazy.map { String(stem.prefix($0)) }.first(where: stems.contains)
+    let tail = lengths.lazy.map { String(stem.suffix($0)) }.first(where: stems.contains)
+    return [head, tail].compactMap { $0 }
+  }
+}
