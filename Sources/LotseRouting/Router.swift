@@ -75,9 +75,11 @@ package struct Router: Sendable {
 }
 
 extension Command {
-  /// Whether a whole sentence can be told to it: what the sentence says is then no hint.
+  /// Whether a whole sentence is told to it, as in `/log Called Ms Kaya`: the words of the
+  /// sentence are then no hint of what is meant.
   fileprivate var takesAnyWords: Bool {
-    parameters.contains { parameter in
+    guard place == .main else { return false }
+    return parameters.contains { parameter in
       if case .text = parameter.form.kind { parameter.style == .rest } else { false }
     }
   }

@@ -20,14 +20,17 @@ enum BuiltInCommands {
         summary: Text(verbatim: ""),
         commands: ids.map { id in
           let name = String(id.dropFirst(plugin.count + 1))
-          let text = QuestionForm("text", Text(verbatim: ""), .text(TextRule()))
-          let takesText = ["add", "search"].contains(name)
+          let sentence = Parameter(
+            form: QuestionForm("text", Text(verbatim: ""), .text(TextRule())),
+            names: Names("text"),
+            style: .rest
+          )
           return Command(
             name,
             names: Names(name),
+            place: name == "add" ? .main : .named,
             summary: Text(verbatim: ""),
-            parameters: takesText
-              ? [Parameter(form: text, names: Names("text"), style: .rest)] : [],
+            parameters: ["add", "search", "list", "meeting"].contains(name) ? [sentence] : [],
             effect: .reads
           )
         }

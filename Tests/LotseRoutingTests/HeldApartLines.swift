@@ -75,10 +75,11 @@ enum HeldApartLines {
     log.day: lass uns den Tag abschließen
     log.people: mit welchen Leuten hatte ich zu tun
     log.tags: zeig mir alle Schlagwörter
-    core.help: ich brauche Hilfe
-    core.help: was kann das Programm alles
-    core.help: wie bedient man das
-    core.help: welche Befehle kennst du
+    log.projects: zeig die Vorhaben aus dem Logbuch
+    help.help: ich brauche Hilfe
+    help.help: was kann das Programm alles
+    help.help: wie bedient man das
+    help.help: welche Befehle kennst du
     core.language: stell bitte auf Englisch um
     core.language: ich möchte die deutsche Sprache
     core.settings: zeig die Einstellungen
@@ -170,9 +171,10 @@ enum HeldApartLines {
     log.day: done for today
     log.people: which people did I deal with
     log.tags: show me all tags
-    core.help: I need help
-    core.help: what can this program do
-    core.help: which commands do you know
+    log.projects: which projects did I write about
+    help.help: I need help
+    help.help: what can this program do
+    help.help: which commands do you know
     core.language: please switch to German
     core.settings: show the settings
     core.undo: undo what I just did
