@@ -1,0 +1,92 @@
+# make run starts Lotse, make test tests it. The second run starts at once.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+BENCH_OPTIONS ?=
+
+# The Debian packages that the build needs. Empty it if they come from elsewhere.
+SYSTEM_PACKAGES ?= libreadline-dev libsqlite3-dev libstemmer-dev libyaml-dev
+
+BINARY := .build/release/lotse
+SWIFT_FILES := Package.swift Sources Plugins Tests
+# With the folders, so that a file that is gone counts as a change too.
+INPUTS := Package.swift $(shell find Sources Plugins Prompts 2>/dev/null)
+
+DATA := $(DESTDIR)$(PREFIX)/share
+INSTALLED_BINARY := $(DESTDIR)$(PREFIX)/bin/lotse
+INSTALLED_PROMPTS := $(DATA)/lotse/Prompts
+INSTALLED_MANUAL := $(DATA)/man/man1/lotse.1
+INSTALLED_MANUAL_DE := $(DATA)/man/de/man1/lotse.1
+INSTALLED_BASH := $(DATA)/bash-completion/completions/lotse
+INSTALLED_ZSH := $(DATA)/zsh/site-functions/_lotse
+INSTALLED_FISH := $(DATA)/fish/vendor_completions.d/lotse.fish
+
+.PHONY: run build test peers bench install uninstall format lint clean
+
+# Installs what is missing, builds what has changed, and opens the prompt.
+run: $(BINARY)
+	@exec $(BINARY)
+
+# The release binary, which runs on a machine without Swift.
+build: $(BINARY)
+
+$(BINARY): $(INPUTS)
+	.ci/prepare $(SYSTEM_PACKAGES)
+	swift build -c release --static-swift-stdlib --product lotse -Xswiftc -use-ld=lld -Xlinker -s
+	@touch $@
+
+# The test suite. A badly formatted line and a warning, even the linker's, fail it too.
+test:
+	.ci/prepare $(SYSTEM_PACKAGES)
+	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+	@mkdir -p .build
+	swift build --build-tests 2>&1 | tee .build/build-tests.log
+	@! grep 'warning:' .build/build-tests.log
+	swift test --disable-xctest --skip-build
+
+# The release binary against real programs, which are installed first.
+peers: $(BINARY)
+	Tests/Peers/run $(BINARY)
+
+# How fast Lotse is, as ratios to what the machine can do at best.
+bench: $(BINARY)
+	.ci/prepare python3 sqlite3
+	Benchmarks/bench --lotse $(BINARY) $(BENCH_OPTIONS)
+
+# Puts the program, its texts, its manual and the shells' completions under PREFIX.
+install: $(BINARY)
+	@mkdir -p .build/install
+	$(BINARY) manual --lang en > .build/install/manual
+	$(BINARY) manual --lang de > .build/install/manual.de
+	$(BINARY) completions bash > .build/install/bash
+	$(BINARY) completions zsh > .build/install/zsh
+	$(BINARY) completions fish > .build/install/fish
+	install -D -m 755 $(BINARY) $(INSTALLED_BINARY)
+	find Prompts -type f -exec install -D -m 644 {} $(DATA)/lotse/{} ';'
+	install -D -m 644 .build/install/manual $(INSTALLED_MANUAL)
+	install -D -m 644 .build/install/manual.de $(INSTALLED_MANUAL_DE)
+	install -D -m 644 .build/install/bash $(INSTALLED_BASH)
+	install -D -m 644 .build/install/zsh $(INSTALLED_ZSH)
+	install -D -m 644 .build/install/fish $(INSTALLED_FISH)
+
+# Takes away what make install put there. What you have kept in Lotse stays.
+uninstall:
+	rm -f $(INSTALLED_BINARY) $(INSTALLED_MANUAL) $(INSTALLED_MANUAL_DE)
+	rm -f $(INSTALLED_BASH) $(INSTALLED_ZSH) $(INSTALLED_FISH)
+	rm -rf $(INSTALLED_PROMPTS)
+	@rmdir $(DATA)/lotse 2>/dev/null || true
+
+# Formats every Swift file in place.
+format:
+	swift format --in-place --recursive --parallel $(SWIFT_FILES)
+
+# Says what is not formatted or not documented as it should be.
+lint:
+	swift format lint --strict --recursive --parallel $(SWIFT_FILES)
+
+# Forgets everything that was built.
+clean:
+	rm -rf .build
