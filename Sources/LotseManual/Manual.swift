@@ -10,8 +10,6 @@ package struct Manual: Sendable {
   let registry: Registry
   /// The options of the program itself.
   let options: [GlobalOption]
-  /// The lines that steer a conversation.
-  let controls: [Control]
   /// The program's version.
   let version: String
   /// The day of that version, for the manual page.
@@ -20,13 +18,11 @@ package struct Manual: Sendable {
   package init(
     registry: Registry,
     options: [GlobalOption],
-    controls: [Control],
     version: String,
     date: Day
   ) {
     self.registry = registry
     self.options = options
-    self.controls = controls
     self.version = version
     self.date = date
   }

@@ -1,4 +1,3 @@
-import LotseExport
 import LotseHost
 import LotseKit
 
@@ -17,7 +16,7 @@ struct JSONConsole: FrontEnd {
   func show(_ result: CommandResult, in language: Language) async {
     var object: [String: JSONValue] = [
       "lotse": 1, "command": .string(result.reference.qualified),
-      "result": result.reply.value ?? JSONWriter().json(result.reply.document),
+      "result": result.reply.value ?? .null,
       "openPoints": .array(result.openPoints.map(JSONValue.string)),
       "followUps": .array(result.reply.followUps.map { $0.json(in: language) }),
     ]

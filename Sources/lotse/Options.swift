@@ -1,5 +1,6 @@
 import LotseHost
 import LotseKit
+import LotseManual
 
 /// How the program was called.
 struct Options {

@@ -1,4 +1,5 @@
 import Glibc
+import LotseHost
 import LotseKit
 
 /// The program: it reads how it was called, and runs what is asked.

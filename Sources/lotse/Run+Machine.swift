@@ -1,6 +1,7 @@
 import LotseHost
 import LotseKit
 import LotseManual
+import LotseStore
 
 // Calls that other programs make: shells that complete a line, and the installation.
 extension Run {

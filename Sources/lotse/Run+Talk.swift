@@ -1,8 +1,8 @@
 import Glibc
-import LotseExport
 import LotseHost
 import LotseKit
 import LotseRouting
+import LotseStore
 import LotseTerminal
 import LotseYAML
 

@@ -23,7 +23,7 @@ struct Run {
     language = options.language ?? places.language
     clock = try options.now.map { try StoppedClock($0) } ?? SystemClock()
     guard let path = options.store ?? places.store else { throw UserError.noHome }
-    workspace = SQLiteWorkspace(StoreFile(path: path), clock: clock)
+    workspace = SQLiteWorkspace(StoreFile(path), clock: clock)
     registry = Registry(Catalogue.plugins(workspace, effects))
   }
 

@@ -18,7 +18,6 @@ extension Manual {
     Manual(
       registry: Registry(manifests.map(DeclaredPlugin.init)),
       options: [.language, .store, .json],
-      controls: [.back, .why],
       version: "1.2",
       date: try #require(Day(iso: "2026-11-23"))
     )
@@ -39,17 +38,6 @@ extension GlobalOption {
   static let json = GlobalOption(
     names: Names("json"),
     summary: Text(de: "Ergebnis als JSON", en: "result as JSON")
-  )
-}
-
-extension LotseManual.Control {
-  static let back = LotseManual.Control(
-    names: Names(de: "/zurück", en: "/back"),
-    summary: Text(de: "eine Frage zurück", en: "go back one question")
-  )
-  static let why = LotseManual.Control(
-    names: Names("?"),
-    summary: Text(de: "warum gefragt wird", en: "why this is asked")
   )
 }
 

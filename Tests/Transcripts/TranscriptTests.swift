@@ -1,6 +1,7 @@
 import Foundation
 import LotseHost
 import LotseKit
+import LotseRouting
 import LotseStore
 import LotseTerminal
 import LotseTestSupport
@@ -19,20 +20,20 @@ struct TranscriptTests {
   static var names: [String] {
     let golden = folder.appending(path: "Golden")
     let files = try? FileManager.default.contentsOfDirectory(atPath: golden.path)
-    return (files ?? []).filter { $0.hasSuffix(".txt") }.sorted()
+    return (files ?? []).filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
   }
 
   @Test("come out as they stand", arguments: names)
   func transcript(name: String) async throws {
-    let file = Self.folder.appending(path: "Golden/\(name)")
+    let file = Self.folder.appending(path: "Golden/\(name).txt")
     let expected = try String(contentsOf: file, encoding: .utf8)
-    try expectGolden(try await Self.play(expected), at: file.path)
+    try expectGolden(try await Self.play(expected), name)
   }
 
   @Test("there are some in both languages")
   func languages() throws {
     let settings = try Self.names.map { name in
-      let file = Self.folder.appending(path: "Golden/\(name)")
+      let file = Self.folder.appending(path: "Golden/\(name).txt")
       return Transcript(try String(contentsOf: file, encoding: .utf8)).settings["language"]
     }
     #expect(settings.contains("de") && settings.contains("en"))
@@ -60,12 +61,16 @@ struct TranscriptTests {
     let recorder = TranscriptRecorder(TextRenderer(style: style, columns: columns))
     let store = try TemporaryStore()
     let frontEnd = ScriptedFrontEnd(transcript.script, observer: recorder.note)
-    let session = Rehearsal.session(
-      on: store.workspace,
-      frontEnd,
-      language,
-      clock: try StoppedClock(transcript.settings["now"] ?? "2026-11-23T10:00")
-    )
+    let clock = try StoppedClock(transcript.settings["now"] ?? "2026-11-23T10:00")
+    let workspace = SQLiteWorkspace(store.file, clock: clock)
+    let effects = SessionEffects()
+    let registry = Registry(Catalogue.plugins(workspace, effects))
+    let session = Session(
+      Session.Parts(
+        registry: registry, workspace: workspace, frontEnd: frontEnd,
+        router: PromptRouter(registry.manifests), clock: clock, effects: effects,
+        randomness: { 1 }),
+      language: language, asking: .person)
     await session.greet()
     _ = await session.prompt()
     return transcript.heading + recorder.transcript

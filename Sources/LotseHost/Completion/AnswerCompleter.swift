@@ -13,7 +13,7 @@ struct AnswerCompleter: Sendable {
   func completions(of request: CompletionRequest) async -> [Completion] {
     if request.line.hasPrefix("/") {
       return Control.allCases.map { control in
-        Completion("/" + control.names.shown(in: language), meaning: control.summary.in(language))
+        Completion(control.names.shown(in: language), meaning: control.summary.in(language))
       }.filter { $0.word.folded.hasPrefix(request.word.folded) }
     }
     return await values(beginningWith: request.word)

@@ -81,10 +81,6 @@ struct QuestionDialogue {
   /// What a line means; `nil` if it is settled and the question stands.
   private func response(to line: String) async -> Response? {
     let typed = line.trimmed
-    if typed == "?" {
-      await frontEnd.show(view.explanation, as: .remark)
-      return nil
-    }
     if let control = Control(line: typed) { return await response(to: control) }
     if typed.hasPrefix("/") { return .command(typed) }
     if typed.isEmpty { return await emptyLine() }
@@ -94,6 +90,9 @@ struct QuestionDialogue {
 
   private func response(to control: Control) async -> Response? {
     switch control {
+    case .explain:
+      await frontEnd.show(view.explanation, as: .remark)
+      return nil
     case .back: return .back
     case .review: return .review
     case .pause: return .pause

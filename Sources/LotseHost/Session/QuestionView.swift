@@ -122,12 +122,13 @@ struct QuestionView {
   }
 
   private var controls: String {
-    Control.allCases.filter(isPossible).map { "/\($0.names.shown(in: language))" }
+    Control.allCases.filter(isPossible).map { $0.names.shown(in: language) }
       .joined(separator: "  ")
   }
 
   private func isPossible(_ control: Control) -> Bool {
     switch control {
+    case .explain: false
     case .skip: form.isOptional
     case .unsure: form.allowsUnsure
     case .back, .review: question.position > 0

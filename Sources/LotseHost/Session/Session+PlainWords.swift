@@ -18,7 +18,8 @@ extension Session {
     }
     let path = "/" + registry.path(reference, in: language)
     var invocation = Invocation(reference, line: "\(path) \(line)")
-    if let rest = command.parameters.first(where: { $0.style == .rest && $0.takesSentence }) {
+    // Only what a plugin does by its name alone takes a whole sentence; others ask.
+    if command.place == .main, let rest = command.parameters.first(where: \.takesSentence) {
       let value = try await answerReader().read(line, for: rest.form)
       invocation.arguments[rest.form.id] = .given(value)
     }
@@ -82,5 +83,7 @@ extension Session {
 
 extension Parameter {
   /// Whether a whole sentence can be its value.
-  fileprivate var takesSentence: Bool { if case .text = form.kind { true } else { false } }
+  fileprivate var takesSentence: Bool {
+    if style == .rest, case .text = form.kind { true } else { false }
+  }
 }

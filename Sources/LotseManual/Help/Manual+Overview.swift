@@ -16,7 +16,7 @@ extension Manual {
     if place == .shell, !options.isEmpty {
       document.append(.heading(2, Prose(Text(de: "Optionen", en: "Options").in(language))))
       document.append(optionTable(in: language))
-    } else if place == .prompt, !controls.isEmpty {
+    } else if place == .prompt {
       let title = Text(de: "An jeder Frage", en: "At every question")
       document.append(.heading(2, Prose(title.in(language))))
       document.append(controlTable(in: language))
@@ -85,7 +85,7 @@ extension Manual {
   }
 
   private func controlTable(in language: Language) -> Block {
-    let rows = controls.map { control in
+    let rows = Control.allCases.map { control in
       [Prose(control.names.shown(in: language), .code), Prose(control.summary.in(language))]
     }
     return .table(Table(columns(Text(de: "Eingabe", en: "Input"), in: language), rows))

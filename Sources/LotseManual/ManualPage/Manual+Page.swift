@@ -82,9 +82,8 @@ extension Manual {
   }
 
   private func writeControls(to writer: inout ManualPageWriter, in language: Language) {
-    guard !controls.isEmpty else { return }
     writer.section(Text(de: "AN JEDER FRAGE", en: "AT EVERY QUESTION").in(language))
-    for control in controls {
+    for control in Control.allCases {
       let shown = control.names.shown(in: language)
       let spellings = [shown] + control.names.all.filter { $0 != shown }
       writer.item(.joined(spellings.map(Synopsis.typed), by: ", "), control.summary.in(language))
