@@ -93,7 +93,7 @@ struct AddTests {
     #expect(entry.tags == ["Vergabe"])
   }
 
-  @Test("must have a text", arguments: ["/log gestern:", "/log \"gestern:  \""])
+  @Test("must have a text", arguments: ["/log gestern:", "/log gestern:   "])
   func empty(line: String) async throws {
     let log = LogRehearsal()
     let error = await log.last(line, showing: .error)

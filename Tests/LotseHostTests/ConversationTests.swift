@@ -171,7 +171,7 @@ struct GroupTests {
   func edits() async {
     let rehearsal = Rehearsal(
       "/besuch gruppe",
-      "",
+      "1",
       "Ada",
       "9",
       "1",

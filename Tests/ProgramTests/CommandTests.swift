@@ -56,7 +56,7 @@ struct CommandTests {
     #expect(object?["lotse"] as? Int == 1)
     #expect(object?["command"] as? String == "log.add")
     let result = try #require(object?["result"] as? [String: Any])
-    #expect(result["date"] as? String == "2026-11-22")
+    #expect(result["day"] as? String == "2026-11-22")
   }
 
   @Test("takes answers from a file")
@@ -79,7 +79,7 @@ struct CommandTests {
     let lines = "/log Eins\n/lgo Zwei\n/log Drei\n"
     let stopped = try household.run("--lang", "de", input: lines)
     #expect(stopped.status == 2)
-    #expect(stopped.errors.contains("2"))
+    #expect(stopped.errors.contains("Zeile 2"))
     #expect(try household.run("log", "list").output.contains("Drei") == false)
     let finished = try household.run("--keep-going", input: lines)
     #expect(finished.status == 2)

@@ -81,12 +81,12 @@ struct TerminalTests {
     let terminal = try household.terminal("--lang", "de")
     try terminal.expect("lotse> ")
     try terminal.send("/log halb getippte Zeile\u{1B}[D\u{1B}[D")
-    try terminal.expectScreen("the line is typed") { $0.lineWithCursor.contains("Zeile") }
+    try terminal.expectScreen("the line is typed") { $0.lineWithCursor.contains("Zei|le") }
     let column = terminal.screen.column
     try household.run("log", "Angebot prüfen", "--due", "heute", "--lang", "de")
     try terminal.expectScreen("the message is there") { $0.text.contains("Angebot prüfen") }
     try terminal.expectScreen("the line is as it was") {
-      $0.lineWithCursor == "lotse> /log halb getippte Zeile" && $0.column == column
+      $0.lineWithCursor == "lotse> /log halb getippte Zei|le" && $0.column == column
     }
     try terminal.send("\r")
     try terminal.expect("lotse> ")

@@ -59,9 +59,19 @@ package actor PipeConsole: FrontEnd {
   package func show(_ document: Document, as role: OutputRole) async {
     switch role {
     case .question: return
-    case .error: errors.write(text(document, style.withColour(false), errors.columns))
+    case .error:
+      errors.write(text(numbered(document), style.withColour(false), errors.columns))
     case .reply, .remark, .notice: output.write(text(document, style, output.columns))
     }
+  }
+
+  /// An error with the line that it is about, where lines were read.
+  private func numbered(_ document: Document) -> Document {
+    guard lineNumber > 0, case .paragraph(let prose) = document.blocks.first else {
+      return document
+    }
+    let line = Text(de: "Zeile \(lineNumber):", en: "Line \(lineNumber):").in(style.language)
+    return Document([.paragraph("\(line) \(prose)")] + document.blocks.dropFirst())
   }
 
   private func text(_ document: Document, _ style: TextStyle, _ columns: Int) -> String {

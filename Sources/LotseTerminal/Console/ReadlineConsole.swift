@@ -66,6 +66,13 @@ package final class ReadlineConsole: FrontEnd {
     keys.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.takeKeys() } }
   }
 
+  // Between lines the source is suspended, and Dispatch ends the program if such a source is let
+  // go (libdispatch, `_dispatch_queue_xref_dispose`).
+  isolated deinit {
+    keys.cancel()
+    keys.resume()
+  }
+
   /// Keeps typed commands for the next session, or stops doing so.
   package func keepHistory(_ keeps: Bool) { keepsHistory = keeps }
 

@@ -111,11 +111,22 @@ extension PseudoTerminal {
   /// The text is looked for in what was written, without control sequences, not on the screen.
   package func expect(_ text: String) throws {
     try wait(until: "the program wrote “\(text)”") {
-      let fresh = Screen.words(of: self.output[self.position...])
-      guard fresh.contains(text) else { return false }
-      self.position = self.output.count
+      guard let end = self.end(of: text) else { return false }
+      self.position = end
       return true
     }
+  }
+
+  /// Where the first place that says a text ends in the output.
+  private func end(of text: String) -> Int? {
+    func says(_ end: Int) -> Bool { Screen.words(of: output[position..<end]).contains(text) }
+    guard says(output.count) else { return nil }
+    var (without, with) = (position, output.count)
+    while with - without > 1 {
+      let middle = (without + with) / 2
+      if says(middle) { with = middle } else { without = middle }
+    }
+    return with
   }
 
   /// Waits until the screen is as a test wants it.
