@@ -82,8 +82,13 @@ enum PrivateFile {
 
   /// Gives a file another name; an existing one of that name stays.
   static func move(_ path: String, to other: String) throws(FileProblem) {
-    guard link(path, other) == 0 else { throw FileProblem(path: other, code: errno) }
-    try remove(path)
+    if link(path, other) == 0 { return try remove(path) }
+    // Sticks with FAT know no links.
+    guard [EPERM, EOPNOTSUPP, ENOSYS].contains(errno) else {
+      throw FileProblem(path: other, code: errno)
+    }
+    if exists(other) { throw FileProblem(path: other, code: EEXIST) }
+    try replace(other, by: path)
   }
 
   /// Gives a file another name, in place of what has it.

@@ -128,6 +128,15 @@ extension Connection {
           .integer(row.stored.number),
           .integer(position == 0 ? 1 : 0)
         )
+      }
+    }
+    try learnFacetWords(of: row)
+  }
+
+  /// Counts the uses of the words among the facets.
+  func learnFacetWords(of row: RecordRow) throws {
+    for (facet, values) in row.index.facets {
+      for entry in FacetEntry.entries(of: values) {
         guard let shown = entry.shown else { continue }
         try run(
           """

@@ -112,6 +112,34 @@ actor Database {
     return try explaining { try body(mainConnection()) }
   }
 
+  /// Puts a copy in the place of the store, while no unit of work writes; other processes may use
+  /// the store meanwhile. A store too damaged for that is moved aside instead.
+  ///
+  /// - Returns: Where the former store is kept; `nil` if there was none.
+  func restore(from source: StoreFile, at moment: Moment) async throws -> String? {
+    let unit = newUnit()
+    try await takeTurn(unit)
+    defer { end(unit) }
+    ownCommits += 1
+    let restoration = StoreRestoration(
+      source: source,
+      target: file,
+      migrations: migrations,
+      moment: moment
+    )
+    let copy = try restoration.openSource()
+    return try explaining {
+      do {
+        return try restoration.copy(copy, to: mainConnection())
+      } catch let failure as SQLiteFailure where failure.isDamage {
+      } catch let error as UserError where error == .damagedStore(file) {}
+      close()
+      let former = try restoration.moveAside()
+      _ = try restoration.copy(copy, to: mainConnection(), keepingFormer: false)
+      return former
+    }
+  }
+
   /// Closes the connections, so that the file can be replaced. The next use opens it again.
   func close() {
     main = nil

@@ -1,0 +1,61 @@
+internal import Glibc
+
+/// A file that is written whole or not at all, for its owner alone.
+final class PrivateOutput {
+  private let path: String
+  private let partial: String
+  private let descriptor: Int32
+  private var buffer: [UInt8] = []
+  private var isFinished = false
+
+  private static let bufferSize = 1 << 16
+
+  /// Begins a file beside the place where it is to be.
+  init(_ path: String) throws(FileProblem) {
+    self.path = path
+    partial = "\(path).partial-\(getpid())"
+    try PrivateFile.remove(partial)
+    try PrivateFile.make(partial)
+    descriptor = open(partial, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileProblem(path: path, code: errno) }
+  }
+
+  deinit {
+    close(descriptor)
+    if !isFinished { try? PrivateFile.remove(partial) }
+  }
+
+  /// Adds text.
+  func write(_ text: String) throws(FileProblem) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= Self.bufferSize { try flush() }
+  }
+
+  /// Puts the file in its place, once everything is on disk.
+  ///
+  /// - Parameter replacing: Whether another file of that name may give way.
+  func finish(replacing: Bool) throws(FileProblem) {
+    try flush()
+    guard fsync(descriptor) == 0 else { throw FileProblem(path: path, code: errno) }
+    if replacing {
+      try PrivateFile.replace(path, by: partial)
+    } else {
+      try PrivateFile.move(partial, to: path)
+    }
+    isFinished = true
+    PrivateFile.synchronize(StoreFile(path).directory)
+  }
+
+  private func flush() throws(FileProblem) {
+    var written = 0
+    while written < buffer.count {
+      let count = buffer.withUnsafeBytes { bytes in
+        Glibc.write(descriptor, bytes.baseAddress?.advanced(by: written), bytes.count - written)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count >= 0 else { throw FileProblem(path: path, code: errno) }
+      written += count
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}
