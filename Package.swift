@@ -58,7 +58,7 @@ let package = Package(
       dependencies: ["LotseKit", "LotseHost", "LotseWords", "LotseYAML", "LotsePrompts"],
       swiftSettings: pure
     ),
-    .target(name: "LotseExport", dependencies: ["LotseKit"], swiftSettings: pure),
+    .target(name: "LotseExport", dependencies: ["LotseKit", "LotseHost"], swiftSettings: pure),
     .target(
       name: "LotseTerminal",
       dependencies: ["LotseKit", "LotseHost", "CReadline"],
