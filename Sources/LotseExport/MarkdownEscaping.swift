@@ -34,7 +34,7 @@ enum MarkdownEscaping {
 
   /// Without spaces at the ends.
   static func trimmed(_ text: String) -> String {
-    let start = text.drop { $0 == " " }
+    let start = text.unicodeScalars.drop { $0 == " " }
     let end = start.lastIndex { $0 != " " }.map(start.index(after:)) ?? start.startIndex
     return String(start[..<end])
   }

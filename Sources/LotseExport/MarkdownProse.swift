@@ -12,8 +12,14 @@ enum MarkdownProse {
     let pieces = merged(prose)
     var result = ""
     for (index, piece) in pieces.enumerated() {
-      let next = pieces.dropFirst(index + 1).first?.text.first
-      result += inline(piece.text, piece.form, after: result.last, before: next, place)
+      let next = pieces.dropFirst(index + 1).first?.text.unicodeScalars.first
+      result += inline(
+        piece.text,
+        piece.form,
+        after: result.unicodeScalars.last,
+        before: next,
+        place
+      )
     }
     return MarkdownEscaping.trimmed(result)
   }
@@ -46,8 +52,8 @@ enum MarkdownProse {
   private static func inline(
     _ text: String,
     _ form: Form,
-    after previous: Character?,
-    before next: Character?,
+    after previous: Unicode.Scalar?,
+    before next: Unicode.Scalar?,
     _ place: Place
   ) -> String {
     let escaped = MarkdownEscaping.inline(text)
@@ -64,19 +70,18 @@ enum MarkdownProse {
   /// there, the text stays plain.
   private static func strong(
     _ text: String,
-    after previous: Character?,
-    before next: Character?
+    after previous: Unicode.Scalar?,
+    before next: Unicode.Scalar?
   ) -> String {
-    let words = MarkdownEscaping.trimmed(text)
+    let words = MarkdownEscaping.trimmed(text).unicodeScalars
     guard let first = words.first, let last = words.last else { return text }
-    let before = text.first == " " ? nil : previous
-    let after = text.last == " " ? nil : next
-    let opens = !first.isMark || before.map { $0.isWhitespace || $0.isMark } ?? true
-    let closes = !last.isMark || after.map { $0.isWhitespace || $0.isMark } ?? true
-    guard opens, closes else { return text }
-    let lead = text.prefix { $0 == " " }
-    let trail = text.dropFirst(lead.count + words.count)
-    return "\(lead)**\(words)**\(trail)"
+    let lead = text.unicodeScalars.prefix { $0 == " " }
+    let trail = text.unicodeScalars.dropFirst(lead.count + words.count)
+    let before = lead.isEmpty ? previous : " "
+    let after = trail.isEmpty ? next : " "
+    let opens = !first.isMark || before.map(\.separates) ?? true
+    let closes = !last.isMark || after.map(\.separates) ?? true
+    return opens && closes ? String(lead) + "**" + String(words) + "**" + String(trail) : text
   }
 
   /// Between more backticks than stand in it; `nil` where that is not possible.
@@ -96,7 +101,17 @@ enum MarkdownProse {
   }
 }
 
-extension Character {
+extension Unicode.Scalar {
   /// Whether Markdown counts it among punctuation, at which emphasis behaves differently.
-  fileprivate var isMark: Bool { isPunctuation || isSymbol }
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
+      .modifierSymbol, .otherSymbol:
+      true
+    default: false
+    }
+  }
+
+  fileprivate var separates: Bool { properties.isWhitespace || isMark }
 }

@@ -155,6 +155,8 @@ struct MarkdownWriterTests {
       (Prose([.init("a", .strong), .init("b", .mark)]), "**ab**"),
       (Prose([.init("a", .strong), .init("b", .code)]), "**a**`b`"),
       (Prose([.init("x"), .init("(a)", .strong), .init("y")]), "x(a)y"),
+      (Prose([.init("}\u{301}"), .init("'a", .strong)]), "}\u{301}'a"),
+      (Prose([.init(" \u{301}a", .strong)]), "**\u{301}a**"),
       (Prose([.init("  ", .strong)]), ""),
       (Prose("a`b``c", .code), "```a`b``c```"),
       (Prose("`a", .code), "`` `a ``"),
