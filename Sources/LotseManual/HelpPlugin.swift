@@ -13,30 +13,44 @@ package struct HelpPlugin: Plugin {
   }
 
   private static let topic = Question.text(
-    "topic", Text(de: "Wozu?", en: "On what?"), TextRule(length: 0...200))
+    "topic",
+    Text(de: "Wozu?", en: "On what?"),
+    TextRule(length: 0...200)
+  )
 
   package let manifest = Manifest(
-    id: "help", version: "1.0", names: Names(de: "hilfe", en: "help"),
+    id: "help",
+    version: "1.0",
+    names: Names(de: "hilfe", en: "help"),
     title: Text(de: "Hilfe", en: "Help"),
     summary: Text(de: "Was Lotse kann und wie es geht", en: "What Lotse can do, and how"),
     commands: [
       Command(
-        "help", names: Names(de: "hilfe", en: "help"), place: .topLevel,
+        "help",
+        names: Names(de: "hilfe", en: "help"),
+        place: .topLevel,
         summary: Text(
           de: "zeigen, was geht, oder wie ein Befehl geht",
-          en: "show what there is, or how a command works"),
+          en: "show what there is, or how a command works"
+        ),
         parameters: [
           Parameter(topic, names: Names(de: "thema", en: "topic"), style: .rest)
-        ], effect: .reads)
-    ])
+        ],
+        effect: .reads
+      )
+    ]
+  )
 
   /// Shows the help on what was given, or the overview.
   package func run(
-    _ request: Request, in conversation: any Conversation
+    _ request: Request,
+    in conversation: any Conversation
   ) async throws -> Reply {
     let manual = manual(Registry(known + [self]))
     let language = conversation.language
-    let words = (request[Self.topic] ?? "").split(separator: " ").map { String($0.drop { $0 == "/" }) }
+    let words = (request[Self.topic] ?? "").split(separator: " ").map {
+      String($0.drop { $0 == "/" })
+    }
     guard !words.isEmpty else { return Reply(manual.overview(in: language, at: .prompt)) }
     return Reply(try manual.help(on: words, in: language, at: .prompt))
   }
@@ -47,7 +61,9 @@ extension Manual {
   ///
   /// - Throws: A ``UserError`` that proposes the nearest names if there is none.
   package func help(
-    on words: [String], in language: Language, at place: CallingPlace
+    on words: [String],
+    in language: Language,
+    at place: CallingPlace
   ) throws(UserError) -> Document {
     switch registry.resolve(words, in: language) {
     case .plugin(let manifest): return help(on: manifest, in: language, at: place)

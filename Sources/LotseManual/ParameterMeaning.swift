@@ -11,7 +11,7 @@ struct ParameterMeaning: Sendable {
     let parts: [String?] = [
       form.prompt.in(language),
       form.help.map { sentence($0.in(language)) },
-      parameter.style == .flag ? nil : allowed(form.kind).map(sentence),
+      parameter.style == .flag ? nil : allowed(form).map(sentence),
       initial(form).map(sentence),
       form.example.map { sentence(exampleWord + " " + $0.in(language)) },
       otherName(parameter).map(sentence),
@@ -20,8 +20,8 @@ struct ParameterMeaning: Sendable {
   }
 
   /// What is allowed, for kinds whose placeholder does not say it.
-  private func allowed(_ kind: AnswerKind) -> String? {
-    switch kind {
+  private func allowed(_ form: QuestionForm) -> String? {
+    switch form.kind {
     case .text(let rule): rule.isMultiline ? severalLines : nil
     case .number(let rule): number(rule)
     case .day: dayForms
@@ -29,7 +29,7 @@ struct ParameterMeaning: Sendable {
     case .choice(let rule): choices(rule)
     case .scale(let levels):
       levels.map { "\($0.number) (\($0.label.in(language)))" }.joined(separator: ", ")
-    case .record(let kind): record(kind)
+    case .record(let kind): form.help == nil ? record(kind) : nil
     }
   }
 

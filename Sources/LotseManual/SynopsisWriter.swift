@@ -23,11 +23,15 @@ struct SynopsisWriter: Sendable {
     return [manifest.names.shown(in: language), path]
   }
 
-  /// A parameter, in brackets if it may be left out.
+  /// A parameter, in brackets if it may be left out. That holds for every option: what a command
+  /// cannot do without has its position.
   private func parameter(_ parameter: Parameter) -> Synopsis {
-    let form = parameter.form
-    let isNeeded = !form.isOptional && form.initial == nil && parameter.style != .flag
-    return isNeeded ? label(parameter) : label(parameter).bracketed
+    switch parameter.style {
+    case .option, .flag: label(parameter).bracketed
+    case .positional, .rest:
+      parameter.form.isOptional || parameter.form.initial != nil
+        ? label(parameter).bracketed : label(parameter)
+    }
   }
 
   /// Options first, as is the custom, then what is known by its position.
@@ -39,12 +43,12 @@ struct SynopsisWriter: Sendable {
     }
   }
 
-  /// A parameter: `--due DAY`, `--force`, `NUMBER`, `TEXT …`.
+  /// A parameter: `--due DAY`, `--force`, `NUMBER`, `TEXT…`.
   func label(_ parameter: Parameter) -> Synopsis {
     let name = parameter.names.shown(in: language)
     switch parameter.style {
     case .positional: return Synopsis(.value(name.uppercased()))
-    case .rest: return Synopsis(.value(name.uppercased()), .mark(" …"))
+    case .rest: return Synopsis(.value(name.uppercased()), .mark("…"))
     case .flag: return .typed("--\(name)")
     case .option:
       return .typed("--\(name)") + Synopsis(.mark(" "), placeholder(parameter.form.kind))

@@ -34,9 +34,9 @@ import Testing
       manual.help(on: add, of: .log, in: .english, at: .shell).words == """
         lotse log add
         Notes something.
-        lotse log [--date DAY] [--kind CHOICE] [--person TEXT] TEXT …
-        lotse log add [--date DAY] [--kind CHOICE] [--person TEXT] TEXT …
-        TEXT … | What happened?
+        lotse log [--date DAY] [--kind CHOICE] [--person TEXT] TEXT…
+        lotse log add [--date DAY] [--kind CHOICE] [--person TEXT] TEXT…
+        TEXT… | What happened?
         --date DAY | When? A day such as 4 Dec, tomorrow or 2026-12-04. Also --tag.
         --kind CHOICE | Of what kind? One of: Note, Open point. Otherwise: Note. Also --art.
         --person TEXT | With whom? Example: Frau Kaya.
@@ -49,7 +49,7 @@ import Testing
     )
     #expect(
       manual.help(on: add, of: .log, in: .german, at: .prompt).words.contains(
-        "/logbuch neu [--tag TAG] [--art AUSWAHL] [--person TEXT] TEXT …\n"
+        "/logbuch neu [--tag TAG] [--art AUSWAHL] [--person TEXT] TEXT…\n"
       )
     )
   }
