@@ -23,8 +23,9 @@ struct SynopsisWriter: Sendable {
     return [manifest.names.shown(in: language), path]
   }
 
-  /// A parameter, in brackets if it may be left out. That holds for every option: what a command
-  /// cannot do without has its position.
+  /// A parameter, in brackets if it may be left out.
+  ///
+  /// That holds for every option: what a command cannot do without has its position.
   private func parameter(_ parameter: Parameter) -> Synopsis {
     switch parameter.style {
     case .option, .flag: label(parameter).bracketed
