@@ -3,12 +3,12 @@
 /// Nothing in it becomes a heading, a list, a link, HTML, a table's border or a formula. Control
 /// characters become their pictures, and what turns the reading direction its notation.
 enum MarkdownEscaping {
-  /// Text within a line: tabs and line breaks become spaces, white space at the ends goes.
+  /// Text within a line: tabs and line breaks become spaces.
   static func inline(_ text: String) -> String {
     escaped(lines(of: text).joined(separator: " "))
   }
 
-  /// A line that begins a block: the same, and its beginning is no sign of a block.
+  /// Text that begins a block: the same without spaces at the ends, its beginning no sign of one.
   static func block(_ text: String) -> String { guardingStart(trimmed(inline(text))) }
 
   /// The lines of somebody's own text, with the spaces before their first letters.

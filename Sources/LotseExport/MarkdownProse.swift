@@ -86,17 +86,17 @@ enum MarkdownProse {
 
   /// Between more backticks than stand in it; `nil` where that is not possible.
   private static func code(_ text: String, _ place: Place) -> String? {
-    let isShownAsItIs = text.unicodeScalars.allSatisfy {
+    let scalars = text.unicodeScalars
+    let isShownAsItIs = scalars.allSatisfy {
       $0.isASCII ? (0x20..<0x7F).contains($0.value) : $0.properties.isAlphabetic
     }
-    guard isShownAsItIs, !text.allSatisfy({ $0 == " " }), place == .line || !text.contains("|")
-    else {
-      return nil
-    }
-    let runs = text.split { $0 != "`" }.map(\.count)
+    guard isShownAsItIs, !scalars.allSatisfy({ $0 == " " }),
+      place == .line || !scalars.contains("|")
+    else { return nil }
+    let runs = scalars.split { $0 != "`" }.map(\.count)
     let fence = String(repeating: "`", count: (runs.max() ?? 0) + 1)
-    let needsSpace =
-      text.first == "`" || text.last == "`" || (text.first == " " && text.last == " ")
+    let ends = [scalars.first, scalars.last]
+    let needsSpace = ends.contains("`") || ends == [" ", " "]
     return needsSpace ? "\(fence) \(text) \(fence)" : fence + text + fence
   }
 }

@@ -43,21 +43,17 @@ struct ExampleIndex: Sendable {
       FeatureVector(
         normalising: features.map { number, feature in
           let isContent = takesAnyWords[example.meaning] && frequency[number] == 1
-          let share = isContent ? Self.contentShare : 1
-          return WeightedFeature(
-            number: number,
-            weight: rarity[number] * feature.kind.weight * share
-          )
+          let weight = rarity[number] * feature.kind.weight * (isContent ? Self.contentShare : 1)
+          return WeightedFeature(number: number, weight: weight)
         }
       )
     }
-    let byMeaning = Dictionary(grouping: vectors.indices) { examples[$0].meaning }
-    let sums = takesAnyWords.indices.map { meaning in
-      FeatureVector(normalisingSumOf: (byMeaning[meaning] ?? []).map { vectors[$0] })
-    }
     meanings = examples.map(\.meaning)
     sentences = FeatureTable(vectors, featureCount: frequency.count)
-    together = FeatureTable(sums, featureCount: frequency.count)
+    together = FeatureTable(
+      Self.sums(of: vectors, by: examples.map(\.meaning), count: takesAnyWords.count),
+      featureCount: frequency.count
+    )
     vocabulary = Vocabulary(
       numbered.lazy.joined().filter { $0.feature.kind == .word }.map(\.feature.name)
     )
@@ -66,6 +62,18 @@ struct ExampleIndex: Sendable {
     names = numbering.names
     self.rarity = rarity
     rarityOfUnknown = Self.rarity(1, of: count)
+  }
+
+  /// For each meaning, the sum of the vectors that have it.
+  private static func sums(
+    of vectors: [FeatureVector],
+    by meanings: [Int],
+    count: Int
+  ) -> [FeatureVector] {
+    let byMeaning = Dictionary(grouping: vectors.indices) { meanings[$0] }
+    return (0..<count).map { meaning in
+      FeatureVector(normalisingSumOf: (byMeaning[meaning] ?? []).map { vectors[$0] })
+    }
   }
 
   // The fourth root falls with frequency about as a logarithm does, and needs no C library.

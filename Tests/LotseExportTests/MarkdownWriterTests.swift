@@ -160,6 +160,7 @@ struct MarkdownWriterTests {
       (Prose([.init("  ", .strong)]), ""),
       (Prose("a`b``c", .code), "```a`b``c```"),
       (Prose("`a", .code), "`` `a ``"),
+      (Prose("`\u{93E}<b>", .code), "`` `\u{93E}<b> ``"),
       (Prose("a\nb", .code), "a b"),
       (Prose("faint", .faint), "faint"),
       (Prose("a*b", .strong), "**a\\*b**"),
