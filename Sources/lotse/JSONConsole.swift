@@ -1,3 +1,4 @@
+import LotseExport
 import LotseHost
 import LotseKit
 
@@ -16,7 +17,7 @@ struct JSONConsole: FrontEnd {
   func show(_ result: CommandResult, in language: Language) async {
     var object: [String: JSONValue] = [
       "lotse": 1, "command": .string(result.reference.qualified),
-      "result": result.reply.value ?? .null,
+      "result": result.reply.value ?? JSONWriter.value(result.reply.document),
       "openPoints": .array(result.openPoints.map(JSONValue.string)),
       "followUps": .array(result.reply.followUps.map { $0.json(in: language) }),
     ]

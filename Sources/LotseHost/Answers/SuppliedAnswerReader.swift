@@ -31,6 +31,7 @@ struct SuppliedAnswerReader: Sendable {
       guard form.allowsUnsure else { throw UserError.unsureIsNoAnswer }
       return .unsure
     case .text(let text): return .given(try await value(text, form))
+    case .list(let list) where list.isEmpty && form.isGroup: return .given(.items([]))
     case .list(let list): return .given(try await value(list.joined(separator: ", "), form))
     case .items(let items): return .given(.items(try await group(items, form)))
     }
@@ -60,4 +61,8 @@ struct SuppliedAnswerReader: Sendable {
     }
     return answers
   }
+}
+
+extension QuestionForm {
+  fileprivate var isGroup: Bool { if case .group = kind { true } else { false } }
 }
