@@ -147,7 +147,9 @@ extension Registry {
       return .unknown(name: "", nearest: [])
     }
     let direct = places[first] ?? []
+    // A command that is called like its own plugin means itself.
     let members = (groups[first] ?? []).map { manifests[$0] }
+      .filter { manifest in !direct.contains { $0.plugin == manifest.id } }
     if direct.count + members.count > 1 {
       return .ambiguous(direct + members.compactMap { Self.mainOrFirst($0) })
     }
