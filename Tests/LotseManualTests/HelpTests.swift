@@ -1,3 +1,4 @@
+import LotseHost
 import LotseKit
 import LotseManual
 import Testing
@@ -52,6 +53,25 @@ import Testing
         "/logbuch neu [--tag TAG] [--art AUSWAHL] [--person TEXT] TEXT…\n"
       )
     )
+  }
+
+  @Test("help is found by its name, which its plugin has as well", arguments: ["help", "hilfe"])
+  func helpItself(name: String) {
+    let registry = Registry([
+      HelpPlugin(on: []) {
+        Manual(
+          registry: $0,
+          options: [],
+          version: "1",
+          date: Day(daysSince1970: 0)
+        )
+      }
+    ])
+    guard case .command(let reference, words: 1) = registry.resolve([name], in: .english) else {
+      Issue.record("“\(name)” does not lead to a command")
+      return
+    }
+    #expect(reference.qualified == "help.help")
   }
 
   @Test("where two plugins share a name, help shows the qualified one")
