@@ -1,11 +1,10 @@
 #define _GNU_SOURCE
 #include "CReadline.h"
+#include "Keys.h"
 #include "Signals.h"
 #include "Paste.h"
-#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <readline/history.h>
@@ -20,19 +19,25 @@ enum { LONGEST_DRAWN = 16384 };
 
 /// How many keys are taken before the program may look at something else.
 enum { KEYS_AT_ONCE = 4096 };
+/// How many letters readline may take as one key.
+enum { LETTERS_AT_ONCE = 1024 };
 
 static lotse_line_state state;
 static char *finished;
 static bool is_plain;
 static bool is_reading;
 static bool is_hidden;
+/// Whether the screen waits to be drawn until nothing more is coming.
+static bool is_stale;
 static lotse_completer completer;
 static HISTORY_STATE *commands;
 
-static bool has_input(void) {
-  struct pollfd request = {.fd = STDIN_FILENO, .events = POLLIN};
-  return poll(&request, 1, 0) > 0;
-}
+static bool has_input(void) { return lotse_keys_waiting(STDIN_FILENO); }
+
+/// Readline takes letters as one stroke while there are more; of a very long text it would only
+/// let go at the end, having drawn nothing or all of it.
+static int letters;
+static int has_letter(void) { return ++letters < LETTERS_AT_ONCE && has_input(); }
 
 static void keep(char *line) {
   free(finished);
@@ -40,36 +45,20 @@ static void keep(char *line) {
 }
 
 /// Reads one byte; notices when the terminal is gone, which readline cannot tell from Control-D.
-static int read_byte(FILE *stream) {
-  unsigned char byte;
-  for (;;) {
-    ssize_t count = read(fileno(stream), &byte, 1);
-    if (count == 1) return byte;
-    struct pollfd request = {.fd = fileno(stream), .events = POLLIN};
-    if (count < 0 && errno == EAGAIN) {
-      poll(&request, 1, -1);
-      continue;
-    }
-    if (count < 0 && errno == EINTR) {
-      // In the middle of a paste, nobody else would hear of Control-C.
-      if (lotse_signals_pending()) return EOF;
-      continue;
-    }
-    // Control-D typed before the line began is also read as nothing.
-    poll(&request, 1, 0);
-    if (count == 0 && !(request.revents & (POLLHUP | POLLERR))) return CTRL('D');
-    if (state != LOTSE_LINE_CLOSED) keep(strdup(rl_line_buffer));
+static int read_key(FILE *stream) {
+  int key = lotse_keys_read(fileno(stream));
+  if (key >= 0) return key;
+  if (key == LOTSE_KEYS_CLOSED && state != LOTSE_LINE_CLOSED) {
+    keep(strdup(rl_line_buffer));
     state = LOTSE_LINE_CLOSED;
-    return EOF;
   }
+  return EOF;
 }
 
-static void draw(void) {
-  if (rl_end <= LONGEST_DRAWN) {
-    rl_redisplay();
-    return;
-  }
-  if (has_input()) return;
+/// Draws the length of a line instead of the line, and that only when nothing more is coming.
+static void draw_length(void) {
+  is_stale = has_input();
+  if (is_stale) return;
   char length[64];
   int size = snprintf(length, sizeof length, "[%d Bytes]", rl_end);
   char *line = rl_line_buffer;
@@ -81,6 +70,19 @@ static void draw(void) {
   rl_line_buffer = line;
   rl_end = end;
   rl_point = point;
+}
+
+/// Readline leaves the terminal alone where it finds another function than its own, hence the
+/// change to and fro.
+static void choose_drawing(void) {
+  rl_voidfunc_t *drawing = rl_end > LONGEST_DRAWN ? draw_length : rl_redisplay;
+  if (drawing == draw_length && rl_redisplay_function != draw_length) {
+    // What was drawn may be taller than the screen; a new row is the only sure place.
+    rl_crlf();
+    rl_on_new_line();
+    is_stale = true;
+  }
+  rl_redisplay_function = drawing;
 }
 
 static void finish(char *line) {
@@ -116,6 +118,11 @@ static void ensure_utf8(void) {
   setlocale(LC_CTYPE, "C.UTF-8");
 }
 
+/// A program that exits while a line is typed must not leave a terminal without echo.
+static void restore_terminal(void) {
+  if (is_reading) rl_deprep_term_function();
+}
+
 void lotse_readline_start(bool plain, lotse_completer function) {
   ensure_utf8();
   is_plain = plain;
@@ -126,8 +133,8 @@ void lotse_readline_start(bool plain, lotse_completer function) {
   rl_change_environment = 0;
   rl_instream = stdin;
   rl_outstream = stdout;
-  rl_getc_function = read_byte;
-  rl_redisplay_function = draw;
+  rl_getc_function = read_key;
+  rl_input_available_hook = has_letter;
   rl_attempted_completion_function = complete;
   rl_completer_word_break_characters = " \t\n";
   rl_completer_quote_characters = "\"";
@@ -138,8 +145,9 @@ void lotse_readline_start(bool plain, lotse_completer function) {
   rl_variable_bind("enable-active-region", "off");
   using_history();
   rl_initialize();
+  atexit(restore_terminal);
   if (plain) rl_variable_bind("enable-bracketed-paste", "off");
-  lotse_paste_bind();
+  lotse_paste_bind(choose_drawing);
 }
 
 void lotse_readline_begin(const char *prompt, const char *initial, bool keeps_breaks,
@@ -154,9 +162,12 @@ void lotse_readline_begin(const char *prompt, const char *initial, bool keeps_br
   }
   is_reading = true;
   is_hidden = false;
+  is_stale = false;
+  rl_redisplay_function = rl_redisplay;
   rl_callback_handler_install(prompt, finish);
   if (*initial) {
     rl_insert_text(initial);
+    choose_drawing();
     rl_redisplay_function();
   }
 }
@@ -170,11 +181,16 @@ static void end_reading(void) {
   commands = NULL;
 }
 
+bool lotse_readline_is_ahead(void) { return lotse_keys_ahead(); }
+
 lotse_line_state lotse_readline_feed(void) {
   for (int key = 0; key < KEYS_AT_ONCE && state == LOTSE_LINE_TYPING && has_input(); key++) {
     if (lotse_signals_pending()) break;
+    letters = 0;
     rl_callback_read_char();
+    choose_drawing();
   }
+  if (is_stale && state == LOTSE_LINE_TYPING) draw_length();
   if (state == LOTSE_LINE_CLOSED) rl_callback_handler_remove();
   if (state != LOTSE_LINE_TYPING) end_reading();
   return state;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 static bool keeps_breaks;
+static void (*inserted)(void);
 
 /// How many bytes at this place would be obeyed by a terminal or hide what they are: control
 /// characters and marks that turn the reading direction.
@@ -46,12 +47,14 @@ static int paste(int count, int key) {
     rl_point = kept;
   }
   clean(start, kept);
+  inserted();
   return result;
 }
 
 void lotse_paste_keeps_breaks(bool keeps) { keeps_breaks = keeps; }
 
-void lotse_paste_bind(void) {
+void lotse_paste_bind(void (*after)(void)) {
+  inserted = after;
   rl_bind_keyseq_in_map("\033[200~", paste, emacs_standard_keymap);
   rl_bind_keyseq_in_map("\033[200~", paste, vi_insertion_keymap);
 }

@@ -1,6 +1,7 @@
 #include "Signals.h"
 #include <errno.h>
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -20,8 +21,7 @@ static void note(int number) {
 }
 
 static void catch(int number) {
-  // Without SA_RESTART: whoever waits for a key is to learn of it.
-  struct sigaction action = {.sa_handler = note};
+  struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   sigaction(number, &action, NULL);
 }
@@ -45,10 +45,28 @@ int lotse_signals_open(void) {
 
 bool lotse_signals_pending(void) { return pending != 0; }
 
+void lotse_signals_wait(int descriptor) {
+  struct pollfd requests[] = {{.fd = descriptor, .events = POLLIN},
+                              {.fd = pipe_ends[0], .events = POLLIN}};
+  while (!pending) {
+    int count = poll(requests, 2, -1);
+    if (count < 0 && errno != EINTR) return;
+    if (requests[0].revents) return;
+    // Another signal waits to be read, so the pipe tells nothing more; look now and then.
+    if (requests[1].revents && !pending && poll(requests, 1, 50) > 0) return;
+  }
+}
+
 void lotse_signals_settle(void) { pending = 0; }
 
 void lotse_signals_stop(void) {
+  // The main queue may run on a thread of the dispatch library, which blocks all signals.
+  sigset_t stop, former;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
+  pthread_sigmask(SIG_UNBLOCK, &stop, &former);
   signal(SIGTSTP, SIG_DFL);
   raise(SIGTSTP);
   catch(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &former, NULL);
 }

@@ -16,14 +16,17 @@ int lotse_terminal_columns(int descriptor) {
 }
 
 int lotse_terminal_spawn(const char *program, char *const arguments[]) {
-  // Handlers do not outlive exec, but what is ignored does: SIGPIPE.
+  // Handlers do not outlive exec, but what is ignored (SIGPIPE) or blocked (by the dispatch
+  // library's threads) does.
   posix_spawnattr_t attributes;
   if (posix_spawnattr_init(&attributes) != 0) return -1;
-  sigset_t defaults;
+  sigset_t defaults, none;
+  sigemptyset(&none);
   sigemptyset(&defaults);
   sigaddset(&defaults, SIGPIPE);
   posix_spawnattr_setsigdefault(&attributes, &defaults);
-  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK);
   pid_t process;
   int problem = posix_spawnp(&process, program, NULL, &attributes, arguments, environ);
   posix_spawnattr_destroy(&attributes);

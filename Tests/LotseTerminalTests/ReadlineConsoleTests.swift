@@ -92,6 +92,31 @@ struct ReadlineConsoleTests {
     )
   }
 
+  @Test("a terminal that obeys nothing gets no control sequence, and everything works")
+  func dumbTerminal() throws {
+    let probe = try ProbeTerminal(environment: ["TERM": "dumb", "NO_COLOR": ""])
+    try probe.type("halb fertig")
+    try probe.expectLine("lotse> halb fertig|")
+    probe.terminal.signal(SIGUSR1)
+    try probe.terminal.expect("Zeit für eine Pause.")
+    try probe.expectLine("lotse> halb fertig|")
+    try probe.terminal.send("!" + Key.enter)
+    try probe.terminal.expect("gelesen: [halb fertig!]")
+    #expect(!probe.terminal.output.contains(0x1B))
+  }
+
+  @Test("a coloured prompt is as wide as it looks")
+  func colouredPrompt() throws {
+    let probe = try ProbeTerminal(environment: ["NO_COLOR": ""], columns: 20)
+    try probe.type("eins zwei drei vier")
+    try probe.terminal.expectScreen("the line is broken at the edge") {
+      $0.text == "lotse> eins zwei dre\ni vier" && $0.lineWithCursor == "i vier|"
+    }
+    #expect(
+      String(decoding: probe.terminal.output, as: UTF8.self).contains("\u{1B}[1mlotse> \u{1B}[0m")
+    )
+  }
+
   @Test("~/.inputrc is honoured, with a part for Lotse alone")
   func inputrc() throws {
     let probe = try ProbeTerminal(inputrc: "$if Lotse\n\"\\C-t\": \"Textbaustein\"\n$endif\n")
@@ -193,11 +218,10 @@ struct ReadlineConsoleEventTests {
     #expect(probe.recorded == "beendet: [halb fertig]")
   }
 
-  @Test("a terminal without signals that goes away is noticed as well")
-  func hangUpIgnored() throws {
-    let probe = try ProbeTerminal(wrapper: ["/usr/bin/nohup"])
-    try probe.expectLine("lotse> |")
-    try probe.terminal.send("halb")
+  @Test("a window that closes without a signal is noticed as well")
+  func closedWithoutSignal() throws {
+    let probe = try ProbeTerminal(wrapper: ["/bin/sh", "-c", "trap '' HUP; exec \"$0\""])
+    try probe.type("halb")
     try probe.expectLine("lotse> halb|")
     probe.terminal.close()
     #expect(try probe.terminal.expectEnd() == .exited(0))

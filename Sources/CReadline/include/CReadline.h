@@ -41,6 +41,9 @@ void lotse_readline_start(bool plain, lotse_completer completer);
 void lotse_readline_begin(const char *prompt, const char *initial, bool keeps_breaks,
                           bool has_history);
 
+/// Whether something was typed that standard input no longer tells of.
+bool lotse_readline_is_ahead(void);
+
 /// Takes what was typed; call it when standard input can be read.
 lotse_line_state lotse_readline_feed(void);
 

@@ -10,6 +10,10 @@ int lotse_signals_open(void);
 
 /// Whether a signal came that ends the line or the program and has not been read from the pipe.
 bool lotse_signals_pending(void);
+/// Waits until a descriptor can be read, or such a signal is pending.
+///
+/// Signals are handled on any thread, so they interrupt no call of the one that waits.
+void lotse_signals_wait(int descriptor);
 /// Says that the pipe has been read.
 void lotse_signals_settle(void);
 

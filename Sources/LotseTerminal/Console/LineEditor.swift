@@ -55,6 +55,9 @@ final class LineEditor {
     }.joined()
   }
 
+  /// Whether keys wait of which standard input no longer tells.
+  var isAhead: Bool { lotse_readline_is_ahead() }
+
   /// Takes the keys that wait on standard input; the line's ending if one of them ended it.
   func takeKeys() -> Ending? {
     switch lotse_readline_feed() {

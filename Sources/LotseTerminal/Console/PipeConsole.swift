@@ -15,17 +15,19 @@ package actor PipeConsole: FrontEnd {
 
   private var style: TextStyle
   private let reader: LineReader
-  private var output = TerminalOutput(descriptor: 1)
-  private var errors = TerminalOutput(descriptor: 2)
+  private var output: TerminalOutput
+  private var errors: TerminalOutput
   private var count = 0
 
-  /// Reads from standard input.
+  /// Reads from standard input, unless other descriptors are given.
   ///
   /// From here on, a reader of our output that goes away is no signal (SIGPIPE), but ends the
   /// input.
-  package init(style: TextStyle) {
+  package init(style: TextStyle, input: Int32 = 0, output: Int32 = 1, errors: Int32 = 2) {
     self.style = style
-    reader = LineReader(descriptor: 0)
+    reader = LineReader(descriptor: input)
+    self.output = TerminalOutput(descriptor: output)
+    self.errors = TerminalOutput(descriptor: errors)
     signal(SIGPIPE, SIG_IGN)
   }
 

@@ -24,7 +24,7 @@ extension ReadlineConsole {
         return .line(line)
       }
       guard isEdit(line) else { return .line(line) }
-      guard let editor = externalEditorOrNil else { return .line(line) }
+      guard let editor = installedEditor else { return .line(line) }
       if let input = await edit(prompt.editorText, in: editor) { return input }
       request.initialText = ""
     }
@@ -38,7 +38,7 @@ extension ReadlineConsole {
       let end = await readLine(request)
       switch end {
       case .line(let line) where isEdit(line):
-        guard let editor = externalEditorOrNil else { return .line(line) }
+        guard let editor = installedEditor else { return .line(line) }
         let text = answer.lines.isEmpty ? prompt.editorText : answer.text
         if let input = await edit(text, in: editor) { return input }
       case .line(let line):
@@ -86,11 +86,11 @@ extension ReadlineConsole {
 extension ReadlineConsole {
   private func isEdit(_ line: String) -> Bool { Control(line: line.trimmed) == .edit }
 
-  private var externalEditorOrNil: ExternalEditor? { ExternalEditor(environment: environment) }
+  private var installedEditor: ExternalEditor? { ExternalEditor(environment: environment) }
 
   /// Opens the editor at once, if there is one.
   private func edit(_ text: String) async -> Input? {
-    guard !isTerminated, let editor = externalEditorOrNil else { return nil }
+    guard !isTerminated, let editor = installedEditor else { return nil }
     return await edit(text, in: editor)
   }
 

@@ -95,14 +95,21 @@ extension ReadlineConsole {
         waiting = continuation
         editor.begin(request)
         keys.resume()
+        takeKeysAhead()
       }
     } onCancel: {
       Task { @MainActor in self.dropLine(.interrupted) }
     }
   }
 
+  /// Takes what was read ahead, a portion at a time, so that signals and notices get their turn.
+  private func takeKeysAhead() {
+    if editor.isAhead { Task { takeKeys() } }
+  }
+
   private func takeKeys() {
-    guard waiting != nil, let ending = editor.takeKeys() else { return }
+    guard waiting != nil else { return }
+    guard let ending = editor.takeKeys() else { return takeKeysAhead() }
     switch ending {
     case .finished(let line): end(.line(line))
     case .ended:

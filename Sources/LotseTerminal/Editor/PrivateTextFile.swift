@@ -12,8 +12,8 @@ final class PrivateTextFile {
   ///
   /// `XDG_RUNTIME_DIR` comes first: it lies in memory, so that nothing stays on the disk.
   init?(_ text: String, environment: [String: String]) {
-    let parents = [environment["XDG_RUNTIME_DIR"], environment["TMPDIR"], "/tmp"].compactMap { $0 }
-    guard let folder = parents.lazy.compactMap(Self.makeFolder).first else { return nil }
+    let parents = [environment["XDG_RUNTIME_DIR"], environment["TMPDIR"], "/tmp"]
+    guard let folder = Self.makeFolder(inFirstOf: parents.compactMap { $0 }) else { return nil }
     self.folder = folder
     path = folder + "/text.txt"
     guard write(text.isEmpty || text.hasSuffix("\n") ? text : text + "\n") else { return nil }
@@ -42,11 +42,14 @@ final class PrivateTextFile {
     return lines.reversed().drop(while: \.isEmpty).reversed().joined(separator: "\n")
   }
 
-  private static func makeFolder(in parent: String) -> String? {
-    guard !parent.isEmpty, let pattern = strdup(parent + "/lotse-XXXXXX") else { return nil }
-    defer { free(pattern) }
-    // `mkdtemp` makes it readable for nobody else (0700).
-    return mkdtemp(pattern).map { String(cString: $0) }
+  private static func makeFolder(inFirstOf parents: [String]) -> String? {
+    for parent in parents where !parent.isEmpty {
+      guard let pattern = strdup(parent + "/lotse-XXXXXX") else { return nil }
+      defer { free(pattern) }
+      // `mkdtemp` makes it readable for nobody else (0700).
+      if let made = mkdtemp(pattern) { return String(cString: made) }
+    }
+    return nil
   }
 
   private func write(_ text: String) -> Bool {

@@ -30,11 +30,7 @@ package final class PseudoTerminal {
   /// The time after which a test gives up: much more than any step takes on a loaded machine.
   private static let patience: Int32 = 20_000
 
-  /// Starts a program.
-  ///
-  /// - Parameters:
-  ///   - arguments: The program's path, then its arguments.
-  ///   - environment: The whole environment; nothing is inherited.
+  /// Starts a program: its path and arguments, and its whole environment; nothing is inherited.
   package init(
     _ arguments: [String],
     environment: [String: String],
@@ -132,6 +128,11 @@ extension PseudoTerminal {
   /// Waits until the screen is as a test wants it.
   package func expectScreen(_ claim: String, _ condition: (Screen) -> Bool) throws {
     try wait(until: claim) { condition(self.screen) }
+  }
+
+  /// Waits until the program has taken all that was typed from the terminal's queue.
+  package func expectRead() throws {
+    try wait(until: "the program read its input") { lotse_pty_unread(self.descriptor) == 0 }
   }
 
   /// Waits until the program has ended.
