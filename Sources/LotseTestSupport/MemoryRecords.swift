@@ -16,6 +16,8 @@ struct MemoryRecords: Sendable {
   private(set) var rows: [RecordID: Row] = [:]
   private(set) var steps: [(step: Step, changes: [Change])] = []
   private var numbers: [String: Int] = [:]
+  /// The steps that can be done again, the one undone last at the end.
+  private var undone: [Int] = []
 
   mutating func insert(
     _ record: RawRecord,
@@ -67,6 +69,7 @@ struct MemoryRecords: Sendable {
       isUndone: false
     )
     steps.append((step, changes))
+    undone = []
     return step
   }
 
@@ -74,16 +77,15 @@ struct MemoryRecords: Sendable {
     guard let index = steps.lastIndex(where: { !$0.step.isUndone }) else { return nil }
     for change in steps[index].changes.reversed() { rows[change.id] = change.before }
     steps[index].step.isUndone = true
+    undone.append(index)
     return steps[index].step
   }
 
-  /// Only steps after the last one that stands were undone last.
   mutating func redo() -> Step? {
-    let start = (steps.lastIndex { !$0.step.isUndone } ?? -1) + 1
-    guard steps.indices.contains(start) else { return nil }
-    for change in steps[start].changes { rows[change.id] = change.after }
-    steps[start].step.isUndone = false
-    return steps[start].step
+    guard let index = undone.popLast() else { return nil }
+    for change in steps[index].changes { rows[change.id] = change.after }
+    steps[index].step.isUndone = false
+    return steps[index].step
   }
 
   func all(_ kind: String) -> [Stored<RawRecord>] {

@@ -18,7 +18,7 @@ struct CompoundParts {
     while let range = compound[start...].firstRange(of: part) {
       let (before, after) = (compound[..<range.lowerBound], compound[range.upperBound...])
       if !before.isEmpty || !Self.endings.contains(String(after)),
-        try isBeginning(before), try isEnd(after)
+        try isBeginning(before, of: part), try isEnd(after)
       {
         return true
       }
@@ -28,7 +28,7 @@ struct CompoundParts {
   }
 
   /// Whether a compound may begin with these letters: with a word, and perhaps a link after it.
-  private func isBeginning(_ letters: Substring) throws -> Bool {
+  private func isBeginning(_ letters: Substring, of part: String) throws -> Bool {
     if letters.isEmpty { return true }
     for link in Self.links where letters.hasSuffix(link) {
       if try isWord(letters.dropLast(link.count)) { return true }
@@ -36,8 +36,11 @@ struct CompoundParts {
     if Self.nounEndings.contains(where: { letters.utf8.count > 6 && letters.hasSuffix($0) }) {
       return true
     }
-    // Nobody lists all words; one of two syllables that takes a link is probably one.
-    if letters.utf8.count >= 6, letters.hasLink, letters.syllables >= 2 { return true }
+    // Nobody lists all words; two syllables that take a link are probably one. Short words stand
+    // in others by chance too often for that (`insgesamt`).
+    if part.utf8.count >= 4, letters.utf8.count >= 6, letters.hasLink, letters.syllables >= 2 {
+      return true
+    }
     // A longer beginning is itself a compound, and ends with a word.
     for length in stride(from: letters.count - 3, through: 4, by: -1) {
       let end = letters.suffix(length)

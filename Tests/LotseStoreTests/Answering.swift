@@ -1,0 +1,23 @@
+import LotseKit
+
+/// A conversation in which every question has its answer already.
+struct Answering: Conversation {
+  var answers: [String: AnswerValue] = [:]
+  let language = Language.english
+  let now = Sample.moment
+  let seed: UInt64 = 1
+  var store: any RecordStore { fatalError("a command of the store uses no records") }
+  let openPoints: [String] = []
+
+  init(_ answers: [String: AnswerValue] = [:]) { self.answers = answers }
+
+  func answer(to form: QuestionForm) async throws -> Answer {
+    guard let answer = answers[form.id] else { throw Unexpected(id: form.id) }
+    return .given(answer)
+  }
+
+  func say(_ document: Document) async throws {}
+
+  /// A question for which the test has no answer.
+  struct Unexpected: Error, Equatable { let id: String }
+}
