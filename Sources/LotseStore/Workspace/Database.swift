@@ -60,16 +60,16 @@ actor Database {
   ) async throws -> Value {
     guard isFirst || holder == unit else { throw UserError.endedWork }
     try await takeTurn(unit)
-    return try explaining {
-      let connection = try mainConnection()
-      do {
+    do {
+      return try explaining {
+        let connection = try mainConnection()
         if !connection.isInTransaction { try connection.run("begin immediate") }
         return try body(connection)
-      } catch {
-        // SQLite may have ended the transaction, and half a write must not count.
-        if !(error is UserError) || !connection.isInTransaction { end(unit) }
-        throw error
       }
+    } catch {
+      // Half a write must not count.
+      end(unit)
+      throw error
     }
   }
 
@@ -78,14 +78,7 @@ actor Database {
     _ body: @Sendable (Connection) throws -> Value
   ) async throws -> Value {
     let unit = newUnit()
-    let value = try await write(in: unit) { connection in
-      do {
-        return try body(connection)
-      } catch {
-        connection.rollback()
-        throw error
-      }
-    }
+    let value = try await write(in: unit, body)
     try commit(unit)
     return value
   }

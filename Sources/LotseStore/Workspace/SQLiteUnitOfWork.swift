@@ -40,15 +40,16 @@ actor SQLiteUnitOfWork: UnitOfWork, SQLiteRecords {
   ) async throws -> Value {
     if isOver { throw UserError.endedWork }
     let (label, step) = (label, step)
-    let (value, number) = try await database.write(in: unit, isFirst: step == nil) { connection in
+    let (result, number) = try await database.write(in: unit, isFirst: step == nil) { connection in
       let writer =
         try step.map { StepWriter(step: $0, moment: label.moment, connection) }
         ?? StepWriter(beginning: label, on: connection)
-      return (try body(writer), writer.step)
+      // What the user asked for in vain wrote nothing; the unit goes on.
+      return (try Result { try body(writer) }.refusing(), writer.step)
     }
     if isOver { await database.rollback(unit) }
     self.step = number
-    return value
+    return try result.get()
   }
 
   func commit(closing conversation: Int?) async throws -> Step? {
@@ -79,5 +80,13 @@ actor SQLiteUnitOfWork: UnitOfWork, SQLiteRecords {
     if isOver { return }
     isOver = true
     await database.rollback(unit)
+  }
+}
+
+extension Result where Failure == any Error {
+  /// The result, if it is a success or a refusal in the user's words; anything else is thrown.
+  fileprivate func refusing() throws -> Result {
+    if case .failure(let error) = self, !(error is UserError) { throw error }
+    return self
   }
 }

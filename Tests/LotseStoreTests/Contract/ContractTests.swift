@@ -18,6 +18,7 @@ struct ContractTests {
     ("units count wholly or not at all", WorkspaceContract.unitsCountWhollyOrNotAtAll),
     ("one change for each record", WorkspaceContract.oneChangeForEachRecord),
     ("nothing is written after the end", WorkspaceContract.nothingIsWrittenAfterTheEnd),
+    ("goes on after a refusal", WorkspaceContract.goesOnAfterARefusal),
     ("undoes and redoes", WorkspaceContract.undoesAndRedoes),
     ("new steps end redo", WorkspaceContract.newStepsEndRedo),
     ("keeps conversations", WorkspaceContract.keepsConversations),

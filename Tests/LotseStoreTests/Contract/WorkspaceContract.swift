@@ -56,6 +56,19 @@ enum WorkspaceContract {
     #expect(count == 0)
   }
 
+  static func goesOnAfterARefusal(_ workspace: any Workspace) async throws {
+    let gone = try await workspace.records(writingAs: "").add("gone")
+    try await workspace.records(writingAs: "").delete(gone.id)
+    let vain = try await workspace.begin(Sample.label("vain"))
+    await #expect(throws: UserError.self) { try await vain.delete(gone.id) }
+    #expect(try await vain.commit(closing: nil) == nil)
+    let work = try await workspace.begin(Sample.label("work"))
+    try await work.add("kept")
+    await #expect(throws: UserError.self) { try await work.delete(gone.id) }
+    #expect(try await work.commit(closing: nil)?.changes.map(\.title) == ["kept"])
+    #expect(try await workspace.steps(limit: 1).map(\.label.command) == ["work"])
+  }
+
   static func undoesAndRedoes(_ workspace: any Workspace) async throws {
     let store = workspace.records(writingAs: "test")
     let stored = try await store.add("one", [.tag: [.text("IT")]])
