@@ -23,7 +23,9 @@ package final class TemporaryStore: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: directory) }
 
-  /// A workspace on the store. Several behave like several processes.
+  /// A workspace on the store.
+  ///
+  /// Several behave like several processes.
   package func workspace() -> SQLiteWorkspace { SQLiteWorkspace(file, clock: clock) }
 
   /// A path within the directory.

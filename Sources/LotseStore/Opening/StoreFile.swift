@@ -65,7 +65,9 @@ extension StoreFile {
     case noDatabase
   }
 
-  /// Reads the first bytes. No file is made or changed by that.
+  /// Reads the first bytes.
+  ///
+  /// No file is made or changed by that.
   ///
   /// The places in the header are those of https://sqlite.org/fileformat.html.
   func heading() throws(FileProblem) -> Heading {

@@ -54,8 +54,9 @@ struct StoreOpening {
     try connection.checkpoint()
   }
 
-  /// Takes the steps that are missing, each as one transaction. Another process may take them
-  /// at the same time: each looks again once it holds the store.
+  /// Takes the steps that are missing, each as one transaction.
+  ///
+  /// Another process may take them at the same time: each looks again once it holds the store.
   func apply(to connection: Connection) throws {
     for (index, sql) in migrations.enumerated() {
       try connection.transaction { connection in

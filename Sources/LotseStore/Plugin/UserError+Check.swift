@@ -1,7 +1,9 @@
 import LotseKit
 
 extension UserError {
-  /// A check found something. What is said of it are names of tables and files, never contents.
+  /// A check found something.
+  ///
+  /// What is said of it are names of tables and files, never contents.
   static func failedCheck(_ findings: [StoreCheck.Finding], _ file: StoreFile) -> UserError {
     let failed = findings.filter { !$0.problems.isEmpty }
     func list(_ language: Language) -> String {

@@ -1,14 +1,18 @@
 import LotseHost
 import LotseKit
 
-/// Writes records within one step of the history. A transaction must be open.
+/// Writes records within one step of the history.
+///
+/// A transaction must be open.
 struct StepWriter {
   let connection: Connection
   /// The step's number.
   let step: Int
   let moment: Moment
 
-  /// Begins a step. What was undone before cannot be done again from here on.
+  /// Begins a step.
+  ///
+  /// What was undone before cannot be done again from here on.
   init(beginning label: StepLabel, on connection: Connection) throws {
     try connection.run("update steps set state = 2 where state = 1")
     try connection.run(

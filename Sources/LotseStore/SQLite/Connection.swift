@@ -48,8 +48,10 @@ final class Connection {
     sqlite3_close_v2(handle)
   }
 
-  /// Waits a little and tries again, for a minute in all. Many short waits of about equal length
-  /// let every one of several processes get its turn; SQLite's own grow and starve the patient.
+  /// Waits a little and tries again, for a minute in all.
+  ///
+  /// Many short waits of about equal length let every one of several processes get its turn;
+  /// SQLite's own grow and starve the patient.
   private static let waitWhileBusy: @convention(c) (UnsafeMutableRawPointer?, Int32) -> Int32 = {
     _,
     attempt in
@@ -114,7 +116,9 @@ final class Connection {
   /// The rowid of the row inserted last.
   var lastRow: Int { Int(sqlite3_last_insert_rowid(handle)) }
 
-  /// Whether a transaction is open. SQLite ends one by itself after some failures.
+  /// Whether a transaction is open.
+  ///
+  /// SQLite ends one by itself after some failures.
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 }
 

@@ -1,6 +1,8 @@
 internal import CSQLite
 
-/// What SQLite refused to do. It never holds values of the store.
+/// What SQLite refused to do.
+///
+/// It never holds values of the store.
 struct SQLiteFailure: Error, Hashable {
   /// The extended result code (https://sqlite.org/rescode.html).
   let code: Int32

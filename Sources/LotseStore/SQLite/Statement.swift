@@ -1,6 +1,8 @@
 internal import CSQLite
 
-/// A compiled statement, finalised with the object. Its connection keeps it for the next time.
+/// A compiled statement, finalised with the object.
+///
+/// Its connection keeps it for the next time.
 final class Statement {
   private let handle: OpaquePointer
   private let connection: OpaquePointer
@@ -58,7 +60,9 @@ final class Statement {
   }
 }
 
-/// A row of a result, valid while its statement stands on it. Columns count from 0.
+/// A row of a result, valid while its statement stands on it.
+///
+/// Columns count from 0.
 struct Row {
   fileprivate let statement: OpaquePointer
 

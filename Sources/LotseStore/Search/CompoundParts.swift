@@ -4,7 +4,9 @@ struct CompoundParts {
   /// Whether the store has a folded word.
   let isKnown: (String) throws -> Bool
 
-  /// Whether a word, or its stem, is a part of a longer word. All are folded.
+  /// Whether a word, or its stem, is a part of a longer word.
+  ///
+  /// All are folded.
   func isPart(_ word: String, stem: String, of compound: String) throws -> Bool {
     for part in Set([word, stem])
     where part.utf8.count >= 3 && part.utf8.count < compound.utf8.count {

@@ -1,6 +1,8 @@
 import LotseWords
 
-/// Reads what was typed as a search. Every line has a reading: what makes no sense is left out.
+/// Reads what was typed as a search.
+///
+/// Every line has a reading: what makes no sense is left out.
 struct SearchParser {
   private var tokens: [SearchToken]
   private var index = 0

@@ -2,8 +2,9 @@ import LotseWords
 
 /// What of a text goes into the search.
 struct SearchWords {
-  /// A word that every record has, so that "not" alone has something to subtract from. No text
-  /// contains it, because it is no letter.
+  /// A word that every record has, so that "not" alone has something to subtract from.
+  ///
+  /// No text contains it, because it is no letter.
   static let everywhere = "§"
 
   /// The folded words in order, between spaces.

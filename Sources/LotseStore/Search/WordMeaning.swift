@@ -13,7 +13,9 @@ struct ExpandedSearch {
   let expression: SearchExpression
   var meanings: [Word: WordMeaning]
 
-  /// The search in FTS5's language. It holds quoted words only, so it is always well formed.
+  /// The search in FTS5's language.
+  ///
+  /// It holds quoted words only, so it is always well formed.
   var match: String { match(expression) }
 
   /// A single word in FTS5's language.

@@ -1,7 +1,9 @@
 import LotseHost
 import LotseKit
 
-/// Brings an ``Archive`` into a store. A transaction must be open.
+/// Brings an ``Archive`` into a store.
+///
+/// A transaction must be open.
 struct ArchiveImport {
   let connection: Connection
   let archive: Archive

@@ -31,9 +31,8 @@ final class PrivateOutput {
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
-  /// Puts the file in its place, once everything is on disk.
-  ///
-  /// - Parameter replacing: Whether another file of that name may give way.
+  /// Puts the file in its place, once everything is on disk; another file of that name only gives
+  /// way if it may.
   func finish(replacing: Bool) throws(FileProblem) {
     try flush()
     guard fsync(descriptor) == 0 else { throw FileProblem(path: path, code: errno) }

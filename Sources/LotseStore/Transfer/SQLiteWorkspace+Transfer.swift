@@ -8,10 +8,7 @@ extension SQLiteWorkspace {
     try await database.alone { [file] in try StoreCheck(connection: $0, file: file).run() }
   }
 
-  /// Makes a copy of the store.
-  ///
-  /// - Parameter path: Where, or `nil` for the directory of the backups.
-  /// - Returns: The path of the copy.
+  /// Makes a copy of the store, by default in the directory of the backups, and returns its path.
   func backUp(to path: String?, at moment: Moment) async throws -> String {
     let path = path ?? file.newBackup(at: moment)
     try await database.alone { try StoreCopy(of: $0).write(to: path) }

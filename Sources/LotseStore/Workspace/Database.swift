@@ -49,10 +49,12 @@ actor Database {
     }
   }
 
-  /// Writes within a unit of work. Its first write takes the store for it.
+  /// Writes within a unit of work.
   ///
-  /// - Parameter isFirst: Whether the unit has not written yet. If a later write finds that the
-  ///   unit no longer has the store, because a write failed, nothing is written any more.
+  /// Its first write takes the store for it.
+  ///
+  /// `isFirst` says that the unit has not written yet. If a later write finds that the unit no
+  /// longer has the store, because a write failed, nothing is written any more.
   func write<Value: Sendable>(
     in unit: UnitID,
     isFirst: Bool = true,
@@ -106,7 +108,9 @@ actor Database {
   }
 
   /// Puts a copy in the place of the store, while no unit of work writes; other processes may use
-  /// the store meanwhile. A store too damaged for that is moved aside instead.
+  /// the store meanwhile.
+  ///
+  /// A store too damaged for that is moved aside instead.
   ///
   /// - Returns: Where the former store is kept; `nil` if there was none.
   func restore(from source: StoreFile, at moment: Moment) async throws -> String? {
@@ -133,7 +137,9 @@ actor Database {
     }
   }
 
-  /// Closes the connections, so that the file can be replaced. The next use opens it again.
+  /// Closes the connections, so that the file can be replaced.
+  ///
+  /// The next use opens it again.
   func close() {
     main = nil
     aside = nil

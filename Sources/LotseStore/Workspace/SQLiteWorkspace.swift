@@ -12,7 +12,9 @@ package final class SQLiteWorkspace: Workspace {
   let claims: ConversationClaims
   let clock: any WallClock
 
-  /// A workspace on a file. Nothing is opened yet.
+  /// A workspace on a file.
+  ///
+  /// Nothing is opened yet.
   ///
   /// - Parameters:
   ///   - file: Where the store is, or is to be made.
