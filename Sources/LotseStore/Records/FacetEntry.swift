@@ -1,7 +1,7 @@
 import LotseKit
 
 /// A value of a facet as the table has it.
-struct FacetEntry: Hashable {
+struct FacetEntry {
   /// The order of the kinds of values.
   enum Kind: Int { case number, day, words }
 
@@ -25,11 +25,16 @@ struct FacetEntry: Hashable {
 
   /// The entries of a facet: each value once, the least one first.
   static func entries(of values: [FacetValue]) -> [FacetEntry] {
-    var seen: Set<[SQLiteValue]> = []
-    return values.compactMap(FacetEntry.init)
-      .filter { seen.insert([$0.kindValue, $0.value]).inserted }
-      .sorted(by: precedes)
+    var entries: [FacetEntry] = []
+    for entry in values.compactMap({ FacetEntry($0) }).sorted(by: precedes)
+    where entries.last?.isSame(as: entry) != true {
+      entries.append(entry)
+    }
+    return entries
   }
+
+  /// Whether two entries are one to the table, however they are spelled.
+  private func isSame(as other: FacetEntry) -> Bool { kind == other.kind && value == other.value }
 
   // As SQLite compares: numbers by value, text by its bytes.
   private static func precedes(_ left: FacetEntry, _ right: FacetEntry) -> Bool {

@@ -10,15 +10,16 @@ extension Connection {
     }
     var search = ExpandedSearch(expression: expression, meanings: [:])
     for word in expression.wantedWords { search.meanings[word] = try meaning(of: word) }
-    var total = try count(search, query)
+    var places = try places(search, query)
     var corrections: [String: String] = [:]
-    if total == 0 || expression.hasAlternatives {
+    if places.isEmpty || expression.hasAlternatives {
       corrections = try correct(&search, typed: query.text)
-      if !corrections.isEmpty { total = try count(search, query) }
+      if !corrections.isEmpty { places = try self.places(search, query) }
     }
-    guard total > 0 else { return SearchResult(hits: [], total: 0, corrections: corrections) }
+    // Only where the limit cut something off is there more to count.
+    let total = places.count < query.limit ? places.count : try count(search, query)
     let marks = HitMarks(search, analyzer)
-    let hits = try places(search, query).compactMap { place in
+    let hits = try places.compactMap { place in
       try hit(at: place) { marks.excerpt(of: $0) }
     }
     return SearchResult(hits: hits, total: total, corrections: corrections)
