@@ -3,16 +3,18 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <unistd.h>
 
 static int pipe_ends[2] = {-1, -1};
-static volatile sig_atomic_t pending;
+/// Handlers and the main queue run on different threads; lock-free atomics are safe for both.
+static atomic_bool pending;
 
 static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH};
 
 static void note(int number) {
   int saved = errno;
-  if (number == SIGINT || number == SIGTERM || number == SIGHUP || number == SIGQUIT) pending = 1;
+  if (number == SIGINT || number == SIGTERM || number == SIGHUP || number == SIGQUIT) pending = true;
   unsigned char byte = (unsigned char)number;
   // If the pipe is full, thousands of signals are waiting; one more says nothing new.
   ssize_t ignored = write(pipe_ends[1], &byte, 1);
@@ -43,7 +45,7 @@ int lotse_signals_open(void) {
   return pipe_ends[0];
 }
 
-bool lotse_signals_pending(void) { return pending != 0; }
+bool lotse_signals_pending(void) { return pending; }
 
 void lotse_signals_wait(int descriptor) {
   struct pollfd requests[] = {{.fd = descriptor, .events = POLLIN},
@@ -57,7 +59,7 @@ void lotse_signals_wait(int descriptor) {
   }
 }
 
-void lotse_signals_settle(void) { pending = 0; }
+void lotse_signals_settle(void) { pending = false; }
 
 void lotse_signals_stop(void) {
   // The main queue may run on a thread of the dispatch library, which blocks all signals.
