@@ -36,7 +36,8 @@ package actor ScriptedFrontEnd: FrontEnd {
 
   package func read(_ prompt: Prompt) -> Input {
     prompts.append(prompt)
-    let input = script.isEmpty ? .end : script.removeFirst()
+    guard !script.isEmpty else { return .end }
+    let input = script.removeFirst()
     observer(.read(prompt, input))
     return input
   }

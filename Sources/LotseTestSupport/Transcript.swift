@@ -57,13 +57,13 @@ package final class TranscriptRecorder: Sendable {
   package func note(_ event: ScriptedFrontEnd.Event) {
     let addition =
       switch event {
-      case .read(let prompt, .line(let line)): prompt.label + line
-      case .read(let prompt, .interrupted): prompt.label + "^C"
-      case .read(let prompt, .end): prompt.label + "^D"
-      case .read(let prompt, .terminated): prompt.label
-      case .shown(let shown): renderer.text(shown.document).trimmedEnd
+      case .read(let prompt, .line(let line)): prompt.label + line + "\n"
+      case .read(let prompt, .interrupted): prompt.label + "^C\n"
+      case .read(let prompt, .end): prompt.label + "^D\n"
+      case .read(let prompt, .terminated): prompt.label + "\n"
+      case .shown(let shown): renderer.text(shown.document, as: shown.role)
       }
-    text.withLock { $0 += addition.trimmedLineEnds + "\n" }
+    text.withLock { $0 += addition.trimmedLineEnds }
   }
 
   /// Everything taken down so far.

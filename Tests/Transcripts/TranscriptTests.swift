@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import LotseHost
 import LotseKit
 import LotseRouting
@@ -80,11 +80,10 @@ struct TranscriptTests {
 extension String {
   /// The first block of code after the mark `<!-- transcript -->`.
   fileprivate var transcript: String? {
-    guard let mark = range(of: "<!-- transcript"),
-      let open = range(of: "```", range: mark.upperBound..<endIndex),
-      let start = range(of: "\n", range: open.upperBound..<endIndex),
-      let close = range(of: "```", range: start.upperBound..<endIndex)
+    guard let mark = firstRange(of: "<!-- transcript"),
+      let open = self[mark.upperBound...].firstRange(of: "```text\n"),
+      let close = self[open.upperBound...].firstRange(of: "```")
     else { return nil }
-    return String(self[start.upperBound..<close.lowerBound])
+    return String(self[open.upperBound..<close.lowerBound])
   }
 }

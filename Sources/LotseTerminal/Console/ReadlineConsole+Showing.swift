@@ -5,14 +5,15 @@ package import LotseKit
 extension ReadlineConsole {
   /// Shows a document: above the line that is being typed, or after the editor that has the screen.
   package func show(_ document: Document, as role: OutputRole) async {
-    let text = TextRenderer(style: style, columns: output.columns).text(document)
+    let renderer = TextRenderer(style: style, columns: output.columns)
+    let text = renderer.text(document)
     if text.isEmpty { return }
     if externalEditor != nil {
       heldBack.append(text)
     } else if isReading {
       editor.interleave { output.write(text) }
     } else {
-      output.write(spaced(text, for: role))
+      output.write(renderer.text(document, as: role))
     }
   }
 
@@ -22,14 +23,5 @@ extension ReadlineConsole {
   func showHeldBack() {
     for text in heldBack { output.write(text) }
     heldBack = []
-  }
-
-  /// An empty line sets a question off from what was before, and a reply from what comes next.
-  private func spaced(_ text: String, for role: OutputRole) -> String {
-    switch role {
-    case .question: "\n" + text
-    case .reply: text + "\n"
-    case .remark, .error, .notice: text
-    }
   }
 }
