@@ -10,6 +10,12 @@ import LotseYAML
 extension Run {
   /// Runs the command, or the lines that a person or a pipe gives.
   func talk() async throws -> Int32 {
+    let status = try await held()
+    await workspace.close()
+    return status
+  }
+
+  private func held() async throws -> Int32 {
     let language = await spokenLanguage()
     let supplied = try options.answersFile.map(Self.answers) ?? [:]
     guard isPerson else {

@@ -67,10 +67,17 @@ struct TranscriptTests {
     let registry = Registry(Catalogue.plugins(workspace, effects))
     let session = Session(
       Session.Parts(
-        registry: registry, workspace: workspace, frontEnd: frontEnd,
-        router: PromptRouter(registry.manifests), clock: clock, effects: effects,
-        randomness: { 1 }),
-      language: language, asking: .person)
+        registry: registry,
+        workspace: workspace,
+        frontEnd: frontEnd,
+        router: PromptRouter(registry.manifests),
+        clock: clock,
+        effects: effects,
+        randomness: { 1 }
+      ),
+      language: language,
+      asking: .person
+    )
     await session.greet()
     _ = await session.prompt()
     return transcript.heading + recorder.transcript
