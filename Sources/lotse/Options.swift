@@ -9,7 +9,8 @@ struct Options {
   /// The language, if it was said.
   var language: Language?
   var isPlain = false
-  var wantsJSON = false
+  /// In which form results are given.
+  var format = OutputFormat.text
   var asksNobody = false
   var answersFile: String?
   var keepsGoing = false
@@ -62,7 +63,10 @@ struct Options {
       }
       self.language = language
     case .plain: isPlain = true
-    case .json: wantsJSON = true
+    case .format:
+      guard let format = OutputFormat(rawValue: value ?? "") else { throw .noSuchFormat(value ?? "") }
+      self.format = format
+    case .json: format = .json
     case .noInput: asksNobody = true
     case .answers: answersFile = value
     case .keepGoing: keepsGoing = true
@@ -91,5 +95,12 @@ extension UserError {
       advice: Text(de: "Möglich sind de und en.", en: "There are de and en."),
       kind: .usage
     )
+  }
+
+  fileprivate static func noSuchFormat(_ name: String) -> UserError {
+    let names = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    return UserError(
+      Text(de: "Die Form „\(name)“ gibt es nicht.", en: "There is no form “\(name)”."),
+      advice: Text(de: "Möglich sind: \(names).", en: "There are: \(names)."), kind: .usage)
   }
 }

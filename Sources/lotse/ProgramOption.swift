@@ -3,7 +3,7 @@ import LotseManual
 
 /// What can be given with every call of the program, before or after the command.
 enum ProgramOption: String, CaseIterable {
-  case store, language, plain, json, noInput, answers, keepGoing, now, help, version
+  case store, language, plain, format, json, noInput, answers, keepGoing, now, help, version
 
   /// What it is called after `--`.
   var names: Names {
@@ -11,6 +11,7 @@ enum ProgramOption: String, CaseIterable {
     case .store: Names(de: "speicher", en: "store")
     case .language: Names(de: "sprache", en: "lang")
     case .plain: Names(de: "schlicht", en: "plain")
+    case .format: Names("format")
     case .json: Names("json")
     case .noInput: Names(de: "ohne-fragen", en: "no-input")
     case .answers: Names(de: "antworten", en: "answers")
@@ -26,6 +27,7 @@ enum ProgramOption: String, CaseIterable {
     switch self {
     case .store, .answers: .file
     case .language: .oneOf(Language.allCases.map(\.rawValue))
+    case .format: .oneOf(OutputFormat.allCases.map(\.rawValue))
     case .now: .value(Text(de: "ZEITPUNKT", en: "TIME"))
     case .plain, .json, .noInput, .keepGoing, .help, .version: .none
     }
@@ -42,7 +44,8 @@ enum ProgramOption: String, CaseIterable {
         de: "schlichte Ausgabe für Vorleseprogramme",
         en: "plain output for screen readers"
       )
-    case .json: Text(de: "Ergebnisse als JSON", en: "results as JSON")
+    case .format: Text(de: "Form der Ergebnisse", en: "form of the results")
+    case .json: Text(de: "wie --format json", en: "like --format json")
     case .noInput:
       Text(
         de: "nichts fragen; was fehlt, wird aufgezählt",

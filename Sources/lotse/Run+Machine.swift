@@ -11,6 +11,7 @@ extension Run {
     case "complete": await completions(of: Array(options.command.dropFirst()))
     case "completions": try shellFile(options.command.dropFirst().first ?? "")
     case "manual": Manual.lotse(registry).page(in: language)
+    case "explain": await explanation(of: Array(options.command.dropFirst()))
     default: nil
     }
   }

@@ -61,7 +61,7 @@ extension Run {
     return Session(
       Session.Parts(
         registry: registry, workspace: workspace,
-        frontEnd: options.wantsJSON ? JSONConsole(base: console) : console,
+        frontEnd: options.format.console(over: console),
         router: PromptRouter(registry.manifests), clock: clock, effects: effects,
         randomness: { UInt64.random(in: .min ... .max) }),
       language: language, asking: isSession ? .person : asking, supplied: supplied)

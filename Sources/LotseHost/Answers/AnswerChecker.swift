@@ -17,7 +17,9 @@ package struct AnswerChecker: Sendable {
   /// - Throws: A ``UserError`` with the check's objection, or one that names the plugin whose
   ///   check does not come to an end.
   package func check(
-    _ value: AnswerValue, against form: QuestionForm, of plugin: String
+    _ value: AnswerValue,
+    against form: QuestionForm,
+    of plugin: String
   ) async throws {
     guard let check = form.check else { return }
     switch await outcome(of: check, for: value) {

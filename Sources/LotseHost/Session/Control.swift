@@ -21,13 +21,15 @@ package enum Control: Sendable, CaseIterable {
   /// What it does, in one line.
   package var summary: Text {
     switch self {
-    case .explain: Text(de: "warum gefragt wird und was passt", en: "why it is asked, and what fits")
+    case .explain:
+      Text(de: "warum gefragt wird und was passt", en: "why it is asked, and what fits")
     case .back: Text(de: "eine Frage zurück", en: "go back one question")
     case .skip: Text(de: "diese Frage auslassen", en: "leave this question out")
     case .unsure:
       Text(
         de: "weiß ich noch nicht: bleibt als offener Punkt",
-        en: "don't know yet: stays as an open point")
+        en: "don't know yet: stays as an open point"
+      )
     case .review:
       Text(de: "alle Antworten zeigen und eine ändern", en: "show all answers and change one")
     case .pause: Text(de: "unterbrechen und später weitermachen", en: "stop here and go on later")
