@@ -9,8 +9,9 @@ extension StringProtocol {
     letters.reserveCapacity(utf8.count)
     for scalar in String(self).lowercased().unicodeScalars {
       switch scalar {
+      case "e" where letters.last == "a" || letters.last == "o" || letters.last == "u": continue
+      case _ where scalar.isASCII: letters.append(scalar)
       case "ß": letters += ["s", "s"]
-      case "e" where letters.last.map { "aou".unicodeScalars.contains($0) } ?? false: continue
       case let mark where mark.properties.canonicalCombiningClass != .notReordered: continue
       default: letters.append(scalar.withoutAccent)
       }
@@ -22,8 +23,12 @@ extension StringProtocol {
 extension Unicode.Scalar {
   /// The letter without its accent, for the letters of Latin-1 and Latin Extended-A.
   package var withoutAccent: Unicode.Scalar {
-    if isASCII { return self }
-    return Self.bases[self] ?? self
+    switch self {
+    case "ä": "a"
+    case "ö": "o"
+    case "ü": "u"
+    default: isASCII ? self : Self.bases[self] ?? self
+    }
   }
 
   private static let bases: [Unicode.Scalar: Unicode.Scalar] = {

@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import LotseHost
 import LotseKit
@@ -5,10 +6,12 @@ import LotseKit
 /// The program: it reads how it was called, and runs what is asked.
 @main
 struct Program {
-  static func main() async {
-    let places = Places.current
+  static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
-    exit(await status(arguments, places))
+    // Away from the main queue, going from one actor to the next wakes no other thread; that is
+    // most of the time from start to prompt. The main queue is left to the terminal.
+    Task.detached { exit(await status(arguments, Places.current)) }
+    dispatchMain()
   }
 
   /// Runs the program; the exit status is 0 for done, 1 for failed, 2 for wrong usage.

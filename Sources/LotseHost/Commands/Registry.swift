@@ -75,14 +75,14 @@ package struct Registry: Sendable {
     var places: [String: [CommandReference]] = [:]
     var groups: [String: [Int]] = [:]
     for (position, manifest) in manifests.enumerated() {
-      for name in Set((manifest.names.all + [manifest.id]).map(\.folded)) {
+      for name in Set((manifest.names.all + [manifest.id]).map { $0.folded }) {
         groups[name, default: []].append(position)
       }
       for command in manifest.commands {
         let reference = CommandReference(plugin: manifest.id, command: command.id)
         places[reference.qualified.folded] = [reference]
         guard command.place == .topLevel else { continue }
-        for name in Set(command.names.all.map(\.folded)) {
+        for name in Set(command.names.all.map { $0.folded }) {
           places[name, default: []].append(reference)
         }
       }
