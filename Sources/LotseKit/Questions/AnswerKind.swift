@@ -28,18 +28,22 @@ public struct TextRule: Sendable, Hashable {
   public var prefersEditor: Bool
   /// The facet whose known values complete what is typed: people, tags, projects.
   public var completes: Facet?
+  /// Whether the period in a plain sentence is an answer: "last week" in "what did I do last week".
+  public var takesPeriod: Bool
 
   /// A rule; by default one line of 1 to 2,000 characters.
   public init(
     isMultiline: Bool = false,
     length: ClosedRange<Int>? = nil,
     prefersEditor: Bool = false,
-    completes: Facet? = nil
+    completes: Facet? = nil,
+    takesPeriod: Bool = false
   ) {
     self.isMultiline = isMultiline
     self.length = length ?? 1...(isMultiline ? 100_000 : 2_000)
     self.prefersEditor = prefersEditor
     self.completes = completes
+    self.takesPeriod = takesPeriod
   }
 }
 
