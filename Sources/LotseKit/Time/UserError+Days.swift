@@ -5,7 +5,7 @@ extension UserError {
     advice: Text(
       de: "Möglich sind zum Beispiel 4.12., 4. Dezember, 2026-12-04, Freitag, gestern, "
         + "in 3 Wochen, Ende März.",
-      en: "Possible are, for example, 4 Dec, 4.12., 2026-12-04, Friday, yesterday, "
+      en: "Write, for example, 4 Dec, 4.12., 2026-12-04, Friday, yesterday, "
         + "in 3 weeks, end of March."
     )
   )
@@ -15,7 +15,7 @@ extension UserError {
     advice: Text(
       de: "Möglich sind zum Beispiel heute, diese Woche, letzter Monat, KW 47, November 2026, "
         + "3.–7. August, seit Montag.",
-      en: "Possible are, for example, today, this week, last month, week 47, November 2026, "
+      en: "Write, for example, today, this week, last month, week 47, November 2026, "
         + "3–7 August, since Monday."
     )
   )
@@ -46,11 +46,13 @@ extension UserError {
     let count = Day.count(ofMonth: date.month, year: date.year ?? 2000)
     let month = Day.monthNames[date.month - 1]
     let year = date.year.map { " \($0)" } ?? ""
+    let atMost = date.month == 2 && date.year == nil
     return UserError(
       Text(
         de: "Den \(date.day). \(month.in(.german))\(year) gibt es nicht: "
-          + "Der Monat hat \(count) Tage.",
-        en: "There is no \(date.day) \(month.in(.english))\(year): the month has \(count) days."
+          + "Der Monat hat \(atMost ? "höchstens " : "")\(count) Tage.",
+        en: "There is no \(date.day) \(month.in(.english))\(year): "
+          + "the month has \(atMost ? "at most " : "")\(count) days."
       )
     )
   }

@@ -145,8 +145,8 @@ struct DayReaderTests {
     "an impossible day is refused with the reason",
     arguments: [
       (
-        "31.2.", "Den 31. Februar gibt es nicht: Der Monat hat 29 Tage.",
-        "There is no 31 February: the month has 29 days."
+        "31.2.", "Den 31. Februar gibt es nicht: Der Monat hat höchstens 29 Tage.",
+        "There is no 31 February: the month has at most 29 days."
       ),
       (
         "29.2.2027", "Den 29. Februar 2027 gibt es nicht: Der Monat hat 28 Tage.",
