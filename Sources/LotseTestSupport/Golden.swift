@@ -1,6 +1,9 @@
 import FoundationEssentials
 package import Testing
 
+/// Whether what a test compares with is to be written anew: `LOTSE_RECORD=1` in the environment.
+package var isRecording: Bool { ProcessInfo.processInfo.environment["LOTSE_RECORD"] == "1" }
+
 /// Compares a text with the one kept in `Golden/NAME.txt` beside the test.
 ///
 /// With `LOTSE_RECORD=1` in the environment the file is written anew, and the test fails on
@@ -13,7 +16,7 @@ package func expectGolden(
 ) throws {
   let folder = URL(filePath: file).deletingLastPathComponent().appending(path: "Golden")
   let golden = folder.appending(path: name + ".txt")
-  if ProcessInfo.processInfo.environment["LOTSE_RECORD"] == "1" {
+  if isRecording {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     try Data(text.utf8).write(to: golden)
     Issue.record(

@@ -48,26 +48,36 @@ package struct Transcript: Sendable {
 
 /// Writes down what is typed and shown.
 package final class TranscriptRecorder: Sendable {
-  private let text = Mutex("")
+  private let text = Mutex((text: "", spacing: Spacing()))
   private let renderer: TextRenderer
 
   package init(_ renderer: TextRenderer) { self.renderer = renderer }
 
   /// Takes down what a front end read or showed.
   package func note(_ event: ScriptedFrontEnd.Event) {
-    let addition =
+    text.withLock { text in
       switch event {
-      case .read(let prompt, .line(let line)): prompt.label + line + "\n"
-      case .read(let prompt, .interrupted): prompt.label + "^C\n"
-      case .read(let prompt, .end): prompt.label + "^D\n"
-      case .read(let prompt, .terminated): prompt.label + "\n"
-      case .shown(let shown): renderer.text(shown.document, as: shown.role)
+      case .read(let prompt, let input):
+        text.spacing.type()
+        text.text += (prompt.label + Self.typed(input)).trimmedLineEnds + "\n"
+      case .shown(let shown):
+        let words = renderer.text(shown.document)
+        text.text += text.spacing.spaced(words, as: shown.role).trimmedLineEnds
       }
-    text.withLock { $0 += addition.trimmedLineEnds }
+    }
+  }
+
+  private static func typed(_ input: Input) -> String {
+    switch input {
+    case .line(let line): line
+    case .interrupted: "^C"
+    case .end: "^D"
+    case .terminated: ""
+    }
   }
 
   /// Everything taken down so far.
-  package var transcript: String { text.withLock { $0 } }
+  package var transcript: String { text.withLock { $0.text } }
 }
 
 extension String {

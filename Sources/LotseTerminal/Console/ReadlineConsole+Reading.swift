@@ -7,6 +7,7 @@ extension ReadlineConsole {
   package func read(_ prompt: Prompt) async -> Input {
     CompletionBridge.prompt = prompt
     defer { CompletionBridge.prompt = nil }
+    spacing.type()
     if prompt.purpose == .answer, prompt.prefersEditor {
       let text = prompt.initialText.isEmpty ? prompt.editorText : prompt.initialText
       if let input = await edit(text) { return input }

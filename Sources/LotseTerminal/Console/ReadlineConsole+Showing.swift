@@ -5,15 +5,14 @@ package import LotseKit
 extension ReadlineConsole {
   /// Shows a document: above the line that is being typed, or after the editor that has the screen.
   package func show(_ document: Document, as role: OutputRole) async {
-    let renderer = TextRenderer(style: style, columns: output.columns)
-    let text = renderer.text(document)
+    let text = TextRenderer(style: style, columns: output.columns).text(document)
     if text.isEmpty { return }
     if externalEditor != nil {
       heldBack.append(text)
     } else if isReading {
       editor.interleave { output.write(text) }
     } else {
-      output.write(renderer.text(document, as: role))
+      output.write(spacing.spaced(text, as: role))
     }
   }
 

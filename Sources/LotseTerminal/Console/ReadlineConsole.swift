@@ -22,6 +22,8 @@ package final class ReadlineConsole: FrontEnd {
   var externalEditor: ExternalEditor.Process?
   /// What came while an editor had the screen.
   var heldBack: [String] = []
+  /// Where empty lines stand.
+  var spacing = Spacing()
   private(set) var isTerminated = false
 
   private let history: HistoryFile?

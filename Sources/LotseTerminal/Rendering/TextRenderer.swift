@@ -1,4 +1,3 @@
-package import LotseHost
 package import LotseKit
 
 /// Turns documents into text for a terminal.
@@ -28,18 +27,6 @@ package struct TextRenderer: Sendable {
       previous = (block, lines.count)
     }
     return text
-  }
-
-  /// The document as text between typed lines: an empty line sets a question off from what was
-  /// before, and a reply from what comes next.
-  package func text(_ document: Document, as role: OutputRole) -> String {
-    let text = text(document)
-    switch role {
-    case _ where text.isEmpty: return ""
-    case .question: return "\n" + text
-    case .reply: return text + "\n"
-    case .remark, .error, .notice: return text
-    }
   }
 
   func lines(of block: Block) -> [StyledLine] {
