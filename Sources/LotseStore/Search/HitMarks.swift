@@ -98,13 +98,14 @@ struct HitMarks {
     return text.index(after: space)
   }
 
-  /// Adds a piece, in one line.
+  /// Adds a piece in one line; a dot stands where a line ended.
   private static func append(
     _ text: Substring,
     _ emphasis: Prose.Emphasis,
     to spans: inout [Prose.Span]
   ) {
     if text.isEmpty { return }
-    spans.append(Prose.Span(String(text.map { $0.isNewline ? " " : $0 }), emphasis))
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    spans.append(Prose.Span(lines.joined(separator: " · "), emphasis))
   }
 }
