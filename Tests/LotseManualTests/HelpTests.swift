@@ -11,12 +11,12 @@ import Testing
     #expect(shell.contains("lotse log | Notes something"))
     #expect(shell.contains("lotse log list | Shows entries"))
     #expect(shell.contains("lotse undo | Takes back the last step"))
-    #expect(shell.contains("--lang de|en | language of the output"))
+    #expect(shell.contains("--lang de|en | Language of the output"))
     #expect(!shell.contains("/back"))
     let prompt = manual.overview(in: .german, at: .prompt).words
     #expect(prompt.contains("/logbuch liste | Zeigt Einträge"))
     #expect(prompt.contains("/rückgängig | Nimmt den letzten Schritt zurück"))
-    #expect(prompt.contains("/zurück | eine Frage zurück"))
+    #expect(prompt.contains("/zurück | Eine Frage zurück"))
     #expect(!prompt.contains("--sprache"))
   }
 

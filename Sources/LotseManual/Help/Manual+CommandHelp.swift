@@ -50,7 +50,7 @@ extension Manual {
     )
   }
 
-  /// What else is worth knowing: the other names, and whether anything changes.
+  /// What else is worth knowing: the other names, and that a change can be undone.
   private func remarks(
     on command: Command,
     of manifest: Manifest,
@@ -59,19 +59,14 @@ extension Manual {
     let shown = command.names.shown(in: language)
     let others = command.names.all.filter { $0 != shown }.joined(separator: ", ")
     let names = Text(de: "Heißt auch: \(others).", en: "Also called: \(others).").in(language)
-    let effect =
-      switch command.effect {
-      case .reads: Text(de: "Liest nur und ändert nichts.", en: "Only reads and changes nothing.")
-      case .writes:
-        Text(
-          de: "Was der Befehl ändert, lässt sich zurücknehmen.",
-          en: "What the command changes can be undone."
-        )
-      }
-    return (others.isEmpty ? [] : [names]) + [effect.in(language)]
+    let undo = Text(
+      de: "Was der Befehl ändert, lässt sich zurücknehmen.",
+      en: "What the command changes can be undone."
+    ).in(language)
+    return (others.isEmpty ? [] : [names]) + (command.effect == .writes ? [undo] : [])
   }
 
   private func sentence(_ words: String) -> String {
-    words.last.map { ".!?".contains($0) } ?? true ? words : words + "."
+    words.last.map { ".!?".contains($0) } ?? true ? words.capitalised : words.capitalised + "."
   }
 }

@@ -73,20 +73,25 @@ extension Manual {
     let writer = SynopsisWriter(registry: registry, language: language, place: place)
     let rows: [[Prose]] = manifest.commands.map { command in
       let path = writer.paths(command, of: manifest).first ?? command.id
-      return [Prose(place.prefix + path, .code), Prose(command.summary.in(language))]
+      return [Prose(place.prefix + path, .code), Prose(command.summary.in(language).capitalised)]
     }
     return .table(Table(columns(Text(de: "Befehl", en: "Command"), in: language), rows))
   }
 
   private func optionTable(in language: Language) -> Block {
     let writer = SynopsisWriter(registry: registry, language: language, place: .shell)
-    let rows = options.map { [writer.label($0).prose, Prose($0.summary.in(language))] }
+    let rows = options.map { option in
+      [writer.label(option).prose, Prose(option.summary.in(language).capitalised)]
+    }
     return .table(Table(columns(Text(verbatim: "Option"), in: language), rows))
   }
 
   private func controlTable(in language: Language) -> Block {
     let rows = Control.allCases.map { control in
-      [Prose(control.names.shown(in: language), .code), Prose(control.summary.in(language))]
+      [
+        Prose(control.names.shown(in: language), .code),
+        Prose(control.summary.in(language).capitalised),
+      ]
     }
     return .table(Table(columns(Text(de: "Eingabe", en: "Input"), in: language), rows))
   }
@@ -97,4 +102,9 @@ extension Manual {
       Table.Column(Text(de: "Was geschieht", en: "What it does").in(language)),
     ]
   }
+}
+
+extension String {
+  /// The text with a capital at the beginning, as in a table of sentences.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }
