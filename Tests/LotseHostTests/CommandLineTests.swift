@@ -32,7 +32,8 @@ struct CommandLineTests {
   )
 
   private func parse(_ line: String) throws -> ArgumentParser.Values {
-    try ArgumentParser(command: Self.command, path: "x add").parse(LineWords(line), from: 0)
+    try ArgumentParser(command: Self.command, path: "x add", today: Day(daysSince1970: 20_780))
+      .parse(LineWords(line), from: 0)
   }
 
   @Test(

@@ -191,6 +191,10 @@ struct Rehearsal {
 
   /// The prompts of the questions that were asked.
   var questions: [String] {
-    get async { await frontEnd.words(.question).map { String($0.split(separator: "\n")[1]) } }
+    get async {
+      await frontEnd.words(.question).compactMap { words in
+        words.split(separator: "\n").first { $0.hasSuffix("?") }.map(String.init)
+      }
+    }
   }
 }

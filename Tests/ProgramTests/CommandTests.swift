@@ -104,10 +104,10 @@ struct CommandTests {
     let household = try Household()
     let german = ["LC_ALL": "de_DE.UTF-8"]
     #expect(try household.run("undo", environment: german).errors.contains("zurückzunehmen"))
-    #expect(try household.run("undo").errors.contains("nothing to take back"))
+    #expect(try household.run("undo").errors.contains("nothing to undo"))
     try household.run("language", "de")
     #expect(try household.run("undo").errors.contains("zurückzunehmen"))
-    #expect(try household.run("undo", "--lang", "en").errors.contains("nothing to take back"))
+    #expect(try household.run("undo", "--lang", "en").errors.contains("nothing to undo"))
   }
 
   @Test("files are private under any umask")

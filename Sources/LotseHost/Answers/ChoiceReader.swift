@@ -7,10 +7,10 @@ struct ChoiceReader {
   /// One choice, or several separated by commas or spaces.
   func read(_ line: String, _ rule: ChoiceRule) throws(UserError) -> AnswerValue {
     guard let count = rule.count else {
-      let index = try one(line.trimmed, of: rule.choices.map(words))
+      let index = try one(line.trimmed, of: rule.choices.map(\.label), rule.choices.map(words))
       return .choice(rule.choices[index].value)
     }
-    let indices = try several(line, of: rule.choices.map(words))
+    let indices = try several(line, of: rule.choices.map(\.label), rule.choices.map(words))
     guard count.contains(indices.count) else { throw .wrongCount(count, of: rule.choices.count) }
     return .choices(indices.map { rule.choices[$0].value })
   }
@@ -23,29 +23,35 @@ struct ChoiceReader {
       }
       return .integer(number)
     }
-    let index = try one(line.trimmed, of: levels.map { words($0.label) }, countsFromOne: false)
+    let names = levels.map { words($0.label) }
+    let index = try one(line.trimmed, of: levels.map(\.label), names, countsFromOne: false)
     return .integer(levels[index].number)
   }
 
   private func words(_ choice: Choice) -> [String] { words(choice.label) + [choice.value.folded] }
   private func words(_ label: Text) -> [String] { Language.allCases.map { label.in($0).folded } }
 
-  private func several(_ line: String, of choices: [[String]]) throws(UserError) -> [Int] {
+  private func several(
+    _ line: String,
+    of labels: [Text],
+    _ choices: [[String]]
+  ) throws(UserError) -> [Int] {
     var indices: Set<Int> = []
     let hasCommas = line.contains { $0 == "," || $0 == ";" }
     let parts = line.split { hasCommas ? $0 == "," || $0 == ";" : $0.isWhitespace }
-    if let whole = try? one(line.trimmed, of: choices) { return [whole] }
-    for part in parts { indices.insert(try one(part.trimmed, of: choices)) }
+    if let whole = try? one(line.trimmed, of: labels, choices) { return [whole] }
+    for part in parts { indices.insert(try one(part.trimmed, of: labels, choices)) }
     return indices.sorted()
   }
 
   private func one(
     _ word: String,
-    of choices: [[String]],
+    of labels: [Text],
+    _ choices: [[String]],
     countsFromOne: Bool = true
   ) throws(UserError) -> Int {
     if countsFromOne, let number = Int(word.drop { $0 == "(" }.prefix { $0 != ")" }) {
-      guard choices.indices.contains(number - 1) else { throw .noSuchChoice(choices.count) }
+      guard choices.indices.contains(number - 1) else { throw .noSuchChoice(labels) }
       return number - 1
     }
     let word = word.folded
@@ -55,6 +61,6 @@ struct ChoiceReader {
     }
     if beginning.count == 1, let only = beginning.first { return only }
     throw beginning.isEmpty
-      ? .noSuchChoice(choices.count) : .ambiguousChoice(beginning.map { $0 + 1 })
+      ? .noSuchChoice(labels) : .ambiguousChoice(beginning.map { $0 + 1 })
   }
 }

@@ -17,7 +17,7 @@ extension UserError {
         Text(de: "Hier wird eine Antwort gebraucht.", en: "An answer is needed here."),
         advice: Text(
           de: "? sagt, warum; /pause unterbricht.",
-          en: "? says why; /pause takes a break."
+          en: "? says why; /pause stops here."
         )
       )
     }
@@ -147,15 +147,27 @@ extension UserError {
     )
   }
 
-  static func noSuchChoice(_ count: Int) -> UserError {
-    UserError(
+  static func noSuchChoice(_ labels: [Text]) -> UserError {
+    func list(_ language: Language) -> String {
+      labels.map { $0.in(language) }.joined(separator: ", ")
+    }
+    return UserError(
       Text(
         de: "Das steht nicht zur Wahl.",
         en: "That is not one of the choices."
       ),
       advice: Text(
-        de: "Eine Zahl von 1 bis \(count) oder der Anfang einer Antwort genügt.",
-        en: "A number from 1 to \(count) or the beginning of a choice is enough."
+        de: "Möglich sind: \(list(.german)). Die Nummer oder der Anfang genügt.",
+        en: "There are: \(list(.english)). The number or the beginning is enough."
+      )
+    )
+  }
+
+  static func noSuchNumber(upTo count: Int) -> UserError {
+    UserError(
+      Text(
+        de: "Bitte eine Nummer von 1 bis \(count), oder nur Enter.",
+        en: "Please give a number from 1 to \(count), or just Enter."
       )
     )
   }
@@ -164,7 +176,7 @@ extension UserError {
     let list = numbers.map(String.init).joined(separator: ", ")
     return UserError(
       Text(de: "Diese Stufe gibt es nicht.", en: "There is no such level."),
-      advice: Text(de: "Möglich sind: \(list).", en: "Possible are: \(list).")
+      advice: Text(de: "Möglich sind: \(list).", en: "There are: \(list).")
     )
   }
 

@@ -4,10 +4,12 @@ package import LotseKit
 package struct ArgumentParser: Sendable {
   let command: Command
   let path: String
+  let today: Day
 
-  package init(command: Command, path: String) {
+  package init(command: Command, path: String, today: Day) {
     self.command = command
     self.path = path
+    self.today = today
   }
 
   /// The values as typed, by question id.
@@ -37,8 +39,9 @@ package struct ArgumentParser: Sendable {
         if let value {
           values[parameter.form.id, default: []].append(value)
         } else if index < line.words.count {
-          values[parameter.form.id, default: []].append(line.words[index].text)
-          index += 1
+          let words = words(of: parameter, in: line.words[index...])
+          values[parameter.form.id, default: []].append(words.joined(separator: " "))
+          index += words.count
         } else {
           throw .optionLacksValue(name(of: parameter))
         }
@@ -47,6 +50,22 @@ package struct ArgumentParser: Sendable {
     try assign(loose, of: line, to: &values)
     return values
   }
+
+  /// The words after an option that are its value: one, but for a day as many as are a day.
+  private func words(of parameter: Parameter, in rest: ArraySlice<LineWords.Word>) -> [String] {
+    let next = rest.prefix(1).map(\.text)
+    guard case .day(let rule) = parameter.form.kind, rest.first?.isQuoted == false else {
+      return next
+    }
+    let reader = DayReader(today: today, direction: rule.direction)
+    let candidates = rest.prefix { !$0.isQuoted && !$0.text.hasPrefix("--") }
+    let lengths = (1...Self.longestDay).reversed().filter { $0 <= candidates.count }
+    let days = lengths.lazy.map { candidates.prefix($0).map(\.text) }
+    return days.first { (try? reader.read($0.joined(separator: " "))) != nil } ?? next
+  }
+
+  /// The most words that a day has: `Friday the 4th of December`.
+  private static let longestDay = 5
 
   /// The parameter of `--name` or `--name=value`, and the value if it is already known.
   private func option(_ word: String) throws(UserError) -> (Parameter, String?) {

@@ -19,7 +19,9 @@ extension UserError {
     )
   }
 
-  package static func ambiguousCommand(_ name: String, _ references: [CommandReference]) -> UserError {
+  package static func ambiguousCommand(_ name: String, _ references: [CommandReference])
+    -> UserError
+  {
     let list = references.map { "/\($0.qualified)" }.joined(separator: ", ")
     return UserError(
       Text(
@@ -97,17 +99,18 @@ extension UserError {
     )
   }
 
-  /// The same error, with the parameter it is about, as a wrong use of the command.
+  /// The same error as a wrong use of the command, with the option it is about.
+  ///
+  /// What is known by its position needs no name: it is all that there is.
   func about(_ parameter: Parameter) -> UserError {
     var error = self
-    let (german, english) = (
-      parameter.names.shown(in: .german), parameter.names.shown(in: .english)
-    )
-    error.problem = Text(
-      de: "\(german): \(problem.in(.german))",
-      en: "\(english): \(problem.in(.english))"
-    )
     error.kind = .usage
+    guard parameter.style == .option || parameter.style == .flag else { return error }
+    let names = parameter.names
+    error.problem = Text(
+      de: "--\(names.shown(in: .german)): \(problem.in(.german))",
+      en: "--\(names.shown(in: .english)): \(problem.in(.english))"
+    )
     return error
   }
 

@@ -10,6 +10,8 @@ struct OpenConversation: Sendable {
   var unsaved: [JournalEvent] = []
   /// How many documents between questions the user has seen.
   var shown: Int?
+  /// What the user does not know yet, by the last run of the body.
+  var openPoints: [String] = []
   /// Whether anything has been asked of a person.
   var hasAsked = false
 

@@ -20,6 +20,15 @@ extension Replay {
     }
   }
 
+  /// What is not known yet of the items that remain, each with the item it is about.
+  func openPoints(of rule: GroupRule, _ items: [[String: Answer]]) -> [String] {
+    items.flatMap { item in
+      rule.questions.filter { item[$0.id] == .unsure }.map { question in
+        "\(question.prompt.in(language)) (\(rule.title(of: item, in: language)))"
+      }
+    }
+  }
+
   private func item(
     _ rule: GroupRule,
     _ form: QuestionForm,
@@ -94,7 +103,7 @@ struct GroupMenu {
   /// The question for which item.
   func whichOne(_ action: Action) -> QuestionForm {
     let choices = items.indices.map { index in
-      Choice(String(index + 1), Text(verbatim: title(of: items[index])))
+      Choice(String(index + 1), Text(verbatim: rule.title(of: items[index], in: language)))
     }
     let prompt =
       action == .remove
@@ -102,11 +111,13 @@ struct GroupMenu {
       : Text(de: "Was ändern?", en: "Change which one?")
     return QuestionForm("\(owner.id).which", prompt, .choice(ChoiceRule(choices)))
   }
+}
 
-  /// The first answer that says something.
-  private func title(of item: [String: Answer]) -> String {
+extension GroupRule {
+  /// The first answer of an item that says something.
+  fileprivate func title(of item: [String: Answer], in language: Language) -> String {
     let words = AnswerWords(language: language)
-    let answered = rule.questions.first { item[$0.id]?.value != nil }
+    let answered = questions.first { item[$0.id]?.value != nil }
     guard let question = answered, let answer = item[question.id] else { return "–" }
     return words.words(answer, to: question)
   }
@@ -114,7 +125,7 @@ struct GroupMenu {
 
 extension GroupMenu {
   /// Whether a question only steers a group, and says nothing by itself.
-  static func steers(_ form: QuestionForm) -> Bool {
-    form.id.hasSuffix(".next") || form.id.hasSuffix(".which")
-  }
+  static func steers(_ form: QuestionForm) -> Bool { steers(form.id) }
+
+  static func steers(_ id: String) -> Bool { id.hasSuffix(".next") || id.hasSuffix(".which") }
 }

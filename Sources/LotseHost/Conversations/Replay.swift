@@ -29,6 +29,8 @@ actor Replay: Conversation {
   private var timesAsked: [String: Int] = [:]
   private var unwinding: Unwinding?
   private var open: [String] = []
+  /// How many groups the present question is in.
+  private var groups = 0
 
   /// What was added to the journal without asking: given with the command, supplied, carried.
   private(set) var events: [JournalEvent] = []
@@ -76,10 +78,15 @@ actor Replay: Conversation {
     if unwinding != nil { throw Unwinding.over }
     if case .group(let rule) = form.kind {
       if let answer = given[form.id] { return answer }
-      return .given(.items(try await items(of: rule, form)))
+      groups += 1
+      defer { groups -= 1 }
+      let items = try await items(of: rule, form)
+      if groups == 1 { open += openPoints(of: rule, items) }
+      return .given(.items(items))
     }
     let answer = try await single(form)
-    if answer == .unsure { open.append(form.prompt.in(language)) }
+    // Within a group, only the items that remain in the end count.
+    if answer == .unsure, groups == 0 { open.append(form.prompt.in(language)) }
     return answer
   }
 

@@ -57,7 +57,10 @@ extension CorePlugin {
     }
     let followUps = open.filter { !$0.isClaimed }.suffix(3).map { saved in
       FollowUp(
-        Text(de: "Gespräch \(saved.number) fortsetzen", en: "go on with \(saved.number)"),
+        Text(
+          de: "Gespräch \(saved.number) fortsetzen",
+          en: "go on with conversation \(saved.number)"
+        ),
         command: "core.resume",
         arguments: ["number": .given(.integer(saved.number))]
       )

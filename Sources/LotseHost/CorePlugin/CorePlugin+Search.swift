@@ -71,7 +71,7 @@ extension CorePlugin {
     var document = Document()
     for (typed, found) in result.corrections.sorted(by: { $0.key < $1.key }) {
       let note = Text(
-        de: "„\(typed)“ kommt nicht vor; gesucht wurde „\(found)“.",
+        de: "„\(typed)“ kommt nicht vor; gesucht wurde stattdessen „\(found)“.",
         en: "“\(typed)” does not occur; “\(found)” was searched for instead."
       )
       document.append(.callout(Callout(.note, Prose(note.in(language)))))
@@ -83,7 +83,7 @@ extension CorePlugin {
     let columns = [
       Table.Column(Text(de: "Was", en: "What").in(language)),
       Table.Column(Text(de: "Tag", en: "Day").in(language)),
-      Table.Column(Text(de: "Fundstelle", en: "Where it says so").in(language)),
+      Table.Column(Text(de: "Fundstelle", en: "Excerpt").in(language)),
     ]
     let rows: [[Prose]] = result.hits.map { hit in
       let kind = kind(hit.record.content.kind).singular.in(language)
@@ -112,8 +112,8 @@ extension CorePlugin {
     }
     return FollowUp(
       Text(
-        de: "\(kind.singular.in(.german)) \(hit.record.number)",
-        en: "\(kind.singular.in(.english)) \(hit.record.number)"
+        de: "\(kind.singular.in(.german)) \(hit.record.number) zeigen",
+        en: "show \(kind.singular.in(.english).lowercased()) \(hit.record.number)"
       ),
       command: command,
       arguments: [parameter: .given(.record(hit.record.id))]

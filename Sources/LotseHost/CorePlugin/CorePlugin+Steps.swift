@@ -35,6 +35,9 @@ extension CorePlugin {
     effect: .reads
   )
 
+  /// How much of a command is shown; its words mostly stand beside it as well.
+  private static let commandLength = 40
+
   private static let count = Question.integer(
     "count",
     Text(de: "Wie viele Schritte?", en: "How many steps?"),
@@ -44,17 +47,11 @@ extension CorePlugin {
   func runUndo(in conversation: any Conversation) async throws -> Reply {
     guard let step = try await workspace.undo(at: conversation.now) else {
       throw UserError(
-        Text(de: "Es gibt nichts zurückzunehmen.", en: "There is nothing to take back.")
+        Text(de: "Es gibt nichts zurückzunehmen.", en: "There is nothing to undo.")
       )
     }
-    let heading = Text(de: "Zurückgenommen", en: "Taken back").in(conversation.language)
-    return reply(
-      heading,
-      step,
-      conversation.language,
-      next: "core.redo",
-      Text(de: "doch gelten lassen", en: "do it again")
-    )
+    let again = Text(de: "doch gelten lassen", en: "redo")
+    return try await reply(step, undone: true, FollowUp(again, command: "core.redo"), conversation)
   }
 
   func runRedo(in conversation: any Conversation) async throws -> Reply {
@@ -66,14 +63,8 @@ extension CorePlugin {
         )
       )
     }
-    let heading = Text(de: "Gilt wieder", en: "Done again").in(conversation.language)
-    return reply(
-      heading,
-      step,
-      conversation.language,
-      next: "core.undo",
-      Text(de: "zurücknehmen", en: "take back")
-    )
+    let back = Text(de: "wieder zurücknehmen", en: "undo")
+    return try await reply(step, undone: false, FollowUp(back, command: "core.undo"), conversation)
   }
 
   func runHistory(
@@ -102,26 +93,57 @@ extension CorePlugin {
       let moment = step.label.moment
       return [
         Prose("\(step.number)"), Prose("\(moment.day.words(in: language)) \(moment.time)"),
-        Prose(step.label.command, .code), Prose(summary(of: step, language)),
+        Prose(step.label.command.shortened(to: Self.commandLength), .code),
+        Prose(summary(of: step, language)),
       ]
     }
     return Reply([.table(Table(columns, rows))], value: ["steps": .array(steps.map(json))])
   }
 
+  /// Says what has become of each record, then which command's step it was.
   private func reply(
-    _ heading: String,
     _ step: Step,
-    _ language: Language,
-    next: String,
-    _ label: Text
-  ) -> Reply {
-    Reply(
-      Document(
-        "\(heading, .strong): \(step.label.command, .code) – \(changes(of: step, language))"
-      ),
+    undone: Bool,
+    _ next: FollowUp,
+    _ conversation: any Conversation
+  ) async throws -> Reply {
+    let language = conversation.language
+    var lines: [Prose] = []
+    for change in step.changes.prefix(5) {
+      lines.append(try await outcome(of: change, undone: undone, language))
+    }
+    let more = step.changes.count - lines.count
+    if more > 0 {
+      lines.append(Prose(Text(de: "Und \(more) weitere.", en: "And \(more) more.").in(language)))
+    }
+    let whose = Text(de: "Das war der Befehl", en: "This was the command").in(language)
+    let command = step.label.command.shortened(to: Self.commandLength)
+    lines.append("\("\(whose) \(command)", .faint)")
+    return Reply(
+      Document(lines.map(Block.paragraph)),
       value: ["step": json(step)],
-      followUps: [FollowUp(label, command: next)]
+      followUps: [next]
     )
+  }
+
+  /// What a record is now: gone, there again, or with another text.
+  private func outcome(
+    of change: Step.Change,
+    undone: Bool,
+    _ language: Language
+  ) async throws -> Prose {
+    let records = workspace.records(writingAs: "")
+    let present = try await records.record(kind: change.kind, number: change.number)
+    let outcome =
+      switch (present, change.action, undone) {
+      case (nil, _, _): Text(de: "ist nicht mehr da", en: "is gone")
+      case (_, .changed, true): Text(de: "ist wieder wie zuvor", en: "is as it was before")
+      case (_, .changed, false): Text(de: "ist wieder geändert", en: "is changed again")
+      default: Text(de: "ist wieder da", en: "is back")
+      }
+    let name = "\(kind(change.kind).singular.in(language)) \(change.number)"
+    let title = present?.content.title ?? change.title
+    return "\(name, .strong) \(outcome.in(language)): \(title)"
   }
 
   private func summary(of step: Step, _ language: Language) -> String {
@@ -159,5 +181,14 @@ extension CorePlugin {
         }
       ),
     ]
+  }
+}
+
+extension String {
+  /// The text in one line, cut off with an ellipsis where it is longer.
+  fileprivate func shortened(to length: Int) -> String {
+    let line = prefix { !$0.isNewline }
+    return line.count > length || line.endIndex < endIndex
+      ? line.prefix(length - 1) + "…" : String(line)
   }
 }

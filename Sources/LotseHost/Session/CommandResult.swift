@@ -28,9 +28,8 @@ package struct CommandResult: Sendable {
     var document = reply.document
     if !openPoints.isEmpty {
       let heading = Text(de: "Noch offen", en: "Still open").in(language)
-      document.append(
-        .callout(Callout(.open, "\(heading): \(openPoints.joined(separator: " · "))"))
-      )
+      let points = openPoints.joined(separator: " · ")
+      document.append(.paragraph("\(heading + ":", .strong) \(points)"))
     }
     if withFollowUps, !reply.followUps.isEmpty {
       document.append(.paragraph(followUps(in: language)))
@@ -39,10 +38,10 @@ package struct CommandResult: Sendable {
   }
 
   private func followUps(in language: Language) -> Prose {
-    let heading = Text(de: "Weiter mit:", en: "Next:").in(language)
+    let heading = Text(de: "Weiter:", en: "Next:").in(language)
     var prose = Prose(heading, .faint)
     for (index, followUp) in reply.followUps.enumerated() {
-      prose = prose + " \(index + 1, .code) \(followUp.label.in(language))"
+      prose = prose + " \(index + 1, .code) = \(followUp.label.in(language))"
       if index < reply.followUps.count - 1 { prose = prose + " ·" }
     }
     return prose

@@ -4,17 +4,15 @@ import LotseKit
 struct QuestionView {
   let question: PendingQuestion
   let language: Language
-  /// What the conversation is about.
-  let title: String
-  /// How many questions there will be, as far as can be told.
-  let total: Int?
+  /// What the conversation is about, and how far it has come; `nil` for a question by itself.
+  let progress: QuestionProgress?
   let words: AnswerWords
 
   /// The question itself: where one is, the words, the choices, what Enter does.
   var document: Document {
-    var document = Document([
-      .paragraph(progress), .paragraph(Prose(form.prompt.in(language), .strong)),
-    ])
+    var document = Document()
+    if let progress { document.append(.paragraph(Prose(progress.words(in: language), .faint))) }
+    document.append(.paragraph(Prose(form.prompt.in(language), .strong)))
     if !choices.isEmpty { document.append(.list(choices, numbered: true)) }
     for level in levels { document.append(.paragraph(level)) }
     if let hint { document.append(.paragraph(hint)) }
@@ -45,22 +43,11 @@ struct QuestionView {
     .paragraph("\(label.in(language) + ":", .faint) \(text)")
   }
 
-  private var progress: Prose {
-    let number = question.position + 1
-    let count = total.map { max($0, number) }
-    let position =
-      switch language {
-      case .german: count.map { "Frage \(number) von etwa \($0)" } ?? "Frage \(number)"
-      case .english: count.map { "Question \(number) of about \($0)" } ?? "Question \(number)"
-      }
-    return "\("\(title) · \(position)", .faint)"
-  }
-
   private var choices: [Prose] {
     guard case .choice(let rule) = form.kind else { return [] }
     return rule.choices.map { choice in
       let label = Prose(choice.label.in(language))
-      return choice.help.map { label + " \($0.in(language), .faint)" } ?? label
+      return choice.help.map { label + ": \($0.in(language), .faint)" } ?? label
     }
   }
 
@@ -72,16 +59,27 @@ struct QuestionView {
   /// What Enter does, and how to leave the question out; short, for `?` says the rest.
   private var hint: Prose? {
     var parts: [String] = []
-    if let initial = question.initial {
-      parts.append("Enter = " + words.words(initial, to: form))
-    } else if form.isOptional {
-      parts.append(Text(de: "Enter = auslassen", en: "Enter = leave out").in(language))
+    switch question.initial {
+    case .given(let value): parts.append("Enter = " + words.words(value, of: form.kind))
+    case .unsure:
+      parts.append(Text(de: "Enter = weiß nicht", en: "Enter = don't know").in(language))
+    case .skipped: parts.append(leaveOut)
+    case nil: if form.isOptional { parts.append(leaveOut) }
     }
-    if form.allowsUnsure { parts.append(Text(de: "weiß nicht", en: "don't know").in(language)) }
+    if form.allowsUnsure, question.initial != .unsure {
+      parts.append(Text(de: "weiß nicht", en: "don't know").in(language))
+    }
+    if case .text(let rule) = form.kind, rule.isMultiline, question.initial == nil {
+      parts.append(Text(de: "leere Zeile beendet", en: "an empty line ends").in(language))
+    }
     if form.why != nil || form.help != nil {
       parts.append(Text(de: "? hilft", en: "? helps").in(language))
     }
     return parts.isEmpty ? nil : Prose(parts.joined(separator: " · "), .faint)
+  }
+
+  private var leaveOut: String {
+    Text(de: "Enter = auslassen", en: "Enter = leave out").in(language)
   }
 
   private var expected: String {

@@ -12,7 +12,11 @@ extension Session {
     }
   }
 
-  private func follow(_ reference: CommandReference, _ line: String) async throws -> Ending {
+  private func follow(
+    _ reference: CommandReference,
+    _ line: String,
+    isConfirmed: Bool = false
+  ) async throws -> Ending {
     guard let command = registry.command(reference) else {
       throw UserError.noSuchPlugin(reference.plugin)
     }
@@ -22,21 +26,39 @@ extension Session {
     if command.place == .main, let rest = command.parameters.first(where: \.takesSentence) {
       let value = try await answerReader().read(line, for: rest.form)
       invocation.arguments[rest.form.id] = .given(value)
+    } else if command.effect == .reads {
+      let reader = SentenceReader(sentence: line, today: setting.now.day)
+      invocation.arguments = reader.arguments(for: command)
     }
     let isShown = frontEnd.isInteractive
-    if command.effect == .writes, isShown {
+    if command.effect == .writes, isShown, !isConfirmed {
       let question = Text(
-        de: "\(path): \(command.summary.in(.german))?",
-        en: "\(path): \(command.summary.in(.english))?"
+        de: "Ist \(path) gemeint: \(command.summary.in(.german))?",
+        en: "Do you mean \(path): \(command.summary.in(.english))?"
       )
       guard try await confirm(question) else {
         await remark(Text(de: "Gut, nichts geschehen.", en: "Fine, nothing was done."))
         return .done
       }
     } else if isShown {
-      await frontEnd.show(Document(Prose("→ \(path)", .faint)), as: .remark)
+      let words = [path] + told(by: invocation, to: command)
+      await frontEnd.show(
+        Document(Prose("→ " + words.joined(separator: " "), .faint)),
+        as: .remark
+      )
     }
     return await run(invocation)
+  }
+
+  /// The arguments of a call as they would be typed.
+  private func told(by invocation: Invocation, to command: Command) -> [String] {
+    command.parameters.compactMap { parameter in
+      switch invocation.arguments[parameter.form.id]?.value {
+      case .text(let text): text
+      case .boolean(true): "--" + parameter.names.shown(in: language)
+      default: nil
+      }
+    }
   }
 
   private func choose(among candidates: [Route.Candidate], for line: String) async throws -> Ending
@@ -49,15 +71,18 @@ extension Session {
       return Choice(candidate.reference.qualified, Text(verbatim: path), help: command?.summary)
     }
     choices.append(Choice("", Text(de: "nichts davon", en: "none of these")))
-    let form = QuestionForm(
+    var form = QuestionForm(
       "meaning",
       Text(de: "Was meinten Sie?", en: "What did you mean?"),
       .choice(ChoiceRule(choices))
     )
-    guard case .choice(let value) = try await askAside(form),
-      let reference = registry.reference(value)
-    else { return .done }
-    return try await follow(reference, line)
+    form.initial = .choice("")
+    guard let answer = try await askAside(form) else { return .done }
+    guard case .choice(let value) = answer, let reference = registry.reference(value) else {
+      await remark(Text(de: "Gut, nichts geschehen.", en: "Fine, nothing was done."))
+      return .done
+    }
+    return try await follow(reference, line, isConfirmed: true)
   }
 
   /// Asks yes or no, outside any conversation; Enter is yes.
@@ -70,7 +95,7 @@ extension Session {
   /// Asks something of the session itself; `nil` if the user leaves it unanswered.
   private func askAside(_ form: QuestionForm) async throws -> AnswerValue? {
     let question = PendingQuestion(form: form, key: form.id, former: nil, position: 0)
-    switch await dialogue(question, title: "Lotse", total: nil, plugin: "lotse").ask(draft: "") {
+    switch await dialogue(question, nil, plugin: "lotse").ask(draft: "") {
     case .answer(let answer): return answer.value
     case .refused(let error): throw error
     case .command(let line):

@@ -47,8 +47,8 @@ extension Session {
     let problems = registry.problems
     await remark(
       Text(
-        de: "Lotse hilft Ihnen bei der Digitalisierung Ihrer Kommune. Fragen Sie, oder /hilfe.",
-        en: "Lotse helps you with the digitalisation of your municipality. Just ask, or /help."
+        de: "Lotse für Digitalisierungsbeauftragte. Fragen Sie, oder tippen Sie /hilfe.",
+        en: "Lotse for digitalisation officers. Ask in your own words, or type /help."
       )
     )
     for problem in problems { _ = await fail(.unusable(problem)) }
@@ -64,7 +64,6 @@ extension Session {
       CommandReference(plugin: last.head.plugin, command: last.head.command),
       in: language
     )
-    let count = state.entries.count
     followUps = [
       FollowUp(
         Text(de: "weiter mit \(path)", en: "go on with \(path)"),
@@ -72,14 +71,22 @@ extension Session {
         arguments: ["number": .given(.integer(last.number))]
       )
     ]
-    let more = free.count > 1 ? Text(de: " (von \(free.count))", en: " (of \(free.count))") : nil
-    await remark(
-      Text(
-        de:
-          "Angehalten\(more?.in(.german) ?? ""): „\(path)“ mit \(count) Antworten. 1 oder /fortsetzen macht bei derselben Frage weiter.",
-        en:
-          "Paused\(more?.in(.english) ?? ""): “\(path)” with \(count) answers. 1 or /resume goes on at the same question."
+    await remark(Self.offer(of: path, answers: state.entries.count, among: free.count))
+  }
+
+  /// What is paused and how to go on, in one line of a usual terminal.
+  private static func offer(of path: String, answers: Int, among paused: Int) -> Text {
+    if paused > 1 {
+      return Text(
+        de: "\(paused) Gespräche angehalten, zuletzt /\(path). Weiter: 1 oder /gespräche.",
+        en: "\(paused) conversations paused, last /\(path). Go on: 1 or /conversations."
       )
+    }
+    return Text(
+      de: "Angehalten: /\(path), \(answers) \(answers == 1 ? "Antwort" : "Antworten"). "
+        + "Weiter: 1 oder /fortsetzen.",
+      en: "Paused: /\(path), \(answers) \(answers == 1 ? "answer" : "answers"). "
+        + "Go on: 1 or /resume."
     )
   }
 

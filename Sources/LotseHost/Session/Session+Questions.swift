@@ -10,12 +10,13 @@ extension Session {
     guard asking == .person else { return try await settle(question, in: &conversation) }
     let isFirst = !conversation.hasAsked
     conversation.hasAsked = true
-    let dialogue = dialogue(
-      question,
-      title: title(of: conversation),
-      total: await total(of: conversation),
-      plugin: conversation.head.plugin
+    let progress = QuestionProgress(
+      title(of: conversation),
+      conversation,
+      position: question.position,
+      total: await total(of: conversation)
     )
+    let dialogue = dialogue(question, progress, plugin: conversation.head.plugin)
     let draft = conversation.state.draft ?? ""
     let response = await dialogue.ask(draft: draft)
     switch response {
@@ -51,8 +52,7 @@ extension Session {
   /// Builds the dialogue for a question.
   func dialogue(
     _ question: PendingQuestion,
-    title: String,
-    total: Int?,
+    _ progress: QuestionProgress?,
     plugin: String
   ) -> QuestionDialogue {
     let reader = answerReader()
@@ -60,8 +60,7 @@ extension Session {
       view: QuestionView(
         question: question,
         language: language,
-        title: title,
-        total: total,
+        progress: progress,
         words: AnswerWords(language: language)
       ),
       frontEnd: frontEnd,
@@ -108,7 +107,9 @@ extension Session {
     from conversation: inout OpenConversation
   ) async throws -> Ending? {
     try await save(&conversation)
+    digressions += 1
     let ending = await handle(line)
+    digressions -= 1
     guard case .leave = ending else {
       return frontEnd.isInteractive ? nil : (ending.isFailure ? ending : nil)
     }

@@ -6,8 +6,12 @@ extension Session {
   /// Shows the answers, and lets the user change one after the other.
   func review(_ conversation: inout OpenConversation) async throws {
     while true {
-      let forms = await forms(of: conversation)
+      let forms = await forms(of: &conversation)
       let rows = reviewable(conversation, forms)
+      if rows.isEmpty {
+        await remark(Text(de: "Noch gibt es keine Antworten.", en: "There are no answers yet."))
+        return
+      }
       await frontEnd.show(try await table(of: rows, in: conversation), as: .remark)
       guard let number = await whichToChange(of: rows.count) else { return }
       try await change(rows[number - 1], in: &conversation)
@@ -21,8 +25,9 @@ extension Session {
     var answer: Answer
   }
 
-  /// The questions behind the answers that stand.
-  private func forms(of conversation: OpenConversation) async -> [PendingQuestion] {
+  /// The questions behind the answers that stand; those that stand again after a change are
+  /// taken down.
+  private func forms(of conversation: inout OpenConversation) async -> [PendingQuestion] {
     guard let plugin = registry.plugin(conversation.head.plugin),
       let work = try? await workspace.begin(StepLabel(command: "", moment: parts.clock.now))
     else { return [] }
@@ -37,6 +42,7 @@ extension Session {
       Request(command: conversation.head.command, arguments: conversation.head.arguments)
     )
     await work.rollback()
+    for event in await replay.events { conversation.note(event) }
     return await replay.asked
   }
 
@@ -89,10 +95,8 @@ extension Session {
     )
     while case .line(let line) = await frontEnd.read(Prompt(.answer, label: label.in(language))) {
       if line.trimmed.isEmpty { return nil }
-      if let number = Int(line.trimmed), (1...max(1, count)).contains(number), count > 0 {
-        return number
-      }
-      _ = await fail(.noSuchChoice(count))
+      if let number = Int(line.trimmed), (1...count).contains(number) { return number }
+      _ = await fail(.noSuchNumber(upTo: count))
       if !frontEnd.isInteractive { return nil }
     }
     return nil
@@ -106,21 +110,20 @@ extension Session {
     var question = row.question
     question.former = row.answer
     question.position = row.index
-    let dialogue = dialogue(
-      question,
-      title: title(of: conversation),
-      total: conversation.state.entries.count,
-      plugin: conversation.head.plugin
-    )
+    let dialogue = dialogue(question, nil, plugin: conversation.head.plugin)
     guard case .answer(let answer) = await dialogue.ask(draft: ""), answer != row.answer else {
       await remark(Text(de: "Nichts geändert.", en: "Nothing changed."))
       return
     }
-    let before = Set(conversation.state.entries.map(\.key))
+    let former = conversation.state.entries
+    let open = Set(await questionsAnew(in: conversation).map(\.key))
     conversation.note(.changed(row.index, entry(answer, to: question)))
-    let after = await questionsAnew(in: conversation)
+    let after = await questionsAnew(in: conversation).filter { !open.contains($0.key) }
+    _ = await forms(of: &conversation)
     try await save(&conversation)
-    await frontEnd.show(consequences(after, before: before, in: conversation), as: .remark)
+    let left = Set(conversation.state.entries.map(\.key))
+    let gone = after.isEmpty ? former.filter { !left.contains($0.key) } : []
+    await frontEnd.show(consequences(after, former: former, gone: gone), as: .remark)
   }
 
   /// The questions that a change leaves without an answer.
@@ -133,28 +136,35 @@ extension Session {
 
   private func consequences(
     _ anew: [PendingQuestion],
-    before: Set<String>,
-    in conversation: OpenConversation
+    former: [JournalEntry],
+    gone: [JournalEntry]
   ) -> Document {
-    let known = anew.filter { before.contains($0.key) }
-    guard !anew.isEmpty else {
-      return Document(
-        Prose(
-          Text(
-            de: "Geändert. Keine andere Antwort hängt davon ab.",
-            en: "Changed. No other answer depends on it."
-          ).in(language)
-        )
-      )
+    func list(_ heading: Text, _ prompts: [String]) -> Document {
+      [.paragraph(Prose(heading.in(language))), .list(prompts.map { Prose($0) })]
     }
-    let prompts = anew.map { Prose($0.form.prompt.in(language)) }
+    let gone = gone.filter { !GroupMenu.steers($0.id) }
+    if !gone.isEmpty {
+      let heading = Text(
+        de: "Geändert. Damit entfällt die Antwort auf:",
+        en: "Changed. With that, this answer no longer counts:"
+      )
+      return list(heading, gone.map(\.prompt))
+    }
+    guard !anew.isEmpty else {
+      let nothing = Text(
+        de: "Geändert. Keine andere Antwort hängt davon ab.",
+        en: "Changed. No other answer depends on it."
+      )
+      return Document(Prose(nothing.in(language)))
+    }
+    let wasAnswered = anew.contains { question in former.contains { $0.key == question.key } }
     let heading =
-      known.isEmpty
-      ? Text(de: "Geändert. Als Nächstes wird gefragt:", en: "Changed. To be asked next:")
-      : Text(
+      wasAnswered
+      ? Text(
         de: "Geändert. Davon hängt ab und wird noch einmal gefragt:",
         en: "Changed. This depends on it and is asked again:"
       )
-    return [.paragraph(Prose(heading.in(language))), .list(prompts)]
+      : Text(de: "Geändert. Als Nächstes wird gefragt:", en: "Changed. To be asked next:")
+    return list(heading, anew.map { $0.form.prompt.in(language) })
   }
 }

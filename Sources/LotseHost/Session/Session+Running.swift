@@ -80,6 +80,7 @@ extension Session {
       conversation.note(event)
     }
     conversation.shown = await replay.shown
+    conversation.openPoints = await replay.openPoints
     return end
   }
 
@@ -105,25 +106,20 @@ extension Session {
     with reply: Reply,
     _ work: any UnitOfWork
   ) async throws -> Ending {
-    let openPoints = openPoints(of: conversation)
     let step = try await work.commit(closing: conversation.number)
     var reply = reply
-    reply.followUps.removeAll { registry.reference($0.command) == nil }
+    reply.followUps.removeAll { digressions > 0 || registry.reference($0.command) == nil }
     followUps = reply.followUps
     await frontEnd.show(
       CommandResult(
         reference: conversation.reference,
         reply: reply,
-        openPoints: openPoints,
+        openPoints: conversation.openPoints,
         step: step
       ),
       in: language
     )
     return await carryOut(await parts.effects.take())
-  }
-
-  private func openPoints(of conversation: OpenConversation) -> [String] {
-    conversation.state.entries.filter { $0.answer == .unsure }.map(\.prompt)
   }
 
   /// After an error at the end of a conversation, the last question is asked again, so that no

@@ -54,6 +54,9 @@ package actor Session {
   var asking: Asking
   var supplied: [String: SuppliedAnswer]
   var followUps: [FollowUp] = []
+  /// How many conversations wait for the command that is running: there, a number is an answer,
+  /// and takes up no offer.
+  var digressions = 0
   /// Ends the command that is running, if one is.
   var interruption: FirstResult<BodyEnd>?
 
@@ -135,7 +138,8 @@ package actor Session {
       throw UserError.noSuchPlugin(reference.plugin)
     }
     let path = registry.path(reference, in: language)
-    let values = try ArgumentParser(command: command, path: path).parse(words, from: index)
+    let values = try ArgumentParser(command: command, path: path, today: parts.clock.now.day)
+      .parse(words, from: index)
     let reader = ArgumentReader(reader: answerReader(), checker: AnswerChecker(setting: setting))
     let answers = try await reader.read(values, for: command, of: reference.plugin)
     return Invocation(reference, arguments: answers, line: typed)

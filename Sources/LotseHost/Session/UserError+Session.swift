@@ -119,14 +119,14 @@ extension UserError {
   static func notUnderstood(_ nearest: [String]) -> UserError {
     UserError(
       Text(
-        de: "Das habe ich keinem Befehl zuordnen können.",
-        en: "I could not tell which command that is for."
+        de: "Dazu finde ich keinen Befehl.",
+        en: "I find no command for that."
       ),
       advice: nearest.isEmpty
         ? Text(de: "/hilfe zeigt, was geht.", en: "/help shows what there is.")
         : Text(
-          de: "Am nächsten liegt: \(nearest.joined(separator: ", ")). /hilfe zeigt alles.",
-          en: "Nearest: \(nearest.joined(separator: ", ")). /help shows everything."
+          de: "Vielleicht \(nearest.joined(separator: " oder "))? /hilfe zeigt alles.",
+          en: "Perhaps \(nearest.joined(separator: " or "))? /help shows everything."
         )
     )
   }

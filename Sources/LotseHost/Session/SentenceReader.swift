@@ -1,0 +1,60 @@
+import LotseKit
+
+/// Reads from a plain sentence what it already tells a command that only reads.
+struct SentenceReader {
+  let sentence: String
+  let today: Day
+
+  /// The most words that a period has: `vom 3. bis 7. August`.
+  private static let longestPeriod = 6
+
+  /// Short names of days and months that are mostly other words in a sentence.
+  private static let everyday: Set = [
+    "mo", "di", "mi", "do", "fr", "sa", "so", "we", "su", "may", "am",
+  ]
+
+  /// The arguments that the sentence gives.
+  func arguments(for command: Command) -> [String: Answer] {
+    var arguments: [String: Answer] = [:]
+    for parameter in command.parameters {
+      switch (parameter.style, parameter.form.kind) {
+      case (.flag, .boolean) where names(parameter, of: command):
+        arguments[parameter.form.id] = .given(.boolean(true))
+      case (_, .text(let rule)) where rule.takesPeriod:
+        if let period { arguments[parameter.form.id] = .given(.text(period)) }
+      default: continue
+      }
+    }
+    return arguments
+  }
+
+  /// Whether a flag's name is a word of the sentence, and the command's own examples use it so.
+  private func names(_ parameter: Parameter, of command: Command) -> Bool {
+    let names = Set(parameter.names.all.map(\.folded))
+    let examples = command.examples.values.joined().flatMap(Self.words)
+    let inExamples = names.intersection(examples)
+    return Self.words(of: sentence).contains(where: inExamples.contains)
+  }
+
+  private static func words(of text: String) -> [String] {
+    text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// The longest run of words that is a period.
+  private var period: String? {
+    let words = sentence.split(whereSeparator: \.isWhitespace).map { word in
+      String(word.drop { "?!,;".contains($0) }.reversed().drop { "?!,;".contains($0) }.reversed())
+    }
+    let reader = DayReader(today: today, direction: .past)
+    for length in (1...Self.longestPeriod).reversed() where length <= words.count {
+      for start in 0...(words.count - length) {
+        let run = words[start..<start + length].joined(separator: " ")
+        let isAmbiguous = words[start..<start + length].contains {
+          Self.everyday.contains($0.folded)
+        }
+        if !isAmbiguous, (try? reader.period(run)) != nil { return run }
+      }
+    }
+    return nil
+  }
+}
