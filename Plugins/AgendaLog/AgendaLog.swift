@@ -19,7 +19,7 @@ public struct AgendaLog: BackgroundPlugin {
     Manifest(
       id: "log",
       version: "1.0",
-      names: Names(de: "logbuch", "log", en: "log"),
+      names: Names(de: "log", "logbuch", en: "log"),
       title: Text(de: "Agenda-Log", en: "Agenda log"),
       summary: Text(
         de: "Festhalten, was geschehen ist, entschieden wurde und offen ist, und es wiederfinden.",

@@ -13,7 +13,7 @@ extension UserError {
   static let noSuchEntry = UserError(
     Text(de: "Diesen Eintrag gibt es nicht mehr.", en: "This entry no longer exists."),
     advice: Text(
-      de: "/log liste zeigt die letzten Einträge, /undo nimmt ein Löschen zurück.",
+      de: "/log liste zeigt die letzten Einträge, /rückgängig nimmt ein Löschen zurück.",
       en: "/log list shows the last entries, /undo takes a deletion back."
     )
   )

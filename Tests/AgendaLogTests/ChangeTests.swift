@@ -11,7 +11,7 @@ struct ChangeTests {
     let log = LogRehearsal()
     await log.type("/log mit @Kaya zu #dms --schlagwort pilot")
     let reply = await log.later(days: 1).last("/log ändern 1", "mit @Öz zu #ozg")
-    #expect(reply.contains("Geändert: 1"))
+    #expect(reply.contains("Notiz 1") && reply.contains("geändert am"))
     let entry = try #require(await log.entries().first)
     #expect(entry.people == ["Öz"])
     #expect(entry.tags == ["pilot", "ozg"])

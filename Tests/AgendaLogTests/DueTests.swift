@@ -27,7 +27,7 @@ struct DueTests {
     let log = LogRehearsal(.english)
     await log.type("/log check the offer --due today --person \"Ms Kaya\"")
     let told = try await ScriptedBackground(log).messages()
-    #expect(told == ["Due today: 1 check the offer (Ms Kaya)"])
+    #expect(told == ["Due today: (1) check the offer (Ms Kaya)"])
   }
 
   @Test("are told when another process adds them, once")
@@ -40,7 +40,7 @@ struct DueTests {
         { await $0.type("/log Morgen --bis morgen", "/log Notiz") },
       ]
     ).messages()
-    #expect(told == ["Heute fällig: 1 Angebot prüfen (Frau Kaya)"])
+    #expect(told == ["Heute fällig: (1) Angebot prüfen (Frau Kaya)"])
   }
 
   @Test("are told again on the next day")
@@ -50,7 +50,7 @@ struct DueTests {
     let background = ScriptedBackground(log, changes: [{ _ in }, { _ in }], daysPerChange: 1)
     let told = try await background.messages()
     #expect(
-      told == ["Heute fällig: 1 Angebot", "1 offener Punkt ist überfällig: /log liste --offen"]
+      told == ["Heute fällig: (1) Angebot", "1 offener Punkt ist überfällig: /log liste --offen"]
     )
   }
 

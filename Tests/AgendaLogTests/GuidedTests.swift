@@ -39,7 +39,7 @@ struct GuidedTests {
       #expect(point.meeting?.title == "Jour fixe #dms")
     }
     let shown = await log.last("/log zeigen 1")
-    #expect(shown.contains("[ ] 2 Angebot prüfen (bis Fr 27.11.2026)"))
+    #expect(shown.contains("[ ] (2) Angebot prüfen (bis Fr 27.11.2026)"))
     #expect(shown.contains("Entschieden: Pilot im Bauamt"))
   }
 

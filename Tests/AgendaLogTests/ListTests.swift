@@ -22,13 +22,13 @@ struct ListTests {
     #expect(
       await log().last("/log liste") == """
         Mo 16.11.2026
-        1 Auftakt mit @Frau_Kaya #dms
+        (1) Auftakt mit @Frau_Kaya #dms
         So 22.11.2026, gestern
-        2 Entscheidung: Pilot im Bauamt #dms
+        (2) Entscheidung: Pilot im Bauamt #dms
         Mo 23.11.2026, heute
-        5 08:00 Post
-        3 09:00 Telefonat mit @Herr_Öz
-        4 Offener Punkt: Angebot prüfen (bis So 22.11.2026, überfällig; Frau Kaya)
+        (5) 08:00 Post
+        (3) 09:00 Telefonat mit @Herr_Öz
+        (4) Offener Punkt: Angebot prüfen (bis So 22.11.2026, überfällig; Frau Kaya)
         5 Einträge.
         """
     )
@@ -48,7 +48,7 @@ struct ListTests {
   func filtered(line: String, numbers: [Int]) async {
     let reply = await log().last(line)
     let shown = (1...5).filter { number in
-      reply.split(separator: "\n").contains { $0.hasPrefix("\(number) ") && !$0.contains("Eintr") }
+      reply.split(separator: "\n").contains { $0.hasPrefix("(\(number)) ") }
     }
     #expect(shown == numbers, "\(reply)")
   }

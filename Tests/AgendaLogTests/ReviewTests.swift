@@ -27,16 +27,16 @@ struct ReviewTests {
       reply == """
         Wochenrückblick KW 47: Mo 16.11.2026 bis So 22.11.2026
         Getan
-        Di 17.11.2026 1 Telefonat mit @Frau_Kaya
-        Do 19.11.2026 5 Erledigt: Raum buchen
+        Di 17.11.2026 (1) Telefonat mit @Frau_Kaya
+        Do 19.11.2026 (5) Raum buchen
         Entschieden
-        Mi 18.11.2026 2 Entscheidung: pilot in the building office
+        Mi 18.11.2026 (2) pilot in the building office
         Impulse
-        Do 19.11.2026 3 Impuls: klein anfangen
+        Do 19.11.2026 (3) klein anfangen
         Mit wem
         Frau Kaya
         Offen (1)
-        [ ] 4 Angebot prüfen, Frau Kaya (bis Fr 20.11.2026, überfällig)
+        [ ] (4) Angebot prüfen, Frau Kaya (bis Fr 20.11.2026, überfällig)
         Einträge nach Art
         """
     )
@@ -59,9 +59,9 @@ struct ReviewTests {
     #expect(
       reply == """
         Vor einem Jahr, So 23.11.2025
-        7 Vor einem Jahr
+        (7) Vor einem Jahr
         Vor 3 Monaten, So 23.8.2026
-        6 Vor drei Monaten
+        (6) Vor drei Monaten
         """
     )
     #expect(await log(.english).last("/log onthisday 5 Nov").contains("nothing for this day"))

@@ -40,7 +40,10 @@ struct DeleteCommand: LogCommand {
     if isWanted { try await context.store.delete(entry.id) }
     let words =
       isWanted
-      ? context.say("Gelöscht. /undo holt den Eintrag zurück.", "Deleted. /undo brings it back.")
+      ? context.say(
+        "Gelöscht. /rückgängig holt den Eintrag zurück.",
+        "Deleted. /undo brings it back."
+      )
       : context.say("Nichts gelöscht.", "Nothing deleted.")
     let result = Result(deleted: isWanted, number: entry.number, id: entry.id)
     return Reply(Document(Prose(words)), value: try JSONValue(encoding: result))

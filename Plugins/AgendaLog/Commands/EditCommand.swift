@@ -55,10 +55,8 @@ struct EditCommand: LogCommand {
       return Reply(Document(Prose(text)), value: try JSONValue(encoding: EntryResult(former)))
     }
     let stored = try await context.store.update(former.id, to: entry)
-    let changed = context.say("Geändert", "Changed")
-    let document = EntryDocument(words: context.words).document(stored, points: [])
     return Reply(
-      Document("\(changed): \(stored.number, .strong)") + document,
+      EntryDocument(words: context.words).document(stored, points: []),
       value: try JSONValue(encoding: EntryResult(stored))
     )
   }

@@ -78,7 +78,7 @@ enum EntryQuestions {
   static let period = Question.text(
     "period",
     Text(de: "Welcher Zeitraum?", en: "Which period?"),
-    TextRule(length: 1...60)
+    TextRule(length: 1...60, takesPeriod: true)
   )
   .explained(
     Text(

@@ -60,7 +60,7 @@ struct ExportCommand: LogCommand {
     let time = content.time.map { ", " + $0 } ?? ""
     let document = EntryDocument(words: context.words)
     var blocks: [Block] = [
-      .paragraph("\(kind, .strong) \("(\(entry.number))", .faint)\(time)"),
+      .heading(3, Prose("\(kind) (\(entry.number))\(time)")),
       .verbatim(Prose(content.text)),
     ]
     let parts = content.parts.map { part -> Prose in

@@ -8,7 +8,8 @@ import LotseKit
 struct ListCommand: LogCommand {
   private static let filter = Question.text(
     "filter",
-    Text(de: "Was soll gezeigt werden?", en: "What is to be shown?")
+    Text(de: "Was soll gezeigt werden?", en: "What is to be shown?"),
+    TextRule(takesPeriod: true)
   )
   .explained(
     Text(
@@ -81,7 +82,11 @@ struct ListCommand: LogCommand {
   ) -> Document {
     let period = filter.period.map { context.words.words($0) + ": " } ?? ""
     guard !entries.isEmpty else {
-      return Document(Prose(period + context.say("keine Einträge.", "no entries.")))
+      let nothing =
+        period.isEmpty
+        ? context.say("Keine Einträge.", "No entries.")
+        : period + context.say("keine Einträge.", "no entries.")
+      return Document(Prose(nothing))
     }
     var blocks = context.words.byDay(entries)
     var closing = period + context.words.count(total)

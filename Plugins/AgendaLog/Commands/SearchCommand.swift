@@ -41,7 +41,7 @@ struct SearchCommand: LogCommand {
 
   let declaration = Command(
     "search",
-    names: Names(de: "suchen", en: "search"),
+    names: Names(de: "suchen", "suche", en: "search"),
     summary: Text(de: "Im Log suchen", en: "Search the log"),
     parameters: [
       Parameter(words, names: Names(de: "wörter", en: "words"), style: .rest),
@@ -96,8 +96,8 @@ struct SearchCommand: LogCommand {
       Block.paragraph(
         Prose(
           context.say(
-            "„\(word)“ kommt nicht vor, gesucht wurde „\(instead)“.",
-            "“\(word)” does not occur; “\(instead)” was searched."
+            "„\(word)“ kommt nicht vor; gesucht wurde stattdessen „\(instead)“.",
+            "“\(word)” does not occur; “\(instead)” was searched for instead."
           )
         )
       )

@@ -35,19 +35,19 @@ struct ShowCommand: LogCommand {
     if entry.content.isOpen {
       followUps.append(
         FollowUp(
-          Text(de: "Erledigt", en: "mark as done"),
+          Text(de: "abhaken", en: "mark as done"),
           command: "log.done",
           arguments: arguments
         )
       )
     }
     followUps.append(
-      FollowUp(Text(de: "Ändern", en: "edit"), command: "log.edit", arguments: arguments)
+      FollowUp(Text(de: "ändern", en: "edit"), command: "log.edit", arguments: arguments)
     )
     if entry.changed != entry.created {
       followUps.append(
         FollowUp(
-          Text(de: "Frühere Fassungen", en: "former versions"),
+          Text(de: "frühere Fassungen zeigen", en: "show former versions"),
           command: "log.history",
           arguments: arguments
         )

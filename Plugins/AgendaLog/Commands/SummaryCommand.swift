@@ -41,16 +41,19 @@ struct SummaryCommand: LogCommand {
     return Reply(
       SummaryDocument(words: context.words).document(summary),
       value: try JSONValue(encoding: SummaryResult(summary, today: context.today)),
-      followUps: followUps(context)
+      followUps: followUps(period, context)
     )
   }
 
-  private func followUps(_ context: LogContext) -> [FollowUp] {
-    [
+  /// The week before the one that was shown.
+  private func followUps(_ period: ClosedRange<Day>, _ context: LogContext) -> [FollowUp] {
+    let week = period.lowerBound.adding(days: -7).isoWeek
+    let words = context.say("KW \(week.week) \(week.year)", "week \(week.week) \(week.year)")
+    return [
       FollowUp(
-        Text(de: "Die Woche davor", en: "the week before"),
+        Text(de: "die Woche davor zeigen", en: "show the week before"),
         command: "log.summary",
-        arguments: ["period": .given(.text(context.say("letzte Woche", "last week")))]
+        arguments: ["period": .given(.text(words))]
       )
     ]
   }

@@ -60,7 +60,7 @@ struct DueAnnouncer {
     let words = point.content.title + (people.isEmpty ? "" : " (\(people))")
     return { language in
       let due = Text(de: "Heute fällig", en: "Due today").in(language)
-      return "\(due, .strong): \(point.number) \(words)"
+      return "\(due, .strong): (\(point.number)) \(words)"
     }
   }
 

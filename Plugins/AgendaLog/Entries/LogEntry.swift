@@ -78,10 +78,11 @@ extension LogEntry {
   /// The first line, shortened if it is long.
   package var title: String { text.firstLine(atMost: 100) }
 
-  /// Everything that was written, and everything it was filed under.
+  /// Everything that was written, and whatever it was filed under that the words do not say.
   package var searchText: String {
-    let words =
-      [text] + parts.map(\.text) + people + tags + [project, link?.title].compactMap(\.self)
+    let marks = Marks(in: self)
+    let names = people.subtracting(marks.people) + tags.subtracting(marks.tags)
+    let words = [text] + parts.map(\.text) + names + [project, link?.title].compactMap(\.self)
     return words.joined(separator: "\n")
   }
 

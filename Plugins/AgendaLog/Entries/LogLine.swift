@@ -44,11 +44,20 @@ package struct LogLine: Sendable, Hashable {
   }
 
   private mutating func readKind() {
-    guard let colon = text.prefix(30).firstIndex(of: ":"),
-      let kind = EntryKind(word: text[..<colon].split(separator: " ").joined(separator: " "))
-    else { return }
+    guard let colon = text.prefix(30).firstIndex(of: ":") else { return }
+    let words = text[..<colon].split(separator: " ").joined(separator: " ")
+    guard let kind = EntryKind(word: words) ?? Self.kind(asked: words) else { return }
     self.kind = kind
     text = String(text[text.index(after: colon)...].drop(while: \.isWhitespace))
+  }
+
+  /// The kind of what is asked to be written down: `notiere: …`, `schreib auf: …`.
+  private static func kind(asked words: String) -> EntryKind? {
+    let requests = [
+      "notiere", "notier", "notieren", "halte fest", "festhalten", "schreib auf", "schreibe auf",
+      "note down", "write down", "make a note", "log",
+    ]
+    return requests.contains(words.folded) ? .note : nil
   }
 }
 

@@ -77,9 +77,13 @@ extension [String] {
   init(names list: String) {
     self = []
     for part in list.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
-      let name = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        .drop { $0 == "#" || $0 == "@" }
-      if !name.isEmpty { appendNew(String(name)) }
+      let words = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let name = words.drop { $0 == "#" || $0 == "@" }
+      // As in a text, @Frau_Kaya is Frau Kaya.
+      let isPerson = words.first == "@"
+      if !name.isEmpty {
+        appendNew(isPerson ? String(name.map { $0 == "_" ? " " : $0 }) : String(name))
+      }
     }
   }
 }

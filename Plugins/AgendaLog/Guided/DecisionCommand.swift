@@ -55,7 +55,7 @@ struct DecisionCommand: LogCommand {
       de: "So muss dieselbe Frage nicht noch einmal durchdacht werden.",
       en: "So the same question need not be thought through again."
     )
-  ).optional
+  ).optionalOrUnsure
 
   private static let validFrom = Question.day(
     "validFrom",

@@ -26,7 +26,7 @@ struct ImpulseCommand: LogCommand {
     Choice("seminar", Text(de: "Seminar oder Tagung", en: "seminar or conference")),
     Choice("colleague", Text(de: "Gespräch", en: "conversation")),
     Choice("reading", Text(de: "Lektüre", en: "reading")),
-    Choice("practice", Text(de: "Eigene Arbeit", en: "own work")),
+    Choice("practice", Text(de: "eigene Arbeit", en: "own work")),
   ]
 
   private static let source = Question.choice(

@@ -28,7 +28,11 @@ struct OpenCommand: LogCommand {
     ),
     parameters: [
       Parameter(what, names: Names(de: "was", en: "what"), style: .rest),
-      Parameter(who, names: Names(de: "wer", en: "who"), style: .option),
+      Parameter(
+        who,
+        names: Names(de: "wer", "mit", en: "who", aliases: ["person", "with"]),
+        style: .option
+      ),
       Parameter(due, names: Names(de: "bis", en: "due", aliases: ["by"]), style: .option),
       .date, .project, .tags,
     ],
@@ -41,11 +45,20 @@ struct OpenCommand: LogCommand {
 
   func run(_ request: Request, in context: LogContext) async throws -> Reply {
     let conversation = context.conversation
-    let what = try await conversation.ask(Self.what)
+    let what = Self.withoutName(try await conversation.ask(Self.what))
     let who = try await conversation.ask(Self.who)
     let due = try await conversation.ask(Self.due)
     let details = request.details(.open, on: request[EntryQuestions.date] ?? context.today)
     let entry = try await context.point(what, who: who, due: due, details, of: nil)
     return try NotedReply(context: context).reply([try await context.insert(entry)])
+  }
+
+  /// `/log Open point: …` reaches this command by its first word; the rest of the name is no text.
+  private static func withoutName(_ text: String) -> String {
+    guard let colon = text.prefix(10).firstIndex(of: ":"),
+      ["point", "points"].contains(text[..<colon].folded)
+    else { return text }
+    let rest = String(text[text.index(after: colon)...]).withoutOuterSpace
+    return rest.isEmpty ? text : rest
   }
 }

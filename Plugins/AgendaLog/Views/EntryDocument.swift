@@ -55,7 +55,7 @@ struct EntryDocument {
       .checklist(
         points.map { point in
           ChecklistItem(
-            "\(point.number, .faint) \(point.content.title) (\(words.due(point.content)))",
+            "\(words.number(of: point)) \(point.content.title) (\(words.due(point.content)))",
             isDone: !point.content.isOpen
           )
         }

@@ -10,12 +10,18 @@ struct EntryWords {
   }
 
   /// An entry in one line: number, kind, the first words, and what is known besides.
-  func line(_ entry: Stored<LogEntry>, text: Prose? = nil) -> Prose {
+  ///
+  /// Its day and its kind are left out where a heading or what is in front says them.
+  func line(_ entry: Stored<LogEntry>, text: Prose? = nil, withKind: Bool = true) -> Prose {
     let content = entry.content
     let words = text ?? Prose(content.text.firstLine(atMost: 200))
     let time = content.time.map { Prose("\($0, .faint) ") } ?? ""
-    return "\(entry.number, .faint) \(time)\(label(content))\(words)\(details(content))"
+    let label = withKind ? label(content) : ""
+    return "\(number(of: entry)) \(time)\(label)\(words)\(details(content))"
   }
+
+  /// The number by which commands know an entry: `(12)`, set apart from dates and times.
+  func number(of entry: Stored<LogEntry>) -> Prose { Prose("(\(entry.number))", .faint) }
 
   /// The kind before the words; a note is what needs no name.
   private func label(_ entry: LogEntry) -> Prose {

@@ -51,19 +51,10 @@ struct NotedReply {
 
   private func followUps(_ entries: [Stored<LogEntry>]) -> [FollowUp] {
     let points = entries.filter(\.content.isOpen)
-    guard let point = points.first else {
-      let today = context.say("heute", "today")
-      return [
-        FollowUp(
-          Text(de: "Einträge von heute zeigen", en: "show today's entries"),
-          command: "log.list",
-          arguments: ["filter": .given(.text(today))]
-        )
-      ]
-    }
+    guard let point = points.first else { return [] }
     return [
       FollowUp(
-        Text(de: "Alle offenen Punkte zeigen", en: "show all open points"),
+        Text(de: "alle offenen Punkte zeigen", en: "show all open points"),
         command: "log.list",
         arguments: ["open": .given(.boolean(true))]
       ),

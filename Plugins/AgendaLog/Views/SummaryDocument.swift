@@ -51,7 +51,7 @@ struct SummaryDocument {
         return nil
       }
       let day = entry.content.date.words(in: words.language)
-      return "\(day, .faint) \(entry.number, .faint) \(decided.text.firstLine(atMost: 200))"
+      return "\(day, .faint) \(words.number(of: entry)) \(decided.text.firstLine(atMost: 200))"
     }
   }
 
@@ -68,10 +68,10 @@ struct SummaryDocument {
   private func open(_ points: [Stored<LogEntry>]) -> [Block] {
     guard !points.isEmpty else { return [] }
     let items = points.prefix(Self.openShown).map { point in
-      let people =
-        point.content.people.isEmpty ? "" : ", " + point.content.people.joined(separator: ", ")
+      let others = point.content.people.subtracting(Marks(in: point.content).people)
+      let people = others.isEmpty ? "" : ", " + others.joined(separator: ", ")
       return ChecklistItem(
-        "\(point.number, .faint) \(point.content.title)\(people) (\(words.due(point.content)))",
+        "\(words.number(of: point)) \(point.content.title)\(people) (\(words.due(point.content)))",
         isDone: false
       )
     }
@@ -102,6 +102,6 @@ struct SummaryDocument {
 
   private func dated(_ entry: Stored<LogEntry>) -> Prose {
     let day = (entry.content.doneOn ?? entry.content.date).words(in: words.language)
-    return "\(day, .faint) \(words.line(entry))"
+    return "\(day, .faint) \(words.line(entry, withKind: false))"
   }
 }
