@@ -3,8 +3,18 @@
 /// From this come the parsing of a typed line and of the shell's arguments, the questions for
 /// what is missing, completion, help, the manual page and the form of its JSON.
 public struct Command: Sendable {
-  /// Whether a command changes records.
-  public enum Effect: Sendable { case reads, writes }
+  /// What a command changes.
+  public enum Effect: Sendable {
+    /// Nothing.
+    case reads
+    /// Records, through the conversation's store: one step, which can be undone.
+    case writes
+    /// Something beyond that, at once: a file, a setting, the store as a whole.
+    ///
+    /// The host finds out which questions are to come by running a body on answers that nobody
+    /// gave. It never does so with this one.
+    case acts
+  }
 
   /// Where a command stands among those of its plugin.
   public enum Place: Sendable {
@@ -26,7 +36,7 @@ public struct Command: Sendable {
   public var summary: Text
   /// What it takes, in the order in which it is given and asked.
   public var parameters: [Parameter]
-  /// Whether it changes records.
+  /// What it changes.
   public var effect: Effect
   /// Sentences with which people ask for it; they find the command from plain text.
   public var examples: [Language: [String]]

@@ -42,6 +42,23 @@ struct CommandTests {
     #expect(outcome.errors.contains("Missing:"))
   }
 
+  @Test(
+    "a command whose question nobody answers changes nothing",
+    arguments: [["store", "purge"], ["store", "restore", "BACKUP"], ["language"]]
+  )
+  func refused(arguments: [String]) throws {
+    let household = try Household()
+    let backup = household.home.appending(path: "backup.db").path
+    try household.run("store", "backup", backup)
+    try household.run("log", "bleibt")
+    let before = try household.run("history", "--json").output
+    let (process, _, _) = try household.start(arguments.map { $0 == "BACKUP" ? backup : $0 })
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+    #expect(try household.run("history", "--json").output == before)
+    #expect(try household.run("settings").output.contains("English"))
+  }
+
   @Test("gives results as JSON, one object")
   func json() throws {
     let household = try Household()

@@ -18,7 +18,7 @@ extension CorePlugin {
     parameters: [
       Parameter(whichLanguage, names: Names(de: "sprache", en: "language"), style: .positional)
     ],
-    effect: .reads
+    effect: .acts
   )
 
   static let settings = Command(
@@ -29,7 +29,7 @@ extension CorePlugin {
     parameters: [
       Parameter(keepHistory, names: Names(de: "zeilenverlauf", en: "line-history"), style: .option)
     ],
-    effect: .reads
+    effect: .acts
   )
 
   static let plugins = Command(

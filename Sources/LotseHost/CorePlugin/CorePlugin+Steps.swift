@@ -7,7 +7,7 @@ extension CorePlugin {
     names: Names(de: "rückgängig", en: "undo"),
     place: .topLevel,
     summary: Text(de: "den letzten Schritt zurücknehmen", en: "take back the last step"),
-    effect: .reads
+    effect: .acts
   )
 
   static let redo = Command(
@@ -18,7 +18,7 @@ extension CorePlugin {
       de: "den zurückgenommenen Schritt wieder gelten lassen",
       en: "do the undone step again"
     ),
-    effect: .reads
+    effect: .acts
   )
 
   static let history = Command(

@@ -31,7 +31,7 @@ extension Session {
       invocation.arguments = reader.arguments(for: command)
     }
     let isShown = frontEnd.isInteractive
-    if command.effect == .writes, isShown, !isConfirmed {
+    if command.effect != .reads, isShown, !isConfirmed {
       let question = Text(
         de: "Ist \(path) gemeint: \(command.summary.in(.german))?",
         en: "Do you mean \(path): \(command.summary.in(.english))?"

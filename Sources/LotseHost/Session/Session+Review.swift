@@ -15,6 +15,8 @@ extension Session {
       await frontEnd.show(try await table(of: rows, in: conversation), as: .remark)
       guard let number = await whichToChange(of: rows.count) else { return }
       try await change(rows[number - 1], in: &conversation)
+      // With the changed answer nothing may be left to ask: listing again would then act.
+      if acts(conversation) { return }
     }
   }
 

@@ -36,9 +36,10 @@ extension Session {
     }
   }
 
-  /// The questions that would follow if the open ones were answered somehow.
+  /// The questions that would follow if the open ones were answered somehow; none if a body that
+  /// is run to find out would do something.
   func lookAhead(in conversation: OpenConversation) async -> [PendingQuestion] {
-    guard let plugin = registry.plugin(conversation.head.plugin),
+    guard !acts(conversation), let plugin = registry.plugin(conversation.head.plugin),
       let work = try? await workspace.begin(StepLabel(command: "", moment: parts.clock.now))
     else { return [] }
     let replay = Replay(
@@ -55,6 +56,11 @@ extension Session {
     _ = try? await plugin.run(request, in: replay)
     await work.rollback()
     return Array(await replay.asked.dropFirst(conversation.state.entries.count))
+  }
+
+  /// Whether the command does more than read and write records.
+  func acts(_ conversation: OpenConversation) -> Bool {
+    registry.command(conversation.reference)?.effect == .acts
   }
 
   /// How many questions there will be, as far as can be told.

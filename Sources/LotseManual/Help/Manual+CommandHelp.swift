@@ -59,11 +59,21 @@ extension Manual {
     let shown = command.names.shown(in: language)
     let others = command.names.all.filter { $0 != shown }.joined(separator: ", ")
     let names = Text(de: "Heißt auch: \(others).", en: "Also called: \(others).").in(language)
-    let undo = Text(
-      de: "Was der Befehl ändert, lässt sich zurücknehmen.",
-      en: "What the command changes can be undone."
-    ).in(language)
-    return (others.isEmpty ? [] : [names]) + (command.effect == .writes ? [undo] : [])
+    let effect: Text? =
+      switch command.effect {
+      case .reads: nil
+      case .writes:
+        Text(
+          de: "Was der Befehl ändert, lässt sich zurücknehmen.",
+          en: "What the command changes can be undone."
+        )
+      case .acts:
+        Text(
+          de: "Wirkt sofort, und nicht nur auf Einträge.",
+          en: "Takes effect at once, and not only on entries."
+        )
+      }
+    return (others.isEmpty ? [] : [names]) + (effect.map { [$0.in(language)] } ?? [])
   }
 
   private func sentence(_ words: String) -> String {

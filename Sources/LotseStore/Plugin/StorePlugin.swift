@@ -3,8 +3,8 @@ package import LotseKit
 /// What a user can do with the store as a whole.
 ///
 /// Its commands work on the whole file, which no unit of work can hold: they use the workspace
-/// itself and declare that they only read, so that the host opens no step for them. What `import`
-/// adds is a step of its own all the same; `restore` and `purge` ask first.
+/// itself and declare that they act. What `import` adds is a step of its own all the same;
+/// `restore` and `purge` ask first.
 package struct StorePlugin: Plugin {
   let workspace: SQLiteWorkspace
 
@@ -82,7 +82,7 @@ extension StorePlugin {
     names: Names(de: "sichern", en: "backup"),
     summary: Text(de: "eine Sicherung anlegen", en: "make a backup"),
     parameters: [Parameter(copy, names: file, style: .positional)],
-    effect: .reads,
+    effect: .acts,
     examples: [.german: ["lege eine Sicherung an"], .english: ["make a backup of my data"]]
   )
 
@@ -91,7 +91,7 @@ extension StorePlugin {
     names: Names(de: "zurückspielen", en: "restore"),
     summary: Text(de: "eine Sicherung zurückspielen", en: "bring a backup back"),
     parameters: [Parameter(source, names: file, style: .positional)],
-    effect: .reads
+    effect: .acts
   )
 
   static let export = Command(
@@ -102,7 +102,7 @@ extension StorePlugin {
       Parameter(target, names: file, style: .positional),
       Parameter(force, names: Names(de: "ersetzen", en: "force"), style: .flag),
     ],
-    effect: .reads
+    effect: .acts
   )
 
   static let bringIn = Command(
@@ -110,7 +110,7 @@ extension StorePlugin {
     names: Names(de: "importieren", en: "import"),
     summary: Text(de: "eine exportierte Datei übernehmen", en: "take over an exported file"),
     parameters: [Parameter(source, names: file, style: .positional)],
-    effect: .reads
+    effect: .acts
   )
 
   static let purge = Command(
@@ -120,7 +120,7 @@ extension StorePlugin {
       de: "Gelöschtes und Früheres endgültig entfernen",
       en: "remove what was deleted or replaced, for good"
     ),
-    effect: .reads,
+    effect: .acts,
     examples: [
       .german: ["lösche alles Gelöschte endgültig"],
       .english: ["erase deleted entries for good"],
