@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <pty.h>
 #include <signal.h>
-#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -33,18 +32,6 @@ pid_t lotse_pty_spawn(char *const arguments[], char *const environment[], int co
 int lotse_pty_resize(int terminal, int columns, int rows) {
   struct winsize size = size_of(columns, rows);
   return ioctl(terminal, TIOCSWINSZ, &size);
-}
-
-int lotse_pty_unread(int terminal) {
-  // The name of the program's end is known here; its queue can be asked from any descriptor of it.
-  char name[64];
-  if (ptsname_r(terminal, name, sizeof name) != 0) return -1;
-  int end = open(name, O_RDONLY | O_NOCTTY | O_CLOEXEC);
-  if (end < 0) return -1;
-  int count = -1;
-  ioctl(end, FIONREAD, &count);
-  close(end);
-  return count;
 }
 
 int lotse_wait_exit_status(int status) { return WIFEXITED(status) ? WEXITSTATUS(status) : -1; }

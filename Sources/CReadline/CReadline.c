@@ -118,6 +118,11 @@ static void ensure_utf8(void) {
   setlocale(LC_CTYPE, "C.UTF-8");
 }
 
+static void prepare_terminal(int meta) {
+  rl_prep_terminal(meta);
+  lotse_keys_prepare(STDIN_FILENO);
+}
+
 /// A program that exits while a line is typed must not leave a terminal without echo.
 static void restore_terminal(void) {
   if (is_reading) rl_deprep_term_function();
@@ -133,6 +138,7 @@ void lotse_readline_start(bool plain, lotse_completer function) {
   rl_change_environment = 0;
   rl_instream = stdin;
   rl_outstream = stdout;
+  rl_prep_term_function = prepare_terminal;
   rl_getc_function = read_key;
   rl_input_available_hook = has_letter;
   rl_attempted_completion_function = complete;

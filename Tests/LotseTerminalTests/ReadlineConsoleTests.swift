@@ -191,7 +191,9 @@ struct ReadlineConsoleEventTests {
     try probe.terminal.expectScreen("the line is drawn again") {
       $0.lineWithCursor == "lotse> halb|" && $0.lines.filter { $0 == "lotse> halb" }.count == 2
     }
-    try probe.terminal.send(" ganz" + Key.enter)
+    try probe.terminal.send(" ganz" + Key.left)
+    try probe.expectLine("lotse> halb gan|z")
+    try probe.terminal.send(Key.enter)
     try probe.terminal.expect("gelesen: [halb ganz]")
   }
 

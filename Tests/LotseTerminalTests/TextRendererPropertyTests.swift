@@ -38,6 +38,13 @@ struct TextRendererPropertyTests {
     }
   }
 
+  @Test("text without spaces is broken between wide characters, never beside others")
+  func wideCharacters() {
+    let renderer = TextRenderer(style: TextStyle(language: .german), columns: 20)
+    let text = renderer.text(Document(Prose("Das ist 電子政府電子政府 für Menschen")))
+    #expect(text == "Das ist 電子政府電子\n政府 für Menschen\n")
+  }
+
   private func withoutOurColours(_ text: String) -> String {
     ["0", "1", "2", "7", "35", "1;31", "1;4"].reduce(text) { text, parameters in
       text.split(separator: "\u{1B}[\(parameters)m", omittingEmptySubsequences: false).joined()

@@ -16,8 +16,5 @@ pid_t lotse_pty_spawn(char *const arguments[], char *const environment[], int co
 /// Gives the terminal another size, of which its programs are told by SIGWINCH.
 int lotse_pty_resize(int terminal, int columns, int rows);
 
-/// How many bytes were typed that the program has not read, or -1.
-int lotse_pty_unread(int terminal);
-
 /// Whether a wait status says that the process exited by itself, and with which status; else -1.
 int lotse_wait_exit_status(int status);

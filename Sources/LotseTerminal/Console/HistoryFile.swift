@@ -6,14 +6,14 @@ import Glibc
 /// history, nothing else.
 package struct HistoryFile: Sendable {
   /// How many lines are kept.
-  static let bound = 2000
+  package static let bound = 2000
 
   private let path: String
 
   package init(path: String) { self.path = path }
 
   /// The lines, oldest first; the oldest beyond the bound are dropped from the file too.
-  func load() -> [String] {
+  package func load() -> [String] {
     guard let file = LockedFile(path: path) else { return [] }
     let lines = String(decoding: file.read(), as: UTF8.self).split(separator: "\n").map(String.init)
     let kept = lines.suffix(Self.bound)
@@ -22,7 +22,7 @@ package struct HistoryFile: Sendable {
   }
 
   /// Adds a line.
-  func append(_ line: String) {
+  package func append(_ line: String) {
     let line = PrintableText().line(line)
     if !line.isEmpty { LockedFile(path: path)?.append(text(of: [line])) }
   }

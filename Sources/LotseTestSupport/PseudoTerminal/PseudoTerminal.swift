@@ -130,11 +130,6 @@ extension PseudoTerminal {
     try wait(until: claim) { condition(self.screen) }
   }
 
-  /// Waits until the program has taken all that was typed from the terminal's queue.
-  package func expectRead() throws {
-    try wait(until: "the program read its input") { lotse_pty_unread(self.descriptor) == 0 }
-  }
-
   /// Waits until the program has ended.
   package func expectEnd() throws -> Ending {
     try wait(until: "the program ended") {
