@@ -92,6 +92,10 @@ static void finish(char *line) {
   } else {
     keep(line);
   }
+  // After Control-D, readline begins a new row only if it has told the terminal about pastes.
+  if (state == LOTSE_LINE_ENDED && strcmp(rl_variable_value("enable-bracketed-paste"), "on") != 0) {
+    rl_crlf();
+  }
   // Here, or readline shows the prompt once more.
   rl_callback_handler_remove();
 }

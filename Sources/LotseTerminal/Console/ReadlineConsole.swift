@@ -114,9 +114,7 @@ extension ReadlineConsole {
     guard let ending = editor.takeKeys() else { return takeKeysAhead() }
     switch ending {
     case .finished(let line): end(.line(line))
-    case .ended:
-      output.write("\n")
-      end(.ended)
+    case .ended: end(.ended)
     case .closed(let draft):
       isTerminated = true
       end(.terminated(draft: draft))
