@@ -2,16 +2,29 @@
 public struct Reply: Sendable {
   /// What the user reads.
   public var document: Document
-  /// The result for programs; without it, they get the document's blocks.
-  public var value: JSONValue?
+  /// Makes the result for programs; without it, they get the document's blocks.
+  private let makeValue: @Sendable () throws -> JSONValue?
   /// What the user may want to do next, likeliest first.
   public var followUps: [FollowUp]
 
   /// A reply with its document, its data and what may come next.
-  public init(_ document: Document, value: JSONValue? = nil, followUps: [FollowUp] = []) {
+  ///
+  /// The data is made only for those who want it.
+  public init(
+    _ document: Document,
+    value: @autoclosure @escaping @Sendable () throws -> JSONValue? = nil,
+    followUps: [FollowUp] = []
+  ) {
     self.document = document
-    self.value = value
+    self.makeValue = value
     self.followUps = followUps
+  }
+
+  /// The result for programs; `nil` if they get the document's blocks.
+  ///
+  /// - Throws: `EncodingError` if the result has no JSON form.
+  public var value: JSONValue? {
+    get throws { try makeValue() }
   }
 }
 

@@ -12,7 +12,9 @@ enum FileContent {
         Text(de: "„\(path)“ lässt sich nicht lesen.", en: "“\(path)” cannot be read."),
         advice: Text(
           de: "Stimmt der Name, und dürfen Sie die Datei lesen?",
-          en: "Is the name right, and may you read the file?"))
+          en: "Is the name right, and may you read the file?"
+        )
+      )
     }
     return Array(data)
   }
@@ -23,8 +25,11 @@ extension UserError {
   static let noHome = UserError(
     Text(
       de: "Es ist nicht bekannt, wo der Speicher liegt: HOME ist nicht gesetzt.",
-      en: "It is not known where the store is: HOME is not set."),
+      en: "It is not known where the store is: HOME is not set."
+    ),
     advice: Text(
       de: "Setzen Sie HOME, oder nennen Sie die Datei mit --speicher DATEI.",
-      en: "Set HOME, or name the file with --store FILE."))
+      en: "Set HOME, or name the file with --store FILE."
+    )
+  )
 }

@@ -17,12 +17,17 @@ struct JSONConsole: FrontEnd {
   func show(_ result: CommandResult, in language: Language) async {
     var object: [String: JSONValue] = [
       "lotse": 1, "command": .string(result.reference.qualified),
-      "result": result.reply.value ?? JSONWriter.value(result.reply.document),
+      "result": Self.result(of: result.reply),
       "openPoints": .array(result.openPoints.map(JSONValue.string)),
       "followUps": .array(result.reply.followUps.map { $0.json(in: language) }),
     ]
     object["step"] = result.step.map { .integer($0.number) }
     Output.standard.write(JSONValue.object(object).text() + "\n")
+  }
+
+  /// The command's own result, else its document.
+  private static func result(of reply: Reply) -> JSONValue {
+    (try? reply.value) ?? JSONWriter.value(reply.document)
   }
 
   func show(_ document: Document, as role: OutputRole) async {

@@ -2,7 +2,9 @@ import LotseExport
 import LotseHost
 import LotseKit
 
-/// A front end whose results are Markdown on standard output. Everything else goes where it went.
+/// A front end whose results are Markdown on standard output.
+///
+/// Everything else goes where it went.
 struct MarkdownConsole: FrontEnd {
   let base: any FrontEnd
 

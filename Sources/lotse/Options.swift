@@ -64,7 +64,9 @@ struct Options {
       self.language = language
     case .plain: isPlain = true
     case .format:
-      guard let format = OutputFormat(rawValue: value ?? "") else { throw .noSuchFormat(value ?? "") }
+      guard let format = OutputFormat(rawValue: value ?? "") else {
+        throw .noSuchFormat(value ?? "")
+      }
       self.format = format
     case .json: format = .json
     case .noInput: asksNobody = true
@@ -101,6 +103,8 @@ extension UserError {
     let names = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
     return UserError(
       Text(de: "Die Form „\(name)“ gibt es nicht.", en: "There is no form “\(name)”."),
-      advice: Text(de: "Möglich sind: \(names).", en: "There are: \(names)."), kind: .usage)
+      advice: Text(de: "Möglich sind: \(names).", en: "There are: \(names)."),
+      kind: .usage
+    )
   }
 }

@@ -40,7 +40,8 @@ extension Run {
     object["why"] = .array(
       (candidates.first?.evidence ?? []).map {
         ["word": .string($0.word), "weight": .number($0.weight)]
-      })
+      }
+    )
     return JSONValue.object(object).text() + "\n"
   }
 }

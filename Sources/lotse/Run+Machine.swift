@@ -20,7 +20,10 @@ extension Run {
   private func completions(of words: [String]) async -> String {
     let words = words.first == "--" ? Array(words.dropFirst()) : words
     let completer = CommandCompleter(
-      registry: registry, language: language, store: workspace.records(writingAs: ""))
+      registry: registry,
+      language: language,
+      store: workspace.records(writingAs: "")
+    )
     let found = await completer.completions(after: words.dropLast(), word: words.last ?? "")
     // A candidate is one line, whatever the store holds.
     return found.map { $0.word.filter { !$0.isNewline } + "\n" }.joined()
@@ -32,8 +35,11 @@ extension Run {
       throw UserError(
         Text(
           de: "Für die Shell „\(name)“ gibt es keine Vervollständigung.",
-          en: "There are no completions for the shell “\(name)”."),
-        advice: Text(de: "Möglich sind: \(names).", en: "There are: \(names)."), kind: .usage)
+          en: "There are no completions for the shell “\(name)”."
+        ),
+        advice: Text(de: "Möglich sind: \(names).", en: "There are: \(names)."),
+        kind: .usage
+      )
     }
     return Manual.lotse(registry).completions(for: shell)
   }

@@ -34,7 +34,9 @@ extension Run {
   private var isPerson: Bool { isatty(0) == 1 && isatty(1) == 1 }
 
   private func converse(in session: Session) async -> Int32 {
-    if !options.command.isEmpty { return status(of: await session.call(arguments: options.command)) }
+    if !options.command.isEmpty {
+      return status(of: await session.call(arguments: options.command))
+    }
     guard isPerson else {
       return status(of: await session.prompt(keepsGoing: options.keepsGoing))
     }
@@ -53,18 +55,27 @@ extension Run {
   }
 
   private func session(
-    on console: any FrontEnd, _ language: Language, _ asking: Session.Asking,
+    on console: any FrontEnd,
+    _ language: Language,
+    _ asking: Session.Asking,
     _ supplied: [String: SuppliedAnswer]
   ) -> Session {
     // Lines from a pipe may answer questions; a single command has no lines to come.
     let isSession = options.command.isEmpty && !options.asksNobody
     return Session(
       Session.Parts(
-        registry: registry, workspace: workspace,
+        registry: registry,
+        workspace: workspace,
         frontEnd: options.format.console(over: console),
-        router: PromptRouter(registry.manifests), clock: clock, effects: effects,
-        randomness: { UInt64.random(in: .min ... .max) }),
-      language: language, asking: isSession ? .person : asking, supplied: supplied)
+        router: PromptRouter(registry.manifests),
+        clock: clock,
+        effects: effects,
+        randomness: { UInt64.random(in: .min ... .max) }
+      ),
+      language: language,
+      asking: isSession ? .person : asking,
+      supplied: supplied
+    )
   }
 
   /// The language that was asked for, else the remembered one, else the locale's.
@@ -78,15 +89,21 @@ extension Run {
   private func terminal(in language: Language) async -> ReadlineConsole {
     let keeps = (try? await workspace.setting(Setting.history.rawValue)) != "off"
     return await ReadlineConsole(
-      style: style(in: language), history: places.history.map { HistoryFile(path: $0) },
-      keepsHistory: keeps, environment: places.variables)
+      style: style(in: language),
+      history: places.history.map { HistoryFile(path: $0) },
+      keepsHistory: keeps,
+      environment: places.variables
+    )
   }
 
   /// How documents look on standard output.
   func style(in language: Language) -> TextStyle {
     TextStyle(
-      language: language, isPlain: options.isPlain || places.isPlain,
-      isTerminal: isatty(1) == 1, environment: places.variables)
+      language: language,
+      isPlain: options.isPlain || places.isPlain,
+      isTerminal: isatty(1) == 1,
+      environment: places.variables
+    )
   }
 
   private static func answers(_ path: String) throws -> [String: SuppliedAnswer] {

@@ -50,10 +50,12 @@ struct TransferTests {
     let source = one.workspace()
     try await fill(source)
     let reply = try await run("export", on: source, ["file": .text(one.path("a.json"))])
-    #expect(reply.value?["records"] == 2)
+    let result = try reply.value
+    #expect(result?["records"] == 2)
     let target = other.workspace()
     let imported = try await run("import", on: target, ["file": .text(one.path("a.json"))])
-    #expect(imported.value?["added"] == 2)
+    let importResult = try imported.value
+    #expect(importResult?["added"] == 2)
     _ = try await run("export", on: target, ["file": .text(one.path("b.json"))])
     #expect(try bytes(one.path("a.json")) == bytes(one.path("b.json")))
     #expect(try await target.steps(limit: 99) == source.steps(limit: 99))
@@ -95,7 +97,8 @@ struct TransferTests {
     let records = target.records(writingAs: "")
     try await records.add("eigener")
     let reply = try await run("import", on: target, ["file": .text(path)])
-    #expect(reply.value == ["added": 2, "renumbered": 1, "equal": 0, "kept": 0])
+    let result = try reply.value
+    #expect(result == ["added": 2, "renumbered": 1, "equal": 0, "kept": 0])
     #expect(try await records.titles(RecordQuery()) == ["eigener", "zweiter", "erster"])
     #expect(try await records.search(SearchQuery("erster")).total == 1)
 
@@ -105,7 +108,8 @@ struct TransferTests {
       index: Sample.index("geändert")
     )
     let again = try await run("import", on: target, ["file": .text(path)])
-    #expect(again.value == ["added": 0, "renumbered": 0, "equal": 1, "kept": 1])
+    let againValue = try again.value
+    #expect(againValue == ["added": 0, "renumbered": 0, "equal": 1, "kept": 1])
     #expect(try await records.record(first.id)?.content.title == "geändert")
     _ = try await target.undo(at: Sample.moment)
     _ = try await target.undo(at: Sample.moment)
@@ -188,7 +192,7 @@ struct TransferTests {
       ["file": .text(backup), "replace": .boolean(true)]
     )
     #expect(try await records.count(kind: "log.entry", matching: RecordQuery()) == 2)
-    guard case .string(let former)? = reply.value?["former"] else {
+    guard case .string(let former)? = try reply.value?["former"] else {
       Issue.record("the former store was not kept")
       return
     }
@@ -240,7 +244,7 @@ struct TransferTests {
       matching: RecordQuery()
     )
     #expect(count == 2)
-    guard case .string(let former)? = reply.value?["former"] else {
+    guard case .string(let former)? = try reply.value?["former"] else {
       Issue.record("the damaged store was not kept")
       return
     }
@@ -270,8 +274,9 @@ struct TransferTests {
       on: workspace,
       ["purge": .boolean(true), "backups": .boolean(true)]
     )
-    #expect(reply.value?["deleted"] == 2)
-    #expect(reply.value?["complete"] == true)
+    let result = try reply.value
+    #expect(result?["deleted"] == 2)
+    #expect(result?["complete"] == true)
     for word in ["Geheimnis", "geheimnis", "eheimni", "Rumpelstilzchen", "rumpel", "Zugvogel"] {
       #expect(try filesContaining(word, in: store.path("data")) == [], "\(word)")
     }
@@ -305,14 +310,16 @@ struct TransferTests {
       on: workspace,
       ["purge": .boolean(true), "backups": .boolean(false)]
     )
-    #expect(reply.value?["backups"] == .array(store.file.allBackups.map(JSONValue.string)))
+    let result = try reply.value
+    #expect(result?["backups"] == .array(store.file.allBackups.map(JSONValue.string)))
     #expect(try await workspace.openConversations().count == 1)
   }
 
   @Test func thePathIsShown() async throws {
     let store = try TemporaryStore()
     let reply = try await run("path", on: store.workspace())
-    #expect(reply.value == ["path": .string(store.file.path)])
+    let result = try reply.value
+    #expect(result == ["path": .string(store.file.path)])
   }
 
   @Test func aCheckFindsFilesThatOthersCanRead() async throws {

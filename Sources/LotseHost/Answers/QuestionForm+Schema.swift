@@ -8,14 +8,6 @@ extension QuestionForm {
     members["description"] = (help ?? why).map { .string($0.in(language)) }
     return .object(members)
   }
-
-  /// What the question demands, so that an answer to another version of it is noticed.
-  package var fingerprint: String {
-    JSONValue.object([
-      "id": .string(id), "prompt": .string(prompt.in(.german)), "kind": kind.schema(in: .german),
-      "optional": .boolean(isOptional), "unsure": .boolean(allowsUnsure),
-    ]).text()
-  }
 }
 
 extension AnswerKind {

@@ -8,7 +8,11 @@ extension Session {
     case .certain(let candidate): return try await follow(candidate.reference, line)
     case .unsure(let candidates): return try await choose(among: candidates, for: line)
     case .none(let nearest):
-      throw UserError.notUnderstood(nearest.map { "/" + registry.path($0.reference, in: language) })
+      // What acts at once is not proposed to somebody who did not ask for it.
+      let harmless = nearest.filter { registry.command($0.reference)?.effect != .acts }
+      throw UserError.notUnderstood(
+        harmless.map { "/" + registry.path($0.reference, in: language) }
+      )
     }
   }
 

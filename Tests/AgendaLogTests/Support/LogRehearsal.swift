@@ -62,7 +62,7 @@ struct LogRehearsal {
     let request = Request(command: command, arguments: arguments)
     let reply = try await AgendaLog().run(request, in: conversation.answering(arguments))
     _ = try await work.commit(closing: nil)
-    return reply.value
+    return try reply.value
   }
 
   /// Every entry as it is stored, by number.

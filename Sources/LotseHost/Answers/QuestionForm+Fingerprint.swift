@@ -1,0 +1,32 @@
+package import LotseKit
+
+extension QuestionForm {
+  /// What the question demands, so that an answer to another version of it is noticed.
+  ///
+  /// Help and labels may be reworded without asking again; the question itself may not.
+  package var fingerprint: String {
+    let marks = (isOptional ? "?" : "") + (allowsUnsure ? "~" : "")
+    return "\(id)\(marks) \(kind.demand) \(prompt.in(.german))"
+  }
+}
+
+extension AnswerKind {
+  /// The kind and its limits in a few words.
+  fileprivate var demand: String {
+    switch self {
+    case .text(let rule): "text \(rule.length)"
+    case .number(let rule): "number \(rule.isWhole) \(bound(rule.minimum)) \(bound(rule.maximum))"
+    case .day(let rule): "day \(rule.earliest?.iso ?? "") \(rule.latest?.iso ?? "")"
+    case .boolean: "boolean"
+    case .choice(let rule):
+      "choice \(rule.count.map { "\($0)" } ?? "") "
+        + rule.choices.map(\.value).joined(separator: "|")
+    case .scale(let levels): "scale " + levels.map { String($0.number) }.joined(separator: "|")
+    case .record(let kind): "record \(kind.id)"
+    case .group(let rule):
+      "group \(rule.count) " + rule.questions.map(\.fingerprint).joined(separator: "|")
+    }
+  }
+
+  private func bound(_ number: Double?) -> String { number.map { String($0) } ?? "" }
+}
