@@ -69,9 +69,6 @@ struct QuestionView {
     if form.allowsUnsure, question.initial != .unsure {
       parts.append(Text(de: "weiß nicht", en: "don't know").in(language))
     }
-    if case .text(let rule) = form.kind, rule.isMultiline, question.initial == nil {
-      parts.append(Text(de: "leere Zeile beendet", en: "an empty line ends").in(language))
-    }
     if form.why != nil || form.help != nil {
       parts.append(Text(de: "? hilft", en: "? helps").in(language))
     }
