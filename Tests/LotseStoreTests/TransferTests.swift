@@ -66,6 +66,39 @@ struct TransferTests {
     _ = try await run("check", on: target)
   }
 
+  @Test func aBackupThatFailsLeavesNothingBehind() async throws {
+    let store = try TemporaryStore()
+    let workspace = store.workspace()
+    try await fill(workspace)
+    let folder = store.path("copies")
+    let path = folder + "/a.db"
+    _ = try await run("backup", on: workspace, given: ["file": .given(.text(path))])
+    await #expect(throws: UserError.self) {
+      try await run("backup", on: workspace, given: ["file": .given(.text(path))])
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["a.db"])
+  }
+
+  @Test func aDatabaseOfAnotherProgramIsNoBackupOfThisStore() async throws {
+    let store = try TemporaryStore()
+    let workspace = store.workspace()
+    _ = try await run("backup", on: workspace)
+    let own = workspace.file.allBackups
+    #expect(own.count == 1)
+    try Data("mine".utf8).write(to: URL(filePath: workspace.file.backups + "/photos.db"))
+    #expect(workspace.file.allBackups == own)
+  }
+
+  @Test func onlyASoundBackupIsRecommended() async throws {
+    let store = try TemporaryStore()
+    let workspace = store.workspace()
+    try await fill(workspace)
+    _ = try await run("backup", on: workspace)
+    let backup = try #require(workspace.file.lastBackup)
+    try bytes(backup).prefix(5000).write(to: URL(filePath: backup))
+    #expect(workspace.file.lastBackup == nil)
+  }
+
   @Test func anExportReplacesNothingUnasked() async throws {
     let store = try TemporaryStore()
     let workspace = store.workspace()

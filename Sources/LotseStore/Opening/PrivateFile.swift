@@ -63,6 +63,19 @@ enum PrivateFile {
     close(descriptor)
   }
 
+  /// Makes an empty file beside a path, to be filled and then to take that name.
+  static func makePartial(of path: String) throws(FileProblem) -> String {
+    let partial = "\(path).partial-\(getpid())"
+    do {
+      try remove(partial)
+      try make(partial)
+    } catch {
+      // The user knows only the name that was asked for.
+      throw FileProblem(path: path, code: error.code)
+    }
+    return partial
+  }
+
   /// The first bytes of a file; `nil` if there is none.
   static func beginning(of path: String, count: Int) throws(FileProblem) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// A copy of a store as one file, made while the store is in use.
 struct StoreCopy {
   private let connection: Connection
@@ -10,21 +8,23 @@ struct StoreCopy {
   func write(to path: String) throws {
     let target = StoreFile(path)
     try PrivateFile.makeDirectory(target.directory)
-    let partial = "\(path).partial-\(getpid())"
-    try PrivateFile.remove(partial)
-    try PrivateFile.make(partial)
+    let partial = try PrivateFile.makePartial(of: path)
     do {
-      let copy = try Connection(opening: partial)
-      try connection.copy(to: copy)
-      // A copy is one file: without a log beside it.
-      try copy.run("pragma journal_mode = delete")
+      try fill(partial)
+      try PrivateFile.move(partial, to: path)
     } catch {
       for file in [partial, partial + "-wal", partial + "-shm", partial + "-journal"] {
         try? PrivateFile.remove(file)
       }
       throw error
     }
-    try PrivateFile.move(partial, to: path)
     PrivateFile.synchronize(target.directory)
+  }
+
+  private func fill(_ partial: String) throws {
+    let copy = try Connection(opening: partial)
+    try connection.copy(to: copy)
+    // A copy is one file: without a log beside it.
+    try copy.run("pragma journal_mode = delete")
   }
 }

@@ -28,15 +28,23 @@ package struct StoreFile: Sendable, Hashable {
     return last.hasSuffix(".db") ? String(last.dropLast(3)) : last
   }
 
-  /// The newest backup, if there is one.
+  /// The newest backup that is sound, if there is one.
   package var lastBackup: String? {
-    allBackups.max { PrivateFile.changed($0) < PrivateFile.changed($1) }
+    allBackups.sorted { PrivateFile.changed($0) > PrivateFile.changed($1) }.first(
+      where: Self.isSound
+    )
   }
 
-  /// All backups, by name.
+  private static func isSound(_ path: String) -> Bool {
+    (try? Connection(opening: path, for: .reading).isSound()) ?? false
+  }
+
+  /// All backups of this store, by name.
   package var allBackups: [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: backups)) ?? []
-    return names.filter { $0.hasSuffix(".db") }.sorted().map { backups + "/" + $0 }
+    return names.filter { $0.hasPrefix(name + "-") && $0.hasSuffix(".db") }.sorted().map {
+      backups + "/" + $0
+    }
   }
 
   /// A path for a backup that does not exist, named after a moment.

@@ -71,6 +71,11 @@ struct StoreOpening {
 }
 
 extension Connection {
+  /// Whether no damage is to be seen without comparing every index.
+  func isSound() throws -> Bool {
+    try first("pragma quick_check(1)") { $0.text(0) } == "ok"
+  }
+
   /// The number that a pragma holds.
   func pragma(_ name: String) throws -> Int {
     try first("pragma \(name)") { $0.integer(0) } ?? 0

@@ -13,9 +13,7 @@ final class PrivateOutput {
   /// Begins a file beside the place where it is to be.
   init(_ path: String) throws(FileProblem) {
     self.path = path
-    partial = "\(path).partial-\(getpid())"
-    try PrivateFile.remove(partial)
-    try PrivateFile.make(partial)
+    partial = try PrivateFile.makePartial(of: path)
     descriptor = open(partial, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileProblem(path: path, code: errno) }
   }

@@ -11,7 +11,11 @@ extension SQLiteWorkspace {
   /// Makes a copy of the store, by default in the directory of the backups, and returns its path.
   func backUp(to path: String?, at moment: Moment) async throws -> String {
     let path = path ?? file.newBackup(at: moment)
-    try await database.alone { try StoreCopy(of: $0).write(to: path) }
+    try await database.alone { [file] connection in
+      // A copy of damaged data would be taken for a backup when it is needed.
+      guard try connection.isSound() else { throw UserError.damagedStore(file) }
+      try StoreCopy(of: connection).write(to: path)
+    }
     return path
   }
 

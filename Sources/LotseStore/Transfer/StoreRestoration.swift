@@ -16,8 +16,7 @@ struct StoreRestoration {
       }
       if schema > migrations.count { throw UserError.newerStore(source) }
       let connection = try open()
-      let answer = try connection.first("pragma quick_check(1)") { $0.text(0) }
-      guard answer == "ok" else { throw UserError.noBackup(source) }
+      guard try connection.isSound() else { throw UserError.noBackup(source) }
       return connection
     } catch let failure as SQLiteFailure {
       throw failure.isDamage
