@@ -145,6 +145,25 @@ struct ReviewTests {
     #expect(remarks.contains { $0.contains("gefragt") && $0.contains("Welche Klasse?") })
   }
 
+  @Test("lists all answers again after a change, and says so if there are none yet")
+  func listsAll() async {
+    let rehearsal = Rehearsal(
+      "/besuch",
+      "/übersicht",
+      "schule",
+      "7",
+      "leise sein",
+      "/übersicht",
+      "2",
+      "8",
+      "/pause"
+    )
+    _ = await rehearsal.replies()
+    let remarks = await rehearsal.frontEnd.words(.remark)
+    #expect(remarks.contains("Noch gibt es keine Antworten."))
+    #expect(remarks.contains { $0.contains("8") && $0.contains("leise sein") })
+  }
+
   @Test("an answer that is no longer asked is kept aside, and counts again")
   func parks() async {
     let rehearsal = Rehearsal(
