@@ -212,6 +212,18 @@ struct ReadlineConsoleLinesTests {
     try probe.terminal.expect("gelesen: [früher!]")
   }
 
+  @Test("lines from an editor become one where only one fits")
+  func editorForOneLine() throws {
+    let source = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data("eins\n\nzwei\n".utf8).write(to: source)
+    defer { try? FileManager.default.removeItem(at: source) }
+    let probe = try ProbeTerminal(environment: ["EDITOR": "/bin/cp \(source.path)"])
+    try probe.type("/answer" + Key.enter)
+    try probe.expectLine("> |")
+    try probe.terminal.send("/bearbeiten" + Key.enter)
+    try probe.terminal.expect("gelesen: [eins zwei]")
+  }
+
   @Test("an editor that fails leaves the line to go on with")
   func editorFails() throws {
     let probe = try ProbeTerminal(environment: ["VISUAL": "/bin/false", "EDITOR": "/bin/true"])

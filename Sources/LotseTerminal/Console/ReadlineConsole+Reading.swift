@@ -26,9 +26,15 @@ extension ReadlineConsole {
       }
       guard isEdit(line) else { return .line(line) }
       guard let editor = installedEditor else { return .line(line) }
-      if let input = await edit(prompt.editorText, in: editor) { return input }
+      if let input = await edit(prompt.editorText, in: editor) { return inOneLine(input) }
       request.initialText = ""
     }
+  }
+
+  /// Lines from an editor become one, as pasted ones do.
+  private func inOneLine(_ input: Input) -> Input {
+    guard case .line(let text) = input else { return input }
+    return .line(text.split(whereSeparator: \.isNewline).joined(separator: " "))
   }
 
   /// Lines until an empty one; Control-D also ends a text that has begun.
