@@ -31,7 +31,10 @@ struct AnswerCompleter: Sendable {
       return [Text(de: "ja", en: "yes"), Text(de: "nein", en: "no")]
         .map { Completion($0.in(language)) }.filter { $0.word.folded.hasPrefix(word.folded) }
     case .text(let rule):
-      guard let facet = rule.completes else { return await named(word) }
+      // The signs of running text are understood here too.
+      guard let facet = rule.completes, word.first != "@", word.first != "#" else {
+        return await named(word)
+      }
       return await known(facet, word)
     case .record(let kind): return await records(kind, word)
     case .number, .day, .scale, .group: return []
