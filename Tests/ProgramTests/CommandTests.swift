@@ -59,6 +59,34 @@ struct CommandTests {
     #expect(try household.run("settings").output.contains("English"))
   }
 
+  @Test(
+    "a control that needs a question says so where there is none",
+    arguments: ["pause", "zurück"]
+  )
+  func controls(name: String) throws {
+    let outcome = try Household().run(name, "--lang", "de")
+    #expect(outcome.status == 2)
+    #expect(outcome.errors.contains("während eine Frage offen ist"))
+  }
+
+  @Test("what is said of a line stays short, however long the line was")
+  func longLine() throws {
+    let household = try Household()
+    let long = String(repeating: "x", count: 20_000)
+    #expect(try household.run(long).errors.count < 500)
+    try household.run("log", long)
+    #expect(try household.run("history").output.count < 1_000)
+    #expect(try household.run("undo").output.count < 1_000)
+  }
+
+  @Test("a path stays in one piece where no terminal ends the line")
+  func path() throws {
+    let household = try Household()
+    let folder = household.home.appending(path: String(repeating: "lang", count: 40))
+    let file = folder.appending(path: "lotse.db").path
+    #expect(try household.run("store", "path", "--store", file).output == file + "\n")
+  }
+
   @Test("gives results as JSON, one object")
   func json() throws {
     let household = try Household()

@@ -6,8 +6,8 @@ extension UserError {
     let list = nearest.map { "/\($0)" }
     return UserError(
       Text(
-        de: "Den Befehl „/\(name)“ gibt es nicht.",
-        en: "There is no command “/\(name)”."
+        de: "Den Befehl „/\(name.shortened())“ gibt es nicht.",
+        en: "There is no command “/\(name.shortened())”."
       ),
       advice: nearest.isEmpty
         ? Text(de: "/hilfe zeigt alle Befehle.", en: "/help shows all commands.")
@@ -54,8 +54,8 @@ extension UserError {
         ))
     return UserError(
       Text(
-        de: "/\(path) kennt --\(name) nicht.",
-        en: "/\(path) has no --\(name)."
+        de: "/\(path) kennt --\(name.shortened()) nicht.",
+        en: "/\(path) has no --\(name.shortened())."
       ),
       advice: hint,
       kind: .usage
@@ -75,8 +75,8 @@ extension UserError {
   static func surplusWord(_ word: String, of path: String) -> UserError {
     UserError(
       Text(
-        de: "Mit „\(word)“ kann /\(path) nichts anfangen.",
-        en: "/\(path) has no use for “\(word)”."
+        de: "Mit „\(word.shortened())“ kann /\(path) nichts anfangen.",
+        en: "/\(path) has no use for “\(word.shortened())”."
       ),
       advice: Text(
         de: "/hilfe \(path) zeigt, was möglich ist.",

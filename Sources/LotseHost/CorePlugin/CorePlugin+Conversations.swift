@@ -50,7 +50,7 @@ extension CorePlugin {
         saved.isClaimed
         ? Text(de: "läuft gerade", en: "going on") : Text(de: "angehalten", en: "paused")
       return [
-        "\(saved.number)", Prose(saved.head.line, .code),
+        "\(saved.number)", Prose(saved.head.line.shortened(), .code),
         "\(moment.day.words(in: language)) \(moment.time)", "\(answers(of: saved))",
         Prose(state.in(language)),
       ]

@@ -183,12 +183,3 @@ extension CorePlugin {
     ]
   }
 }
-
-extension String {
-  /// The text in one line, cut off with an ellipsis where it is longer.
-  fileprivate func shortened(to length: Int) -> String {
-    let line = prefix { !$0.isNewline }
-    return line.count > length || line.endIndex < endIndex
-      ? line.prefix(length - 1) + "…" : String(line)
-  }
-}

@@ -123,6 +123,7 @@ package actor Session {
     case .ambiguous(let references):
       throw UserError.ambiguousCommand(words.words[0].text, references)
     case .unknown(let name, let nearest):
+      if let control = Control(line: typed) { throw UserError.noQuestionIsOpen(control) }
       throw UserError.unknownCommand(name, nearest: nearest)
     }
   }

@@ -44,6 +44,20 @@ extension UserError {
     )
   }
 
+  static func noQuestionIsOpen(_ control: Control) -> UserError {
+    UserError(
+      Text(
+        de: "\(control.names.shown(in: .german)) geht nur, während eine Frage offen ist.",
+        en: "\(control.names.shown(in: .english)) works only while a question is open."
+      ),
+      advice: Text(
+        de: "/fortsetzen macht mit einem angehaltenen Gespräch weiter.",
+        en: "/resume goes on with a paused conversation."
+      ),
+      kind: .usage
+    )
+  }
+
   static func missingAnswers(_ questions: [QuestionForm], path: String) -> UserError {
     func list(_ language: Language) -> String {
       questions.map { "\($0.id) (\($0.prompt.in(language)))" }.joined(separator: ", ")

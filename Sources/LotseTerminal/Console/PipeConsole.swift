@@ -62,8 +62,8 @@ package actor PipeConsole: FrontEnd {
     switch role {
     case .question: return
     case .error:
-      errors.write(text(numbered(document), style.withColour(false), errors.columns))
-    case .reply, .remark, .notice: output.write(text(document, style, output.columns))
+      errors.write(text(numbered(document), style.withColour(false), on: errors))
+    case .reply, .remark, .notice: output.write(text(document, style, on: output))
     }
   }
 
@@ -76,8 +76,13 @@ package actor PipeConsole: FrontEnd {
     return Document([.paragraph("\(line) \(prose)")] + document.blocks.dropFirst())
   }
 
-  private func text(_ document: Document, _ style: TextStyle, _ columns: Int) -> String {
-    TextRenderer(style: style, columns: columns).text(document)
+  private func text(
+    _ document: Document,
+    _ style: TextStyle,
+    on output: TerminalOutput
+  ) -> String {
+    TextRenderer(style: style, columns: output.columns, breaksWords: output.isTerminal)
+      .text(document)
   }
 
   /// The language of the words that the console adds.

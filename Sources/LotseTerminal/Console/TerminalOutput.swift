@@ -30,8 +30,13 @@ struct TerminalOutput: Sendable {
   }
 
   /// The terminal's columns; 80 where there is none.
-  var columns: Int {
+  var columns: Int { terminalColumns ?? 80 }
+
+  /// Whether it goes to a terminal, whose lines end somewhere.
+  var isTerminal: Bool { terminalColumns != nil }
+
+  private var terminalColumns: Int? {
     let columns = Int(lotse_terminal_columns(descriptor))
-    return columns > 0 ? columns : 80
+    return columns > 0 ? columns : nil
   }
 }

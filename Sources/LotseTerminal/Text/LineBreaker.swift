@@ -2,18 +2,24 @@
 /// word only where it is longer than a line; never inside a character.
 struct LineBreaker {
   private let width: Int
+  private let breaksWords: Bool
   private var lines: [StyledLine] = []
   private var line = StyledLine()
   private var spaces = StyledLine()
   private var word = StyledLine()
 
   /// A breaker for lines of a width, which is at least 2: one wide character.
-  init(width: Int) { self.width = max(2, width) }
+  init(width: Int, breaksWords: Bool = true) {
+    self.width = max(2, width)
+    self.breaksWords = breaksWords
+  }
 
   /// The lines of one styled line.
-  static func lines(_ line: StyledLine, width: Int) -> [StyledLine] {
+  ///
+  /// - Parameter breaksWords: Whether a word that is longer than a line is broken.
+  static func lines(_ line: StyledLine, width: Int, breaksWords: Bool = true) -> [StyledLine] {
     if line.width <= width { return [line] }
-    var breaker = LineBreaker(width: width)
+    var breaker = LineBreaker(width: width, breaksWords: breaksWords)
     for run in line.runs { breaker.add(run.text, run.ink) }
     return breaker.finish()
   }
@@ -35,7 +41,7 @@ struct LineBreaker {
   }
 
   private mutating func add(_ character: Character, _ columns: Int, _ ink: Ink) {
-    if word.width + columns > width, !word.isEmpty { breakWord() }
+    if breaksWords, word.width + columns > width, !word.isEmpty { breakWord() }
     word.append(String(character), ink, width: columns)
   }
 
