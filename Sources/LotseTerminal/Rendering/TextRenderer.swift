@@ -10,8 +10,9 @@ package struct TextRenderer: Sendable {
   /// How many columns a line may take; at least 20.
   package let columns: Int
 
-  /// Whether a word of a paragraph or list that is longer than a line is broken. Where no terminal
-  /// needs that, a path stays in one piece.
+  /// Whether a word of a paragraph or list that is longer than a line is broken.
+  ///
+  /// Where no terminal needs that, a path stays in one piece.
   private let breaksWords: Bool
 
   package init(style: TextStyle, columns: Int = 80, breaksWords: Bool = true) {

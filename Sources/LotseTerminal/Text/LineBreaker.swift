@@ -14,9 +14,7 @@ struct LineBreaker {
     self.breaksWords = breaksWords
   }
 
-  /// The lines of one styled line.
-  ///
-  /// - Parameter breaksWords: Whether a word that is longer than a line is broken.
+  /// The lines of one styled line; a word that is longer than a line can be left whole.
   static func lines(_ line: StyledLine, width: Int, breaksWords: Bool = true) -> [StyledLine] {
     if line.width <= width { return [line] }
     var breaker = LineBreaker(width: width, breaksWords: breaksWords)
