@@ -10,6 +10,7 @@ import LotseYAML
 extension Run {
   /// Runs the command, or the lines that a person or a pipe gives.
   func talk() async throws -> Int32 {
+    guard !workspace.file.path.isEmpty else { throw UserError.noHome }
     let status = try await held()
     await workspace.close()
     return status
@@ -106,7 +107,12 @@ extension Run {
     )
   }
 
-  private static func answers(_ path: String) throws -> [String: SuppliedAnswer] {
-    try AnswersFile(parsing: try FileContent.read(path), file: path).answers
+  private static func answers(_ path: String) throws(UserError) -> [String: SuppliedAnswer] {
+    let content = try FileContent.read(path)
+    do {
+      return try AnswersFile(parsing: content, file: path).answers
+    } catch {
+      throw error.userError
+    }
   }
 }

@@ -22,8 +22,8 @@ struct Run {
     self.places = places
     language = options.language ?? places.language
     clock = try options.now.map { try StoppedClock($0) } ?? SystemClock()
-    guard let path = options.store ?? places.store else { throw UserError.noHome }
-    workspace = SQLiteWorkspace(StoreFile(path), clock: clock)
+    // Help and version need no store, and so no place for one.
+    workspace = SQLiteWorkspace(StoreFile(options.store ?? places.store ?? ""), clock: clock)
     registry = Registry(Catalogue.plugins(workspace, effects))
   }
 

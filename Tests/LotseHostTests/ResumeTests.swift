@@ -131,6 +131,48 @@ struct UnattendedTests {
     #expect(await rehearsal.frontEnd.words(.error).first?.contains("„place“") == true)
   }
 
+  @Test("a supplied answer that nothing asks for is named, with the nearest question")
+  func misspeltSupply() async throws {
+    let rehearsal = Rehearsal(
+      "",
+      asking: .nobody,
+      supplied: ["place": .text("Bücherei"), "budgt": .text("1"), "budget": .text("2")],
+      isInteractive: false
+    )
+    _ = await rehearsal.session.call(arguments: ["visit", "plan"])
+    let error = await rehearsal.frontEnd.words(.error).first ?? ""
+    #expect(error.contains("„budgt“") && error.contains("Meinten Sie budget?"))
+    #expect(try await rehearsal.workspace.records(writingAs: "").count(Visit.self) == 0)
+  }
+
+  @Test("a group is supplied as a list of items, or an empty one")
+  func suppliedGroup() async {
+    let items: SuppliedAnswer = .items([["name": .text("Ada"), "age": .text("9")]])
+    for (answer, reply) in [(items, "Mit: Ada"), (.list([]), "Mit: ")] {
+      let rehearsal = Rehearsal(
+        "",
+        asking: .nobody,
+        supplied: ["people": answer],
+        isInteractive: false
+      )
+      _ = await rehearsal.session.call(arguments: ["visit", "group"])
+      #expect(await rehearsal.frontEnd.words(.reply) == [reply])
+    }
+  }
+
+  @Test("a paused conversation is not finished by defaults")
+  func resumeWithoutPerson() async {
+    let workspace = MemoryWorkspace()
+    _ = await Rehearsal("/besuch", "bücherei", "/pause", in: workspace).replies()
+    let second = Rehearsal("", in: workspace, asking: .nobody, isInteractive: false)
+    let ending = await second.session.call(arguments: ["resume", "1"])
+    guard case .failed = ending else {
+      Issue.record("did not fail")
+      return
+    }
+    #expect(await workspace.openConversations().map(\.number) == [1])
+  }
+
   @Test("in a pipe the following lines are the answers; the first wrong one ends it")
   func pipe() async {
     let workspace = MemoryWorkspace()

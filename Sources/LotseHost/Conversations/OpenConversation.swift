@@ -12,6 +12,8 @@ struct OpenConversation: Sendable {
   var shown: Int?
   /// What the user does not know yet, by the last run of the body.
   var openPoints: [String] = []
+  /// The ids of the questions met in the last run of the body.
+  var met: Set<String> = []
   /// Whether anything has been asked of a person.
   var hasAsked = false
 

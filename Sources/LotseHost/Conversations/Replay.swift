@@ -36,6 +36,8 @@ actor Replay: Conversation {
   private(set) var events: [JournalEvent] = []
   /// The questions met so far, in order.
   private(set) var asked: [PendingQuestion] = []
+  /// The ids of all questions met, groups included.
+  private(set) var met: Set<String> = []
   /// How many documents the body has shown between its questions.
   private(set) var shown = 0
 
@@ -77,13 +79,16 @@ actor Replay: Conversation {
   func answer(to form: QuestionForm) async throws -> Answer {
     if unwinding != nil { throw Unwinding.over }
     if case .group(let rule) = form.kind {
+      met.insert(form.id)
       if let answer = given[form.id] { return answer }
+      if groups == 0, let answer = try await supply(form) { return answer }
       groups += 1
       defer { groups -= 1 }
       let items = try await items(of: rule, form)
       if groups == 1 { open += openPoints(of: rule, items) }
       return .given(.items(items))
     }
+    met.insert(form.id)
     let answer = try await single(form)
     // Within a group, only the items that remain in the end count.
     if answer == .unsure, groups == 0 { open.append(form.prompt.in(language)) }

@@ -31,6 +31,7 @@ extension Session {
 
   /// Goes on with a conversation where it was left.
   func resume(_ number: Int) async -> Ending {
+    guard asking == .person else { return await fail(.nobodyToAnswer(number)) }
     do {
       guard let saved = try await claim(number) else {
         return await fail(.conversationInUse(number))

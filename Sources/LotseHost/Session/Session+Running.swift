@@ -35,6 +35,10 @@ extension Session {
         let work = try await workspace.begin(label)
         switch await runBody(of: &conversation, on: work) {
         case .replied(let reply):
+          if let error = unknownAnswers(in: conversation) {
+            await work.rollback()
+            return try await abandon(&conversation, error)
+          }
           return try await finish(conversation, with: reply, work)
         case .asks(let question):
           await work.rollback()
@@ -81,6 +85,7 @@ extension Session {
     }
     conversation.shown = await replay.shown
     conversation.openPoints = await replay.openPoints
+    conversation.met = await replay.met
     return end
   }
 

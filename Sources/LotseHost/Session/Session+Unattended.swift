@@ -36,6 +36,19 @@ extension Session {
     }
   }
 
+  /// What was supplied but never asked for: most likely a typing error, by which an answer would
+  /// be lost unnoticed. A command that acts has acted by now; there, it is not looked for.
+  func unknownAnswers(in conversation: OpenConversation) -> UserError? {
+    let declared = registry.command(conversation.reference)?.parameters.map(\.form.id) ?? []
+    let known = conversation.met.union(declared)
+    let unknown = supplied.keys.filter { !known.contains($0) }.sorted()
+    guard !unknown.isEmpty, !acts(conversation) else { return nil }
+    let nearest = unknown.flatMap {
+      NearestName.names(near: $0, among: known.sorted(), limit: 1)
+    }
+    return .unknownAnswers(unknown, nearest: nearest)
+  }
+
   /// The questions that would follow if the open ones were answered somehow; none if a body that
   /// is run to find out would do something.
   func lookAhead(in conversation: OpenConversation) async -> [PendingQuestion] {

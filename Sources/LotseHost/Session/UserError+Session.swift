@@ -113,6 +113,40 @@ extension UserError {
     )
   }
 
+  static func nobodyToAnswer(_ number: Int) -> UserError {
+    UserError(
+      Text(
+        de: "Gespräch \(number) fragt weiter, und hier ist niemand, der antwortet.",
+        en: "Conversation \(number) goes on asking, and nobody is here to answer."
+      ),
+      advice: Text(
+        de: "Öffnen Sie Lotse im Terminal: lotse, dann /fortsetzen \(number).",
+        en: "Open Lotse in a terminal: lotse, then /resume \(number)."
+      )
+    )
+  }
+
+  static func unknownAnswers(_ names: [String], nearest: [String]) -> UserError {
+    let list = names.map { "„\($0)“" }.joined(separator: ", ")
+    let englishList = names.map { "“\($0)”" }.joined(separator: ", ")
+    return UserError(
+      Text(
+        de: "Nach \(list) wurde nicht gefragt; nichts wurde geändert.",
+        en: "Nothing asked for \(englishList); nothing was changed."
+      ),
+      advice: nearest.isEmpty
+        ? Text(
+          de: "Bitte prüfen Sie die Namen in der Antwortdatei.",
+          en: "Please check the names in the answers file."
+        )
+        : Text(
+          de: "Meinten Sie \(nearest.joined(separator: ", "))?",
+          en: "Did you mean \(nearest.joined(separator: ", "))?"
+        ),
+      kind: .usage
+    )
+  }
+
   static func conversationInUse(_ number: Int) -> UserError {
     UserError(
       Text(

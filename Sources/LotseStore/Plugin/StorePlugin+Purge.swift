@@ -2,7 +2,7 @@ import LotseKit
 
 // Erasing for good.
 extension StorePlugin {
-  private static let maySweep = Question.boolean(
+  static let maySweep = Question.boolean(
     "purge",
     Text(
       de: "Gelöschte Einträge, frühere Fassungen, den ganzen Verlauf und beendete Gespräche "

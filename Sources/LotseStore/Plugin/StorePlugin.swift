@@ -90,7 +90,10 @@ extension StorePlugin {
     "restore",
     names: Names(de: "zurückspielen", en: "restore"),
     summary: Text(de: "eine Sicherung zurückspielen", en: "bring a backup back"),
-    parameters: [Parameter(source, names: file, style: .positional)],
+    parameters: [
+      Parameter(source, names: file, style: .positional),
+      Parameter(replace, names: Names(de: "ja", en: "yes"), style: .flag),
+    ],
     effect: .acts
   )
 
@@ -120,6 +123,10 @@ extension StorePlugin {
       de: "Gelöschtes und Früheres endgültig entfernen",
       en: "remove what was deleted or replaced, for good"
     ),
+    parameters: [
+      Parameter(maySweep, names: Names(de: "ja", en: "yes"), style: .flag),
+      Parameter(backups, names: Names(de: "sicherungen", en: "backups"), style: .option),
+    ],
     effect: .acts,
     examples: [
       .german: ["lösche alles Gelöschte endgültig"],
@@ -137,6 +144,18 @@ extension StorePlugin {
       de: "Ohne Angabe kommt die Sicherung ins Verzeichnis der Sicherungen.",
       en: "If left out, the backup goes into the directory of the backups."
     )
+  )
+
+  /// Answers beforehand what restoring asks with the names of both files.
+  private static let replace = Question.boolean(
+    "replace",
+    Text(de: "Ohne Rückfrage alles ersetzen?", en: "Replace everything without asking?")
+  )
+
+  /// Answers beforehand what purging asks with the names of the backups.
+  private static let backups = Question.boolean(
+    "backups",
+    Text(de: "Auch die Sicherungen löschen?", en: "Delete the backups too?")
   )
 
   static let source = Question.text("file", Text(de: "Welche Datei?", en: "Which file?"))

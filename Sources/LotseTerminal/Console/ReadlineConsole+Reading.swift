@@ -117,7 +117,9 @@ extension ReadlineConsole {
     if isTerminated { return .terminated(draft: file.text) }
     if !isSaved { await showEditorFailure(editor) }
     let written = isSaved ? file.text : ""
-    return written.isEmpty ? nil : .line(written)
+    // A text written in an editor is a text, also if it begins like a command.
+    let isLikeCommand = written.first.map { "/?\\".contains($0) } ?? false
+    return written.isEmpty ? nil : .line(isLikeCommand ? "\\" + written : written)
   }
 
   private func showEditorFailure(_ editor: ExternalEditor) async {
