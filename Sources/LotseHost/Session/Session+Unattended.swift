@@ -36,8 +36,10 @@ extension Session {
     }
   }
 
-  /// What was supplied but never asked for: most likely a typing error, by which an answer would
-  /// be lost unnoticed. A command that acts has acted by now; there, it is not looked for.
+  /// What was supplied but never asked for.
+  ///
+  /// Most likely it is a typing error, by which an answer would be lost unnoticed. A command that
+  /// acts has acted by now; there, it is not looked for.
   func unknownAnswers(in conversation: OpenConversation) -> UserError? {
     let declared = registry.command(conversation.reference)?.parameters.map(\.form.id) ?? []
     let known = conversation.met.union(declared)

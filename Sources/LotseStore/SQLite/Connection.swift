@@ -97,6 +97,17 @@ final class Connection {
     try Statement(sql, on: handle).run(values, row: handler)
   }
 
+  /// Reads one state of the store, however many statements that takes.
+  ///
+  /// The lock is taken once, and not for each of them.
+  func snapshot<Value>(_ body: (Connection) throws -> Value) throws -> Value {
+    if isInTransaction { return try body(self) }
+    try run("begin")
+    // Nothing was written, so how it ends does not matter.
+    defer { try? run("commit") }
+    return try body(self)
+  }
+
   /// Runs several statements that take no values.
   func script(_ sql: String) throws {
     let code = sqlite3_exec(handle, sql, nil, nil, nil)

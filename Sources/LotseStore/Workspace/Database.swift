@@ -43,9 +43,9 @@ actor Database {
   ) throws -> Value {
     try explaining {
       if let holder, holder != unit {
-        return try body(asideConnection())
+        return try asideConnection().snapshot(body)
       }
-      return try body(mainConnection())
+      return try mainConnection().snapshot(body)
     }
   }
 
