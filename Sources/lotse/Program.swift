@@ -9,9 +9,11 @@ struct Program {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     // Away from the main queue, going from one actor to the next wakes no other thread; that is
-    // most of the time from start to prompt. The main queue is left to the terminal.
+    // most of the time from start to prompt. The main queue is left to the terminal, and where
+    // there is none, it is not even begun.
     Task.detached { exit(await status(arguments, Places.current)) }
-    dispatchMain()
+    if Run.isPerson { dispatchMain() }
+    while true { pause() }
   }
 
   /// Runs the program; the exit status is 0 for done, 1 for failed, 2 for wrong usage.

@@ -19,7 +19,7 @@ extension Run {
   private func held() async throws -> Int32 {
     let language = await spokenLanguage()
     let supplied = try options.answersFile.map(Self.answers) ?? [:]
-    guard isPerson else {
+    guard Self.isPerson else {
       let console = PipeConsole(style: style(in: language))
       let session = session(on: console, language, .nobody, supplied)
       return await converse(in: session)
@@ -32,13 +32,13 @@ extension Run {
   }
 
   /// Whether a person sits at a terminal, both to read and to type.
-  private var isPerson: Bool { isatty(0) == 1 && isatty(1) == 1 }
+  static var isPerson: Bool { isatty(0) == 1 && isatty(1) == 1 }
 
   private func converse(in session: Session) async -> Int32 {
     if !options.command.isEmpty {
       return status(of: await session.call(arguments: options.command))
     }
-    guard isPerson else {
+    guard Self.isPerson else {
       return status(of: await session.prompt(keepsGoing: options.keepsGoing))
     }
     await session.greet()
