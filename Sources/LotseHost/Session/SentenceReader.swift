@@ -22,6 +22,8 @@ struct SentenceReader {
         arguments[parameter.form.id] = .given(.boolean(true))
       case (_, .text(let rule)) where rule.takesPeriod:
         if let period { arguments[parameter.form.id] = .given(.text(period)) }
+      case (.rest, .text):
+        if let object = object(of: command) { arguments[parameter.form.id] = .given(.text(object)) }
       default: continue
       }
     }
@@ -34,6 +36,22 @@ struct SentenceReader {
     let examples = command.examples.values.joined().flatMap(Self.words)
     let inExamples = names.intersection(examples)
     return Self.words(of: sentence).contains(where: inExamples.contains)
+  }
+
+  /// Words between a verb and what it is about: `suche im Log nach Kaya`.
+  private static let links: Set = [
+    "nach", "im", "in", "log", "logbuch", "mal", "bitte", "alles", "zu", "zum", "zur", "uber",
+    "for", "the", "everything", "about", "all", "on", "please",
+  ]
+
+  /// What follows the command's own name at the beginning of the sentence.
+  private func object(of command: Command) -> String? {
+    let words = sentence.split(whereSeparator: \.isWhitespace)
+    guard let verb = words.first?.folded, verb.count > 3,
+      command.names.all.contains(where: { $0.folded.hasPrefix(verb) || verb.hasPrefix($0.folded) })
+    else { return nil }
+    let object = words.dropFirst().drop { Self.links.contains($0.folded) }
+    return object.isEmpty ? nil : object.joined(separator: " ").trimmed
   }
 
   private static func words(of text: String) -> [String] {
