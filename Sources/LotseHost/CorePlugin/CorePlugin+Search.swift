@@ -25,7 +25,7 @@ extension CorePlugin {
   ).explained(
     Text(
       de:
-        "Alle Wörter müssen vorkommen. \"…\" sucht eine Wortfolge, wort* einen Anfang; oder, nicht und Klammern gehen auch.",
+        "Alle Wörter müssen vorkommen. \"…\" sucht eine Wortfolge, wort* einen Anfang, \"…\"~5 Wörter nahe beieinander; oder, nicht und Klammern gehen auch.",
       en:
         "All words must occur. \"…\" finds a phrase, word* a beginning; or, not and brackets work as well."
     )

@@ -24,6 +24,7 @@ struct HitMarks {
       tokens.formUnion(meanings[word].map { $0.tokens + $0.compounds } ?? [word.folded])
     case .prefix(let letters): prefixes.append(letters)
     case .phrase(let words): phrases.append(words)
+    case .near(let words, _): phrases += words.map { [$0] }
     case .all(let parts), .any(let parts): for part in parts { collect(part, meanings) }
     case .not: break
     }

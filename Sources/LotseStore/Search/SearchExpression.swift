@@ -8,6 +8,8 @@ indirect enum SearchExpression: Sendable, Equatable {
   case prefix(String)
   /// Words that follow each other exactly.
   case phrase([String])
+  /// Words that stand near each other in any order, with at most so many others between.
+  case near([String], within: Int)
   /// All of these.
   case all([SearchExpression])
   /// At least one of these.
@@ -20,7 +22,7 @@ indirect enum SearchExpression: Sendable, Equatable {
     switch self {
     case .word(let word): [word]
     case .all(let parts), .any(let parts): parts.flatMap(\.wantedWords)
-    case .prefix, .phrase, .not: []
+    case .prefix, .phrase, .near, .not: []
     }
   }
 
@@ -29,7 +31,7 @@ indirect enum SearchExpression: Sendable, Equatable {
     switch self {
     case .any: true
     case .all(let parts): parts.contains(where: \.hasAlternatives)
-    case .word, .prefix, .phrase, .not: false
+    case .word, .prefix, .phrase, .near, .not: false
     }
   }
 }

@@ -8,6 +8,8 @@ enum SearchToken: Sendable, Equatable {
 
   /// How much of a line is read.
   static let longestLine = 2_000
+  /// How many words may stand between those that are near each other.
+  private static let farthest = 50
   /// How many pieces are read.
   static let most = 48
 
@@ -29,7 +31,8 @@ enum SearchToken: Sendable, Equatable {
         rest.removeFirst()
         let phrase = rest.prefix { !quotes.contains($0) }
         rest = rest.dropFirst(phrase.count + 1)
-        if let expression = self.phrase(phrase) { tokens.append(.leaf(expression)) }
+        let distance = self.distance(at: &rest)
+        if let expression = self.phrase(phrase, distance) { tokens.append(.leaf(expression)) }
       case _ where character.isWhitespace: rest.removeFirst()
       default:
         let chunk = rest.prefix { !$0.isWhitespace && !"()".contains($0) && !quotes.contains($0) }
@@ -49,9 +52,18 @@ enum SearchToken: Sendable, Equatable {
     return isNegated && (chunk.count == 1 || !leaf.isEmpty) ? [.not] + leaf : leaf
   }
 
-  private static func phrase(_ text: Substring) -> SearchExpression? {
-    let words = String(text).words.prefix(most)
-    return words.isEmpty ? nil : .phrase(words.map(\.folded))
+  /// The number of `"akte rat"~5`, taken off the line; `nil` if the words must follow each other.
+  private static func distance(at rest: inout Substring) -> Int? {
+    let digits = rest.dropFirst().prefix(while: \.isNumber)
+    guard rest.first == "~", let distance = Int(digits) else { return nil }
+    rest = rest.dropFirst(digits.count + 1)
+    return min(distance, farthest)
+  }
+
+  private static func phrase(_ text: Substring, _ distance: Int?) -> SearchExpression? {
+    let words = String(text).words.prefix(most).map(\.folded)
+    guard let distance, words.count > 1 else { return words.isEmpty ? nil : .phrase(words) }
+    return .near(words, within: distance)
   }
 
   /// A word; a prefix if a star follows; for `E-Akte` its words, best as they follow each other.

@@ -29,6 +29,8 @@ struct ExpandedSearch {
     case .word(let word): return match(word)
     case .prefix(let letters): return "(words : \(quoted(letters)) *)"
     case .phrase(let words): return "(words : \(quoted(words.joined(separator: " "))))"
+    case .near(let words, let distance):
+      return "(words : NEAR(\(words.map(quoted).joined(separator: " ")), \(distance)))"
     case .any(let parts): return "(" + parts.map(match).joined(separator: " OR ") + ")"
     case .not: return all([expression])
     case .all(let parts): return all(parts)
