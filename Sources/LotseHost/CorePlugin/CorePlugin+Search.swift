@@ -27,7 +27,7 @@ extension CorePlugin {
       de:
         "Alle Wörter müssen vorkommen. \"…\" sucht eine Wortfolge, wort* einen Anfang, \"…\"~5 Wörter nahe beieinander; oder, nicht und Klammern gehen auch.",
       en:
-        "All words must occur. \"…\" finds a phrase, word* a beginning; or, not and brackets work as well."
+        "All words must occur. \"…\" finds a phrase, word* a beginning, \"…\"~5 words near each other; or, not and brackets work as well."
     )
   )
   private static let from = Question.day(
