@@ -81,8 +81,7 @@ package actor PipeConsole: FrontEnd {
     _ style: TextStyle,
     on output: TerminalOutput
   ) -> String {
-    TextRenderer(style: style, columns: output.columns, breaksWords: output.isTerminal)
-      .text(document)
+    TextRenderer(style: style, columns: output.columns).text(document)
   }
 
   /// The language of the words that the console adds.

@@ -29,14 +29,12 @@ struct TerminalOutput: Sendable {
     }
   }
 
-  /// The terminal's columns; 80 where there is none.
-  var columns: Int { terminalColumns ?? 80 }
-
-  /// Whether it goes to a terminal, whose lines end somewhere.
-  var isTerminal: Bool { terminalColumns != nil }
-
-  private var terminalColumns: Int? {
+  /// The terminal's columns, 80 if it does not tell them.
+  ///
+  /// Where there is no terminal, programs read the lines: they are as long as they are.
+  var columns: Int {
     let columns = Int(lotse_terminal_columns(descriptor))
-    return columns > 0 ? columns : nil
+    if columns > 0 { return columns }
+    return isatty(descriptor) == 1 ? 80 : 100_000
   }
 }

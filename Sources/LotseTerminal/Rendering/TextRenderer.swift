@@ -10,15 +10,9 @@ package struct TextRenderer: Sendable {
   /// How many columns a line may take; at least 20.
   package let columns: Int
 
-  /// Whether a word of a paragraph or list that is longer than a line is broken.
-  ///
-  /// Where no terminal needs that, a path stays in one piece.
-  private let breaksWords: Bool
-
-  package init(style: TextStyle, columns: Int = 80, breaksWords: Bool = true) {
+  package init(style: TextStyle, columns: Int = 80) {
     self.style = style
     self.columns = max(20, columns)
-    self.breaksWords = breaksWords
   }
 
   /// The document as text; every line ends with a line break.
@@ -93,13 +87,9 @@ extension TextRenderer {
   func wrapped(_ line: StyledLine, label: StyledLine = StyledLine()) -> [StyledLine] {
     let indent = min(label.width, columns / 2)
     let rest = StyledLine(String(repeating: " ", count: indent))
-    if label.width > indent { return broken(label + line, width: columns) }
-    return broken(line, width: columns - indent).enumerated().map { number, part in
+    if label.width > indent { return LineBreaker.lines(label + line, width: columns) }
+    return LineBreaker.lines(line, width: columns - indent).enumerated().map { number, part in
       (number == 0 ? label : rest) + part
     }
-  }
-
-  private func broken(_ line: StyledLine, width: Int) -> [StyledLine] {
-    LineBreaker.lines(line, width: width, breaksWords: breaksWords)
   }
 }

@@ -2,22 +2,18 @@
 /// word only where it is longer than a line; never inside a character.
 struct LineBreaker {
   private let width: Int
-  private let breaksWords: Bool
   private var lines: [StyledLine] = []
   private var line = StyledLine()
   private var spaces = StyledLine()
   private var word = StyledLine()
 
   /// A breaker for lines of a width, which is at least 2: one wide character.
-  init(width: Int, breaksWords: Bool = true) {
-    self.width = max(2, width)
-    self.breaksWords = breaksWords
-  }
+  init(width: Int) { self.width = max(2, width) }
 
-  /// The lines of one styled line; a word that is longer than a line can be left whole.
-  static func lines(_ line: StyledLine, width: Int, breaksWords: Bool = true) -> [StyledLine] {
+  /// The lines of one styled line.
+  static func lines(_ line: StyledLine, width: Int) -> [StyledLine] {
     if line.width <= width { return [line] }
-    var breaker = LineBreaker(width: width, breaksWords: breaksWords)
+    var breaker = LineBreaker(width: width)
     for run in line.runs { breaker.add(run.text, run.ink) }
     return breaker.finish()
   }
@@ -39,7 +35,7 @@ struct LineBreaker {
   }
 
   private mutating func add(_ character: Character, _ columns: Int, _ ink: Ink) {
-    if breaksWords, word.width + columns > width, !word.isEmpty { breakWord() }
+    if word.width + columns > width, !word.isEmpty { breakWord() }
     word.append(String(character), ink, width: columns)
   }
 
