@@ -1,4 +1,4 @@
-import Glibc
+import LotseTerminal
 
 /// A stream of the process, for what is written outside any session.
 struct Output {
@@ -9,12 +9,7 @@ struct Output {
 
   /// Writes all of a text, unless nobody reads any more.
   func write(_ text: String) {
-    var rest = Array(text.utf8)[...]
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes {
-        unsafe Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return }
-    }
+    var output = TerminalOutput(descriptor: descriptor)
+    output.write(text)
   }
 }

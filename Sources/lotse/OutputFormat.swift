@@ -1,4 +1,6 @@
+import LotseExport
 import LotseHost
+import LotseKit
 
 /// In which form results are given.
 enum OutputFormat: String, CaseIterable {
@@ -13,8 +15,12 @@ enum OutputFormat: String, CaseIterable {
   func console(over base: any FrontEnd) -> any FrontEnd {
     switch self {
     case .text: base
-    case .markdown: MarkdownConsole(base: base)
-    case .json: JSONConsole(base: base)
+    case .markdown:
+      ResultConsole(base: base) { result, language in
+        MarkdownWriter(language: language)
+          .text(result.document(in: language, withFollowUps: false))
+      }
+    case .json: ResultConsole(base: base) { $0.json(in: $1).text() + "\n" }
     }
   }
 }

@@ -2,15 +2,15 @@ internal import CReadline
 import Glibc
 
 /// A descriptor that text is written to.
-struct TerminalOutput: Sendable {
+package struct TerminalOutput: Sendable {
   let descriptor: Int32
   /// Whether nobody reads any more.
   private(set) var isBroken = false
 
-  init(descriptor: Int32) { self.descriptor = descriptor }
+  package init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// Writes all of a text, unless the reader is gone.
-  mutating func write(_ text: String) {
+  package mutating func write(_ text: String) {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty, !isBroken {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
