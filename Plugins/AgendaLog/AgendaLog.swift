@@ -15,20 +15,18 @@ public struct AgendaLog: BackgroundPlugin {
   ]
 
   /// What the log is called, takes and leaves.
-  public var manifest: Manifest {
-    Manifest(
-      id: "log",
-      version: "1.0",
-      names: Names(de: "log", "logbuch", en: "log"),
-      title: Text(de: "Agenda-Log", en: "Agenda log"),
-      summary: Text(
-        de: "Festhalten, was geschehen ist, entschieden wurde und offen ist, und es wiederfinden.",
-        en: "Write down what happened, was decided and is open, and find it again."
-      ),
-      commands: Self.commands.map(\.declaration),
-      records: [LogEntry.kind]
-    )
-  }
+  public let manifest = Manifest(
+    id: "log",
+    version: "1.0",
+    names: Names(de: "log", "logbuch", en: "log"),
+    title: Text(de: "Agenda-Log", en: "Agenda log"),
+    summary: Text(
+      de: "Festhalten, was geschehen ist, entschieden wurde und offen ist, und es wiederfinden.",
+      en: "Write down what happened, was decided and is open, and find it again."
+    ),
+    commands: commands.map(\.declaration),
+    records: [LogEntry.kind]
+  )
 
   /// Runs one command of the log.
   public func run(_ request: Request, in conversation: any Conversation) async throws -> Reply {

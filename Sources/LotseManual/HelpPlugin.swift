@@ -68,7 +68,7 @@ extension Manual {
     switch registry.resolve(words, in: language) {
     case .plugin(let manifest): return help(on: manifest, in: language, at: place)
     case .command(let reference, let count):
-      guard let manifest = registry.manifests.first(where: { $0.id == reference.plugin }),
+      guard let manifest = registry.manifest(reference.plugin),
         let command = registry.command(reference)
       else { break }
       // The name of a plugin alone means the plugin, even if it stands for a command too.

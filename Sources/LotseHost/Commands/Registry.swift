@@ -95,9 +95,12 @@ package struct Registry: Sendable {
     manifests.firstIndex { $0.id == id }.map { plugins[$0] }
   }
 
+  /// What the plugin with an id declares.
+  package func manifest(_ id: String) -> Manifest? { manifests.first { $0.id == id } }
+
   /// The declaration of a command.
   package func command(_ reference: CommandReference) -> Command? {
-    manifests.first { $0.id == reference.plugin }?.commands.first { $0.id == reference.command }
+    manifest(reference.plugin)?.commands.first { $0.id == reference.command }
   }
 
   /// The command of a qualified name such as `log.add`.
@@ -105,17 +108,9 @@ package struct Registry: Sendable {
     places[qualified.folded]?.first { $0.qualified == qualified }
   }
 
-  /// The kind of record with an id.
-  package func recordKind(_ id: String) -> RecordKind? {
-    for manifest in manifests {
-      if let kind = manifest.records.first(where: { $0.id == id }) { return kind }
-    }
-    return nil
-  }
-
   /// How a command is called in a language: `log list`, `undo`.
   package func path(_ reference: CommandReference, in language: Language) -> String {
-    guard let manifest = manifests.first(where: { $0.id == reference.plugin }),
+    guard let manifest = manifest(reference.plugin),
       let command = command(reference)
     else { return reference.qualified }
     let name = command.names.shown(in: language)

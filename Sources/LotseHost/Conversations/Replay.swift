@@ -18,6 +18,10 @@ actor Replay: Conversation {
   nonisolated let seed: UInt64
   nonisolated let store: any RecordStore
 
+  /// The plugin whose body this is, and what is asked of it.
+  nonisolated let plugin: String
+  nonisolated let request: Request
+
   private let mode: Mode
   private let given: [String: Answer]
   private let supply: @Sendable (QuestionForm) async throws -> Answer?
@@ -53,6 +57,8 @@ actor Replay: Conversation {
     language = head.language
     now = head.moment
     seed = head.seed
+    plugin = head.plugin
+    request = Request(command: head.command, arguments: head.arguments)
     given = head.arguments
     self.state = state
     self.store = store
@@ -66,9 +72,6 @@ actor Replay: Conversation {
 
   /// What ended the body before its time, whatever it made of it.
   var pending: Unwinding? { unwinding }
-
-  /// The state after everything that was added without asking.
-  var currentState: ConversationState { state }
 
   func say(_ document: Document) async throws {
     if unwinding != nil { throw Unwinding.over }

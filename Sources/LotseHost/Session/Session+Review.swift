@@ -30,20 +30,7 @@ extension Session {
   /// The questions behind the answers that stand; those that stand again after a change are
   /// taken down.
   private func forms(of conversation: inout OpenConversation) async -> [PendingQuestion] {
-    guard let plugin = registry.plugin(conversation.head.plugin),
-      let work = try? await workspace.begin(StepLabel(command: "", moment: parts.clock.now))
-    else { return [] }
-    let replay = Replay(
-      conversation.head,
-      state: conversation.state,
-      store: Untouched(store: work),
-      alreadyShown: .max
-    )
-    _ = await replay.run(
-      plugin,
-      Request(command: conversation.head.command, arguments: conversation.head.arguments)
-    )
-    await work.rollback()
+    guard let replay = await rehearse(conversation, .ask) else { return [] }
     for event in await replay.events { conversation.note(event) }
     return await replay.asked
   }

@@ -6,7 +6,7 @@ import LotseKit
 extension Session {
   /// Runs a command to its end, or until the user leaves it.
   package func run(_ invocation: Invocation) async -> Ending {
-    guard let manifest = registry.plugin(invocation.reference.plugin)?.manifest else {
+    guard let manifest = registry.manifest(invocation.reference.plugin) else {
       return await fail(.noSuchPlugin(invocation.reference.plugin))
     }
     followUps = []
@@ -74,11 +74,7 @@ extension Session {
       supply: supply(for: conversation),
       show: { [frontEnd] in await frontEnd.show($0, as: .remark) }
     )
-    let request = Request(
-      command: conversation.head.command,
-      arguments: conversation.head.arguments
-    )
-    let end = await end(of: plugin, request, in: replay)
+    let end = await end(of: plugin, in: replay)
     for event in await replay.events {
       if case .unsettled(let index) = event { await announceChange(at: index, in: conversation) }
       conversation.note(event)
@@ -92,14 +88,13 @@ extension Session {
   /// Waits for the body, or for Control-C: a body that does not end is left behind.
   private func end(
     of plugin: any Plugin,
-    _ request: Request,
     in replay: Replay
   ) async -> BodyEnd {
     var running: Task<Void, Never>?
     let end = await withCheckedContinuation { (continuation: CheckedContinuation<BodyEnd, Never>) in
       let first = FirstResult(continuation)
       interruption = first
-      running = Task { first.resume(await replay.run(plugin, request)) }
+      running = Task { first.resume(await replay.run(plugin)) }
     }
     interruption = nil
     running?.cancel()
@@ -187,15 +182,14 @@ extension Session {
 
 extension Replay {
   /// Runs a body, and says how it ended, whatever it made of the errors thrown into it.
-  func run(_ plugin: any Plugin, _ request: Request) async -> BodyEnd {
-    let id = plugin.manifest.id
+  func run(_ body: any Plugin) async -> BodyEnd {
     do {
-      let reply = try await plugin.run(request, in: self)
+      let reply = try await body.run(request, in: self)
       return ending() ?? .replied(reply)
     } catch let error as UserError {
       return ending() ?? .failed(error)
     } catch {
-      return ending() ?? .failed(.defect(of: id, error))
+      return ending() ?? .failed(.defect(of: plugin, error))
     }
   }
 

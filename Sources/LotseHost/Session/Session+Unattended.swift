@@ -54,23 +54,25 @@ extension Session {
   /// The questions that would follow if the open ones were answered somehow; none if a body that
   /// is run to find out would do something.
   func lookAhead(in conversation: OpenConversation) async -> [PendingQuestion] {
-    guard !acts(conversation), let plugin = registry.plugin(conversation.head.plugin),
+    guard !acts(conversation), let replay = await rehearse(conversation, .guess) else { return [] }
+    return Array(await replay.asked.dropFirst(conversation.state.entries.count))
+  }
+
+  /// Runs the body only to see what it asks: nothing is shown or written.
+  func rehearse(_ conversation: OpenConversation, _ mode: Replay.Mode) async -> Replay? {
+    guard let plugin = registry.plugin(conversation.head.plugin),
       let work = try? await workspace.begin(StepLabel(command: "", moment: parts.clock.now))
-    else { return [] }
+    else { return nil }
     let replay = Replay(
       conversation.head,
       state: conversation.state,
       store: Untouched(store: work),
-      mode: .guess,
-      alreadyShown: 0
+      mode: mode,
+      alreadyShown: .max
     )
-    let request = Request(
-      command: conversation.head.command,
-      arguments: conversation.head.arguments
-    )
-    _ = try? await plugin.run(request, in: replay)
+    _ = await replay.run(plugin)
     await work.rollback()
-    return Array(await replay.asked.dropFirst(conversation.state.entries.count))
+    return replay
   }
 
   /// Whether the command does more than read and write records.
