@@ -1,5 +1,5 @@
 /// A language that Lotse speaks; the raw value is its ISO 639-1 code.
-public enum Language: String, Codable, Sendable, CaseIterable {
+public enum Language: String, Codable, CodingKey, Sendable, CaseIterable {
   case german = "de"
   case english = "en"
 

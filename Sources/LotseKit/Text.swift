@@ -35,3 +35,29 @@ public struct Text: Sendable, Hashable {
     (german == nil ? [.german] : []) + (english == nil ? [.english] : [])
   }
 }
+
+extension Text: Codable {
+  /// Reads a string, which is the same in every language, or a map by language code.
+  public init(from decoder: any Decoder) throws {
+    if let text = try? decoder.singleValueContainer().decode(String.self) {
+      self.init(verbatim: text)
+      return
+    }
+    let words = try decoder.container(keyedBy: Language.self)
+    let known = Language.allCases.map { ($0, try? words.decodeIfPresent(String.self, forKey: $0)) }
+    let given = known.compactMap { language, text in text.map { (language, $0) } }
+    guard let text = Text(Dictionary(uniqueKeysWithValues: given)) else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "neither de nor en")
+      )
+    }
+    self = text
+  }
+
+  /// Writes a map by language code.
+  public func encode(to encoder: any Encoder) throws {
+    var words = encoder.container(keyedBy: Language.self)
+    try words.encodeIfPresent(german, forKey: .german)
+    try words.encodeIfPresent(english, forKey: .english)
+  }
+}
