@@ -20,8 +20,8 @@ struct LogContext: Sendable {
   var language: Language { conversation.language }
   var store: any RecordStore { conversation.store }
   var today: Day { conversation.now.day }
-  var known: KnownNames { KnownNames(store: store) }
-  var composer: EntryComposer { EntryComposer(known: known, today: today) }
+  var known: KnownNames { KnownNames(store) }
+  var composer: EntryComposer { EntryComposer(store: store, today: today) }
   var words: EntryWords { EntryWords(language: language, today: today) }
 
   /// A text in the language of the conversation.

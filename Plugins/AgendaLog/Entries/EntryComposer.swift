@@ -18,8 +18,10 @@ struct EntryDetails {
 
 /// Makes an entry of what was typed: reads its marks and finds what it names.
 struct EntryComposer {
-  let known: KnownNames
+  let store: any RecordStore
   let today: Day
+
+  private var known: KnownNames { KnownNames(store) }
 
   /// An entry from a line, with what is already known about it.
   ///
@@ -71,7 +73,7 @@ struct EntryComposer {
       entry.project = try await known.name(in: words, as: .project)
     }
     if let name = try await known.name(in: words, as: .name) {
-      entry.link = try await known.record(called: name)
+      entry.link = try await store.record(called: name)
     }
   }
 }

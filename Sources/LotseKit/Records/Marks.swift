@@ -1,19 +1,17 @@
-import LotseKit
-
 /// The keywords and people marked in a text: `#e-akte`, `@Kaya`, `@Frau_Kaya`, `@"Frau Kaya"`.
 ///
 /// A mark begins a word, so that an address such as `kaya@example.org` is none. A keyword has at
 /// least one letter, so that `#12` remains a number.
-package struct Marks: Sendable, Hashable {
+public struct Marks: Sendable, Hashable {
   /// The keywords, without the `#`, each once, in order.
-  package private(set) var tags: [String] = []
+  public private(set) var tags: [String] = []
   /// The people, without the `@`, each once, in order; `_` between two words became a space.
-  package private(set) var people: [String] = []
+  public private(set) var people: [String] = []
   /// The text without its marks.
-  package private(set) var remainder = ""
+  public private(set) var remainder = ""
 
   /// Finds the marks of a text.
-  package init(in text: some StringProtocol) {
+  public init(in text: some StringProtocol) {
     var rest = Substring(text)
     var beginsWord = true
     while let character = rest.first {
@@ -50,40 +48,5 @@ package struct Marks: Sendable, Hashable {
     guard word.contains(where: \.isLetter), word.first != "-", word.first != "." else { return nil }
     let name = sign == "@" ? String(word.map { $0 == "_" ? " " : $0 }) : String(word)
     return (name, word.endIndex)
-  }
-}
-
-extension [String] {
-  /// Adds a name unless it is there, whatever its spelling.
-  mutating func appendNew(_ name: String) {
-    let folded = name.folded
-    if !contains(where: { $0.folded == folded }) { append(name) }
-  }
-
-  /// These names and then others, each once, whatever the spelling.
-  func union(_ others: [String]) -> [String] {
-    var all = self
-    for name in others { all.appendNew(name) }
-    return all
-  }
-
-  /// These names without others, whatever the spelling.
-  func subtracting(_ others: [String]) -> [String] {
-    let folded = Set(others.map(\.folded))
-    return filter { !folded.contains($0.folded) }
-  }
-
-  /// The names in a list as people type it: separated by commas, with or without `#` or `@`.
-  init(names list: String) {
-    self = []
-    for part in list.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
-      let words = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      let name = words.drop { $0 == "#" || $0 == "@" }
-      // As in a text, @Frau_Kaya is Frau Kaya.
-      let isPerson = words.first == "@"
-      if !name.isEmpty {
-        appendNew(isPerson ? String(name.map { $0 == "_" ? " " : $0 }) : String(name))
-      }
-    }
   }
 }

@@ -1,18 +1,19 @@
-import LotseKit
-
 /// The people, keywords, projects and measures that the store already knows.
-struct KnownNames {
-  let store: any RecordStore
+public struct KnownNames: Sendable {
+  private let store: any RecordStore
+
+  /// The names in a store.
+  public init(_ store: any RecordStore) { self.store = store }
 
   /// A name in the spelling that is already in use, or as it is.
-  func spelling(of name: String, as facet: Facet) async throws -> String {
+  public func spelling(of name: String, as facet: Facet) async throws -> String {
     let folded = name.folded
     let known = try await store.values(of: facet, beginningWith: name, limit: 20)
     return known.contains(name) ? name : known.first { $0.folded == folded } ?? name
   }
 
   /// Names in the spelling that is already in use.
-  func spelling(of names: [String], as facet: Facet) async throws -> [String] {
+  public func spelling(of names: [String], as facet: Facet) async throws -> [String] {
     var spelled: [String] = []
     for name in names { spelled.appendNew(try await spelling(of: name, as: facet)) }
     return spelled
@@ -20,7 +21,7 @@ struct KnownNames {
 
   /// The names that a filter means: the name itself, or all that have it as a whole word, so
   /// that `@Kaya` finds what was written down with `@Frau_Kaya`.
-  func meant(by name: String, as facet: Facet) async throws -> [String] {
+  public func meant(by name: String, as facet: Facet) async throws -> [String] {
     let spelling = try await spelling(of: name, as: facet)
     let known = try await store.values(of: facet, beginningWith: "", limit: 2_000)
     let wanted = name.foldedWords
@@ -29,7 +30,7 @@ struct KnownNames {
   }
 
   /// The longest known name that a text has as whole words; the first of several as long.
-  func name(in text: String, as facet: Facet) async throws -> String? {
+  public func name(in text: String, as facet: Facet) async throws -> String? {
     let words = text.prefix(2_000).split(whereSeparator: \.isWhitespace).prefix(150)
       .map { $0.trimmingPunctuation }
     let folded = words.flatMap(\.foldedWords)
@@ -65,18 +66,6 @@ struct KnownNames {
       if names.count < limit { break }
     }
     return found
-  }
-
-  /// The record of another kind that has exactly this name as its title.
-  func record(called name: String) async throws -> LogEntry.Link? {
-    let query = SearchQuery("\"" + name.filter { $0 != "\"" } + "\"", limit: 20)
-    let hits = try await store.search(query).hits.map(\.record)
-    let match = hits.first {
-      $0.content.kind != LogEntry.kind.id && $0.content.title.folded == name.folded
-    }
-    return match.map {
-      LogEntry.Link(record: $0.id, kind: $0.content.kind, title: $0.content.title)
-    }
   }
 }
 

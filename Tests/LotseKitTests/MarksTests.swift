@@ -1,4 +1,4 @@
-import AgendaLog
+import LotseKit
 import Testing
 
 @Suite("Marks in a text")
