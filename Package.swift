@@ -31,6 +31,12 @@ let package = Package(
       path: "Plugins/AgendaLog",
       swiftSettings: pure
     ),
+    .target(
+      name: "AgendaBuilder",
+      dependencies: ["LotseKit"],
+      path: "Plugins/AgendaBuilder",
+      swiftSettings: pure
+    ),
 
     // C libraries, and the texts that travel inside the binary.
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
@@ -71,7 +77,7 @@ let package = Package(
       name: "lotse",
       dependencies: [
         "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
-        "LotseTerminal", "LotseManual", "LotsePrompts", "AgendaLog",
+        "LotseTerminal", "LotseManual", "LotsePrompts", "AgendaLog", "AgendaBuilder",
       ],
       swiftSettings: common
     ),
@@ -91,6 +97,11 @@ let package = Package(
     .testTarget(
       name: "AgendaLogTests",
       dependencies: ["AgendaLog", "LotseTestSupport"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "AgendaBuilderTests",
+      dependencies: ["AgendaBuilder", "LotseTestSupport"],
       swiftSettings: common
     ),
     .testTarget(

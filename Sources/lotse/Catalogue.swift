@@ -1,3 +1,4 @@
+import AgendaBuilder
 import AgendaLog
 import LotseHost
 import LotseKit
@@ -8,7 +9,7 @@ import LotseStore
 enum Catalogue {
   /// The plugins of the field.
   private static let field: [any Plugin] = [
-    AgendaLog()
+    AgendaBuilder(), AgendaLog(),
   ]
 
   /// All plugins: those of the field, and those that need to know the rest of the program.

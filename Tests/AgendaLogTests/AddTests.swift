@@ -8,7 +8,7 @@ import Testing
 struct AddTests {
   @Test("is stored with its day, people and keywords, and says how it was understood")
   func understood() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     let reply = await log.last("/log gestern: Telefonat mit @Frau_Kaya zur #dienstvereinbarung")
     #expect(
       reply == """
@@ -25,7 +25,7 @@ struct AddTests {
 
   @Test("says the same in English")
   func english() async {
-    let log = LogRehearsal(.english)
+    let log = Rehearsal.log(.english)
     await log.type("/log first")
     let reply = await log.last("/log yesterday: call with @Ms_Kaya about the #agreement")
     #expect(
@@ -39,7 +39,7 @@ struct AddTests {
 
   @Test("takes options for what the line does not say")
   func options() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type(
       "/log Pilot startet --datum 20.11. --art entscheidung --vorhaben E-Akte "
         + "--schlagwort dms --schlagwort pilot --mit \"Frau Kaya, Personalrat\""
@@ -54,7 +54,7 @@ struct AddTests {
 
   @Test("becomes an open point by a date to be done by")
   func due() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     let reply = await log.last("/log Angebot prüfen --bis Freitag")
     #expect(reply.contains("Stand: offen, bis Fr 27.11.2026"))
     #expect(try await log.entries().first?.kind == .open)
@@ -62,7 +62,7 @@ struct AddTests {
 
   @Test("belongs to a project that it names, as a whole word in any spelling")
   func project() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type("/log Auftakt --vorhaben \"Digitales Bürgerbüro\"", "/log x --vorhaben Akte")
     let reply = await log.last("/log Im digitalen Buergerbuero war nichts los")
     #expect(!reply.contains("Vorhaben"))
@@ -75,7 +75,7 @@ struct AddTests {
 
   @Test("is linked to a measure that it names")
   func link() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     let records = log.workspace.records(writingAs: "test")
     _ = try await records.insert(Measure(title: "E-Akte einführen"))
     let reply = await log.last("/log Für E-Akte einführen liegt das Angebot vor")
@@ -86,7 +86,7 @@ struct AddTests {
 
   @Test("takes up the spelling of people and keywords that are already known")
   func spelling() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type("/log mit @Frau_Öztürk zu #Vergabe", "/log mit @frau_oeztuerk zu #vergabe")
     let entry = try #require(await log.entries().last)
     #expect(entry.people == ["Frau Öztürk"])
@@ -95,7 +95,7 @@ struct AddTests {
 
   @Test("must have a text", arguments: ["/log gestern:", "/log gestern:   "])
   func empty(line: String) async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     let error = await log.last(line, showing: .error)
     #expect(error.contains("Der Eintrag hat keinen Text."))
     #expect(try await log.entries().isEmpty)
@@ -103,13 +103,13 @@ struct AddTests {
 
   @Test("in the future is stored, and pointed out")
   func future() async {
-    let reply = await LogRehearsal(.english).last("/log tomorrow: council meets")
+    let reply = await Rehearsal.log(.english).last("/log tomorrow: council meets")
     #expect(reply.contains("The day lies in the future."))
   }
 
   @Test("is data: nothing in it is taken for structure")
   func data() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     let text = "'; drop table records; /* \u{1B}[31m # Heading | ``` <b> $(rm) %s \\n"
     await log.type("/log \(text)")
     #expect(try await log.entries().first?.text == text)

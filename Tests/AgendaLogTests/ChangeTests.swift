@@ -8,7 +8,7 @@ import Testing
 struct ChangeTests {
   @Test("keeps the former text in its history, and reads the marks anew")
   func edit() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type("/log mit @Kaya zu #dms --schlagwort pilot")
     let reply = await log.later(days: 1).last("/log ändern 1", "mit @Öz zu #ozg")
     #expect(reply.contains("Notiz 1") && reply.contains("geändert am"))
@@ -23,7 +23,7 @@ struct ChangeTests {
 
   @Test("offers the text as it is; Enter changes nothing")
   func unchanged() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type("/log unverändert")
     #expect(await log.last("/log ändern 1", "") == "Nichts geändert.")
     #expect(await log.workspace.steps(limit: 10).count == 1)
@@ -31,7 +31,7 @@ struct ChangeTests {
 
   @Test("by options asks for nothing")
   func options() async throws {
-    let log = LogRehearsal(.english)
+    let log = Rehearsal.log(.english)
     await log.type("/log council agreed", "/log edit 1 --kind decision --date yesterday")
     await log.type("/log edit 1 --text \"the council agreed\"")
     let entry = try #require(await log.entries().first)
@@ -42,7 +42,7 @@ struct ChangeTests {
 
   @Test("deleting asks first")
   func delete() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type("/log eins", "/log zwei")
     #expect(await log.last("/log löschen 1", "") == "Nichts gelöscht.")
     #expect(await log.last("/log löschen 1", "ja").hasPrefix("Gelöscht."))
@@ -52,7 +52,7 @@ struct ChangeTests {
 
   @Test("closes an open point once, and nothing else")
   func done() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type("/log offen: Angebot prüfen", "/log offen: Rechnung", "/log Notiz")
     let reply = await log.last("/log erledigt Angebot")
     #expect(reply.contains("Erledigt: Angebot prüfen"))

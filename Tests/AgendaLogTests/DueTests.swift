@@ -9,7 +9,7 @@ import Testing
 struct DueTests {
   @Test("are told once at the start, in one line")
   func digest() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type(
       "/log eins --bis heute",
       "/log zwei --bis heute",
@@ -24,7 +24,7 @@ struct DueTests {
 
   @Test("are named if there is only one")
   func single() async throws {
-    let log = LogRehearsal(.english)
+    let log = Rehearsal.log(.english)
     await log.type("/log check the offer --due today --person \"Ms Kaya\"")
     let told = try await ScriptedBackground(log).messages()
     #expect(told == ["Due today: (1) check the offer (Ms Kaya)"])
@@ -32,7 +32,7 @@ struct DueTests {
 
   @Test("are told when another process adds them, once")
   func added() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     let told = try await ScriptedBackground(
       log,
       changes: [
@@ -45,7 +45,7 @@ struct DueTests {
 
   @Test("are told again on the next day")
   func nextDay() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type("/log Angebot --bis morgen")
     let background = ScriptedBackground(log, changes: [{ _ in }, { _ in }], daysPerChange: 1)
     let told = try await background.messages()
@@ -56,7 +56,7 @@ struct DueTests {
 
   @Test("are not told to whoever just wrote them down")
   func own() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     let plugin = AgendaLog()
     let told = try await ScriptedBackground(
       log,
@@ -78,15 +78,15 @@ struct DueTests {
 
 /// Background work over a script: each wait ends with a change; the last one ends the work.
 private final class ScriptedBackground: Background {
-  typealias Change = @Sendable (LogRehearsal) async -> Void
+  typealias Change = @Sendable (Rehearsal) async -> Void
 
-  private let log: LogRehearsal
+  private let log: Rehearsal
   private let daysPerChange: Int
   private let changes: Mutex<[Change]>
   private let days = Mutex(0)
   private let told = Mutex<[String]>([])
 
-  init(_ log: LogRehearsal, changes: [Change] = [], daysPerChange: Int = 0) {
+  init(_ log: Rehearsal, changes: [Change] = [], daysPerChange: Int = 0) {
     self.log = log
     self.changes = Mutex(changes)
     self.daysPerChange = daysPerChange

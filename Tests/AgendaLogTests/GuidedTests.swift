@@ -8,7 +8,7 @@ import Testing
 struct GuidedTests {
   @Test("a meeting leaves an entry, and what is open as entries of their own")
   func meeting() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     let reply = await log.last(
       "/log besprechung --vorhaben E-Akte",
       "gestern",
@@ -45,7 +45,7 @@ struct GuidedTests {
 
   @Test("a meeting about which little is known is three answers long")
   func shortMeeting() async throws {
-    let log = LogRehearsal(.english)
+    let log = Rehearsal.log(.english)
     await log.type("/log meeting weekly --with council", "", "", "", "done")
     let entries = try await log.entries()
     #expect(entries.map(\.text) == ["weekly"])
@@ -54,7 +54,7 @@ struct GuidedTests {
 
   @Test("a decision keeps its reason, and what is not known yet")
   func decision() async throws {
-    let log = LogRehearsal(.english)
+    let log = Rehearsal.log(.english)
     await log.type(
       "/log decision",
       "start with the building office",
@@ -78,7 +78,7 @@ struct GuidedTests {
 
   @Test("an impulse with a step and a day leaves an open point")
   func impulse() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type(
       "/log impuls",
       "Formulare von Laien testen lassen",
@@ -94,7 +94,7 @@ struct GuidedTests {
 
   @Test("an open point is what, who and by when")
   func open() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type("/log offen Angebot prüfen", "Frau Kaya", "4.12.")
     let entry = try #require(await log.entries().first)
     #expect(entry.people == ["Frau Kaya"])
@@ -103,7 +103,7 @@ struct GuidedTests {
 
   @Test("the end of the day shows the day, then asks one question for each thing")
   func day() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type("/log Vormittag im Bauamt")
     let remarks = await log.type(
       "/log feierabend",
@@ -122,7 +122,7 @@ struct GuidedTests {
 
   @Test("the end of the day may be skipped altogether")
   func emptyDay() async throws {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     let reply = await log.last("/log tagesabschluss", "", "", "", "")
     #expect(reply == "Nichts notiert. Schönen Feierabend!")
     #expect(try await log.entries().isEmpty)

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("A list of entries")
 struct ListTests {
-  private func log(_ language: Language = .german) async -> LogRehearsal {
-    let log = LogRehearsal(language)
+  private func log(_ language: Language = .german) async -> Rehearsal {
+    let log = Rehearsal.log(language)
     await log.type(
       "/log 16.11.: Auftakt mit @Frau_Kaya #dms",
       "/log gestern: Entscheidung: Pilot im Bauamt #dms",

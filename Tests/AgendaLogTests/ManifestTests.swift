@@ -1,5 +1,6 @@
 import AgendaLog
 import LotseKit
+import LotseTestSupport
 import Testing
 
 @Suite("The log's declaration")
@@ -42,7 +43,7 @@ struct ManifestTests {
 
   @Test("runs every command that it declares, and no other")
   func commands() async {
-    let log = LogRehearsal()
+    let log = Rehearsal.log()
     await log.type("/log eins")
     for command in manifest.commands where command.effect == .reads && command.id != "search" {
       let entry = command.parameters.contains { $0.form.id == "entry" } ? " 1" : ""

@@ -5,8 +5,8 @@ import Testing
 
 @Suite("Looking back")
 struct ReviewTests {
-  private func log(_ language: Language = .german) async -> LogRehearsal {
-    let log = LogRehearsal(language)
+  private func log(_ language: Language = .german) async -> Rehearsal {
+    let log = Rehearsal.log(language)
     await log.type(
       "/log 17.11.: Telefonat mit @Frau_Kaya",
       "/log 18.11.: decision: pilot in the building office",

@@ -1,25 +1,29 @@
-import AgendaLog
-import LotseHost
-import LotseKit
-import LotseTestSupport
+package import LotseHost
+package import LotseKit
 
-/// A session with the log alone, over typed lines, and what it showed.
-struct LogRehearsal {
-  let workspace: MemoryWorkspace
-  let language: Language
+/// A session with one plugin alone, over typed lines, and what it showed.
+package struct Rehearsal {
+  package let plugin: any Plugin
+  package let workspace: MemoryWorkspace
+  package let language: Language
   /// When the session takes place.
-  var now = LogRehearsal.monday
+  package var now = Rehearsal.monday
 
   /// 2026-11-23T10:00:00+01:00, a Monday in week 48.
-  static let monday = Moment(seconds: 1_795_424_400, offset: 3600)
+  package static let monday = Moment(seconds: 1_795_424_400, offset: 3600)
 
-  init(_ language: Language = .german, in workspace: MemoryWorkspace = MemoryWorkspace()) {
+  package init(
+    _ plugin: any Plugin,
+    _ language: Language = .german,
+    in workspace: MemoryWorkspace = MemoryWorkspace()
+  ) {
+    self.plugin = plugin
     self.workspace = workspace
     self.language = language
   }
 
   /// The same, so many days later.
-  func later(days: Int) -> LogRehearsal {
+  package func later(days: Int) -> Rehearsal {
     var copy = self
     copy.now = Moment(seconds: now.seconds + days * 86_400, offset: now.offset)
     return copy
@@ -27,12 +31,12 @@ struct LogRehearsal {
 
   /// Types lines; the words of everything that was shown in a role.
   @discardableResult
-  func type(_ lines: String..., showing role: OutputRole = .reply) async -> [String] {
+  package func type(_ lines: String..., showing role: OutputRole = .reply) async -> [String] {
     await run(lines).words(role)
   }
 
   /// Types lines; what was shown last in a role.
-  func last(_ lines: String..., showing role: OutputRole = .reply) async -> String {
+  package func last(_ lines: String..., showing role: OutputRole = .reply) async -> String {
     await run(lines).words(role).last ?? ""
   }
 
@@ -40,7 +44,7 @@ struct LogRehearsal {
     let frontEnd = ScriptedFrontEnd(lines.map(Input.line), isInteractive: false)
     let session = Session(
       Session.Parts(
-        registry: Registry([AgendaLog()]),
+        registry: Registry([plugin]),
         workspace: workspace,
         frontEnd: frontEnd,
         router: NoRouter(),
@@ -56,18 +60,17 @@ struct LogRehearsal {
   }
 
   /// The data that a command leaves for programs.
-  func value(_ command: String, _ arguments: [String: Answer] = [:]) async throws -> JSONValue? {
-    let work = await workspace.begin(StepLabel(command: "/log \(command)", moment: now))
+  package func value(_ command: String, _ arguments: [String: Answer] = [:]) async throws
+    -> JSONValue?
+  {
+    let work = await workspace.begin(
+      StepLabel(command: "/\(plugin.manifest.id) \(command)", moment: now)
+    )
     let conversation = GivenConversation(language: language, now: now, store: work)
     let request = Request(command: command, arguments: arguments)
-    let reply = try await AgendaLog().run(request, in: conversation.answering(arguments))
+    let reply = try await plugin.run(request, in: conversation.answering(arguments))
     _ = try await work.commit(closing: nil)
     return try reply.value
-  }
-
-  /// Every entry as it is stored, by number.
-  func entries() async throws -> [LogEntry] {
-    try await workspace.records(writingAs: "test").records(LogEntry.self).map(\.content)
   }
 }
 

@@ -1,0 +1,25 @@
+import LotseKit
+
+/// A command of the agenda: its declaration and what it does.
+protocol AgendaCommand: Sendable {
+  /// What it is called and takes.
+  var declaration: Command { get }
+  /// Does it.
+  func run(_ request: Request, in context: AgendaContext) async throws -> Reply
+}
+
+/// What a command of the agenda works with.
+struct AgendaContext: Sendable {
+  let conversation: any Conversation
+
+  var language: Language { conversation.language }
+  var store: any RecordStore { conversation.store }
+  var today: Day { conversation.now.day }
+  var agenda: Agenda { Agenda(store: store, today: today) }
+  var known: KnownNames { KnownNames(store) }
+
+  /// A text in the language of the conversation.
+  func say(_ german: String, _ english: String) -> String {
+    Text(de: german, en: english).in(language)
+  }
+}

@@ -1,0 +1,4 @@
+extension AgendaBuilder {
+  /// The commands that build a digital agenda.
+  static let buildingCommands: [any AgendaCommand] = []
+}

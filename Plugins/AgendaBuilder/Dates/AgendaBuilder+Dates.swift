@@ -1,0 +1,4 @@
+extension AgendaBuilder {
+  /// The commands about appointments, deadlines and duties, and the views by time.
+  static let dateCommands: [any AgendaCommand] = []
+}

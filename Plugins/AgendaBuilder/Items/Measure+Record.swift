@@ -1,0 +1,46 @@
+import LotseKit
+
+// What a measure is found by.
+extension Measure {
+  var searchText: String {
+    let people = [owner, waiting?.person].compactMap(\.self) + stakeholders
+    let words: [String?] = [title, project, field, goal, notes, reason, basis, waiting?.reason]
+    let parts = steps.map(\.text) + indicators.map(\.name) + work.compactMap(\.note)
+    return (words.compactMap(\.self) + parts + people + tags).joined(separator: "\n")
+  }
+
+  var facets: [Facet: [FacetValue]] {
+    let people = [owner, waiting?.person].compactMap(\.self).union(stakeholders)
+    var facets: [Facet: [FacetValue]] = [
+      .itemKind: [.text(Self.kindName)],
+      .name: [.text(title)],
+      .status: [.text(status.rawValue)],
+      .person: people.map(FacetValue.text),
+      .tag: tags.map(FacetValue.text),
+      .needs: needs.map { .text($0.rawValue) },
+    ]
+    facets[.project] = project.map { [.text($0)] }
+    facets[.owner] = owner.map { [.text($0)] }
+    facets[.field] = field.map { [.text($0)] }
+    facets[.due] = due.map { [.day($0)] }
+    facets[.priority] = priority.map { [.text($0.rawValue)] }
+    facets[.catalogue] = catalogueID.map { [.text($0)] }
+    facets[.agenda] = agenda.map { [.text($0.rawValue)] }
+    facets[.ended] = ended.map { [.day($0)] }
+    return isOpen ? facets.merging(facetsWhileOpen) { $1 } : facets
+  }
+
+  private var facetsWhileOpen: [Facet: [FacetValue]] {
+    var facets: [Facet: [FacetValue]] = [
+      .urgency: [.day(Urgency(of: self).day)],
+      .moved: [.day(moved)],
+    ]
+    facets[.waitingFor] = waiting.map { [.text($0.person)] }
+    facets[.followUp] = waiting?.followUp.map { [.day($0)] }
+    facets[.hiddenUntil] = hiddenUntil.map { [.day($0)] }
+    return facets
+  }
+
+  /// What tells measures from other items.
+  static let kindName = "measure"
+}
