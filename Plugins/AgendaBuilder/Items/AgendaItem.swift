@@ -1,6 +1,8 @@
 package import LotseKit
 
-/// Something on the agenda. All kinds share one row of numbers, so that a number means one thing.
+/// Something on the agenda.
+///
+/// All kinds share one row of numbers, so that a number means one thing.
 package enum AgendaItem: Sendable, Hashable {
   /// A measure.
   case measure(Measure)

@@ -10,7 +10,7 @@ package struct Urgency: Sendable, Hashable {
   package struct Reason: Sendable, Hashable {
     /// What it is.
     package var text: Text
-    /// By how many days; negative is sooner. `nil` for where the count begins.
+    /// By how many days, sooner where negative; `nil` for where the count begins.
     package var days: Int?
   }
 
