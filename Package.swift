@@ -53,7 +53,11 @@ let package = Package(
       dependencies: ["LotseKit", "LotseHost", "CYAML"],
       swiftSettings: common
     ),
-    .target(name: "LotsePrompts", dependencies: ["CPrompts"], swiftSettings: common),
+    .target(
+      name: "LotsePrompts",
+      dependencies: ["LotseKit", "LotseYAML", "CPrompts"],
+      swiftSettings: common
+    ),
     .target(
       name: "LotseStore",
       dependencies: ["LotseKit", "LotseHost", "LotseWords", "CSQLite"],
@@ -116,7 +120,11 @@ let package = Package(
       dependencies: ["LotseStore", "LotseTestSupport"],
       swiftSettings: common
     ),
-    .testTarget(name: "LotsePromptsTests", dependencies: ["LotsePrompts"], swiftSettings: common),
+    .testTarget(
+      name: "LotsePromptsTests",
+      dependencies: ["LotsePrompts", "LotseYAML"],
+      swiftSettings: common
+    ),
     .testTarget(
       name: "LotseRoutingTests",
       dependencies: ["LotseRouting"],

@@ -1,5 +1,7 @@
 import FoundationEssentials
+import LotseKit
 import LotsePrompts
+import LotseYAML
 import Testing
 
 @Suite("The files of Prompts/ inside the program")
@@ -38,5 +40,16 @@ struct EmbeddedPromptsTests {
   func unknown() {
     #expect(EmbeddedPrompts.bytes("examples/../examples/log.yaml") == nil)
     #expect(EmbeddedPrompts.bytes("") == nil)
+  }
+
+  @Test("a file is decoded when it is asked for, and a missing one is an error that names it")
+  func decoding() throws {
+    let cues = EmbeddedPrompts.onDemand(
+      "routing/cues.yaml",
+      as: [String: [String: [String]]].self
+    )
+    #expect(try cues.value["de"]?.isEmpty == false)
+    let missing = EmbeddedPrompts.onDemand("no/such.yaml", as: [String].self)
+    #expect(throws: YAMLError.self) { try missing.value }
   }
 }
