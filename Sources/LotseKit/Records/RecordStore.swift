@@ -7,10 +7,10 @@ public struct RawRecord: Sendable, Hashable, Codable {
   /// The day it belongs to.
   public var day: Day?
   /// The record's JSON.
-  public var body: JSONValue
+  public var body: RecordBody
 
   /// A record in the store's form.
-  public init(kind: String, title: String, day: Day?, body: JSONValue) {
+  public init(kind: String, title: String, day: Day?, body: RecordBody) {
     self.kind = kind
     self.title = title
     self.day = day
@@ -129,7 +129,7 @@ extension RawRecord {
       kind: R.kind.id,
       title: record.title,
       day: record.day,
-      body: try JSONValue(encoding: record)
+      body: try RecordBody(encoding: record)
     )
   }
 }

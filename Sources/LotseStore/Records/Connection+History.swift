@@ -85,7 +85,7 @@ extension Connection {
       try swap(present, for: other)
       try run(
         "update changes set other = ? where id = ?",
-        SQLiteValue(present?.snapshot),
+        SQLiteValue(try present?.snapshot()),
         .integer(change.change)
       )
     }

@@ -29,7 +29,7 @@ extension Connection {
       .text(row.stored.created.iso),
       .text(row.stored.changed.iso),
       .text(row.index.facets.json.text()),
-      .text(content.body.text()),
+      .text(content.body.text),
       .text(row.index.searchText),
       .text(words.inOrder),
       .text(words.forms)
@@ -65,7 +65,7 @@ extension Connection {
       .text(row.stored.created.iso),
       .text(row.stored.changed.iso),
       .text(row.index.facets.json.text()),
-      .text(content.body.text()),
+      .text(content.body.text),
       id
     )
     if old.index.facets != row.index.facets {

@@ -26,7 +26,9 @@ struct RecordRow: Sendable {
 // knows anyway, the identity, the kind and the number.
 extension RecordRow {
   /// The JSON text of the state.
-  var snapshot: String {
+  ///
+  /// - Throws: `DecodingError` if the record is no JSON.
+  func snapshot() throws -> String {
     JSONValue.object([
       "title": .string(content.title),
       "day": content.day.map { .string($0.iso) } ?? .null,
@@ -34,7 +36,7 @@ extension RecordRow {
       "changed": .string(stored.changed.iso),
       "facets": index.facets.json,
       "text": .string(index.searchText),
-      "body": content.body,
+      "body": try content.body.value,
     ]).text()
   }
 
@@ -48,7 +50,7 @@ extension RecordRow {
       let facets = json["facets"].flatMap({ [Facet: [FacetValue]](json: $0) }),
       let body = json["body"]
     else { throw DamagedRow() }
-    let record = RawRecord(kind: kind, title: title, day: Day(json["day"]), body: body)
+    let record = RawRecord(kind: kind, title: title, day: Day(json["day"]), body: RecordBody(body))
     stored = Stored(id: id, number: number, created: created, changed: changed, content: record)
     index = RecordIndex(searchText: text, facets: facets)
   }
@@ -88,7 +90,7 @@ extension Stored<RawRecord> {
         kind: row.text(1),
         title: row.text(3),
         day: row.optionalText(4).flatMap { Day(iso: $0) },
-        body: try JSONValue(parsing: row.text(7))
+        body: RecordBody(text: row.text(7))
       )
     )
   }

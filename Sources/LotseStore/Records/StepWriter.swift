@@ -98,7 +98,7 @@ struct StepWriter {
         .integer(row.stored.number),
         .text(row.content.title),
         .text(action.rawValue),
-        SQLiteValue(before?.snapshot)
+        SQLiteValue(try before?.snapshot())
       )
     case (Step.Change.Action.added.rawValue, .deleted):
       try connection.run("delete from changes where uid = ? and step = ?", id, step)

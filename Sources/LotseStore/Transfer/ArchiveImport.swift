@@ -101,7 +101,7 @@ struct ArchiveImport {
         missing.append(entry)
         continue
       }
-      if try present.snapshot == RecordRow(entry, number: present.stored.number).snapshot {
+      if try present.snapshot() == RecordRow(entry, number: present.stored.number).snapshot() {
         outcome.equal += 1
       } else {
         outcome.kept += 1
@@ -152,7 +152,12 @@ extension RecordRow {
       number: number,
       created: entry.created,
       changed: entry.changed,
-      content: RawRecord(kind: entry.kind, title: entry.title, day: entry.day, body: entry.body)
+      content: RawRecord(
+        kind: entry.kind,
+        title: entry.title,
+        day: entry.day,
+        body: RecordBody(entry.body)
+      )
     )
     index = RecordIndex(searchText: entry.index.text, facets: facets)
   }

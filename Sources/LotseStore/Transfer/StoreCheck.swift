@@ -35,6 +35,13 @@ struct StoreCheck {
         }
       ),
       Finding(
+        id: "records",
+        subject: Text(de: "Einträge", en: "records"),
+        problems: try connection.rows(
+          "select kind || ' ' || number from records where not json_valid(body)"
+        ) { $0.text(0) }
+      ),
+      Finding(
         id: "search",
         subject: Text(de: "Volltextsuche", en: "full-text search"),
         problems: problems(ofIndex: "search") + problems(ofIndex: "term_parts")

@@ -10,9 +10,9 @@ enum RecordContract {
       kind: "log.entry",
       title: "Ämter \u{0} 👩🏽‍💻",
       day: Day(iso: "2026-12-04"),
-      body: [
+      body: RecordBody([
         "list": [1, .number(2.5), .null, true], "ü": "\u{1b}[31m\n\"'; drop table records; --",
-      ]
+      ])
     )
     let stored = try await store.insert(record, index: Sample.index("Ämter"))
     #expect(stored.number == 1)

@@ -10,7 +10,7 @@ enum Sample {
   }
 
   static func record(_ title: String, kind: String = "log.entry", day: Day? = nil) -> RawRecord {
-    RawRecord(kind: kind, title: title, day: day, body: ["text": .string(title)])
+    RawRecord(kind: kind, title: title, day: day, body: RecordBody(["text": .string(title)]))
   }
 
   static func index(
