@@ -1,0 +1,20 @@
+/// What a text about days and times means.
+public enum TimeReading: Sendable, Hashable {
+  /// A day.
+  case day(Day)
+  /// A time of a day, on the local clock.
+  case moment(Moment)
+  /// From one day or time to another; both days belong to it.
+  case interval(DayTime, DayTime)
+  /// Something that comes again, perhaps at a time, perhaps from a day on that the text names.
+  case recurrence(Recurrence, at: TimeOfDay?, first: Day?)
+  /// Several readings are common, the likelier one first; the error asks which one is meant.
+  case ambiguous([TimeReading], UserError)
+  /// It is no day and no time, an impossible one, or one that cannot be placed; the error says why.
+  case refused(UserError)
+}
+
+extension Moment {
+  /// The day and the time to the minute, as the local clock showed them.
+  public var dayTime: DayTime { DayTime(day, TimeOfDay(hour: hour, minute: minute)) }
+}
