@@ -4,19 +4,24 @@ public struct Reply: Sendable {
   public var document: Document
   /// Makes the result for programs; without it, they get the document's blocks.
   private let makeValue: @Sendable () throws -> JSONValue?
+  /// Makes the result for calendars.
+  private let makeCalendar: @Sendable () throws -> [CalendarItem]?
   /// What the user may want to do next, likeliest first.
   public var followUps: [FollowUp]
 
-  /// A reply with its document, its data and what may come next.
+  /// A reply with its document, its data, what of it belongs in a calendar, and what may come
+  /// next.
   ///
-  /// The data is made only for those who want it.
+  /// Data and calendar are made only for those who want them.
   public init(
     _ document: Document,
     value: @autoclosure @escaping @Sendable () throws -> JSONValue? = nil,
+    calendar: @autoclosure @escaping @Sendable () throws -> [CalendarItem]? = nil,
     followUps: [FollowUp] = []
   ) {
     self.document = document
     self.makeValue = value
+    self.makeCalendar = calendar
     self.followUps = followUps
   }
 
@@ -25,6 +30,13 @@ public struct Reply: Sendable {
   /// - Throws: `EncodingError` if the result has no JSON form.
   public var value: JSONValue? {
     get throws { try makeValue() }
+  }
+
+  /// The result for calendars; `nil` if it is nothing for one.
+  ///
+  /// - Throws: What its making throws, as when a record cannot be read.
+  public var calendar: [CalendarItem]? {
+    get throws { try makeCalendar() }
   }
 }
 

@@ -31,6 +31,8 @@ public indirect enum AnswerValue: Sendable, Hashable {
   case choices([String])
   /// A record of the store.
   case record(RecordID)
+  /// What a calendar file holds.
+  case calendar(CalendarContent)
   /// The items of a group, each with its answers by question id.
   case items([[String: Answer]])
 }
@@ -38,7 +40,7 @@ public indirect enum AnswerValue: Sendable, Hashable {
 // One member names the kind: {"day": "2026-12-04"}. So a journal can be read without its plugin.
 extension AnswerValue: Codable {
   private enum Kind: String, CodingKey {
-    case text, integer, decimal, day, boolean, choice, choices, record, items
+    case text, integer, decimal, day, boolean, choice, choices, record, calendar, items
   }
 
   /// Reads a value by the kind it names.
@@ -58,6 +60,8 @@ extension AnswerValue: Codable {
     case .choice: self = .choice(try container.decode(String.self, forKey: kind))
     case .choices: self = .choices(try container.decode([String].self, forKey: kind))
     case .record: self = .record(try container.decode(RecordID.self, forKey: kind))
+    case .calendar:
+      self = .calendar(try container.decode(CalendarContent.self, forKey: kind))
     case .items: self = .items(try container.decode([[String: Answer]].self, forKey: kind))
     }
   }
@@ -74,6 +78,7 @@ extension AnswerValue: Codable {
     case .choice(let value): try container.encode(value, forKey: .choice)
     case .choices(let value): try container.encode(value, forKey: .choices)
     case .record(let value): try container.encode(value, forKey: .record)
+    case .calendar(let value): try container.encode(value, forKey: .calendar)
     case .items(let value): try container.encode(value, forKey: .items)
     }
   }

@@ -14,6 +14,8 @@ public indirect enum AnswerKind: Sendable {
   case scale([Level])
   /// A record of the store, by its number or its title.
   case record(RecordKind)
+  /// A calendar file (RFC 5545), by its path; the answer is what it holds.
+  case calendarFile
   /// Some questions that repeat for each item.
   case group(GroupRule)
 }

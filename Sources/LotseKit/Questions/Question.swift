@@ -163,6 +163,15 @@ extension Question where Value == RecordID {
   }
 }
 
+extension Question where Value == CalendarContent {
+  /// Asks for a calendar file; the value is what it holds.
+  public static func calendar(_ id: String, _ prompt: Text) -> Self {
+    Self(QuestionForm(id, prompt, .calendarFile)) {
+      if case .given(.calendar(let content)) = $0 { content } else { nil }
+    }
+  }
+}
+
 extension Question where Value == [[String: Answer]] {
   /// Asks some questions for each item of a list; the answers are by question id.
   public static func group(_ id: String, _ prompt: Text, _ rule: GroupRule) -> Self {
