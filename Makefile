@@ -8,7 +8,7 @@ DESTDIR ?=
 BENCH_OPTIONS ?=
 
 # The Debian packages that the build needs. Empty it if they come from elsewhere.
-SYSTEM_PACKAGES ?= libreadline-dev libsqlite3-dev libstemmer-dev libyaml-dev
+SYSTEM_PACKAGES ?= libical-dev libreadline-dev libsqlite3-dev libstemmer-dev libyaml-dev
 
 # One file with everything in it: it runs on a machine without Swift, and starts as fast as the
 # sqlite3 program, for nothing has to be loaded and moved into place. Without the last four flags
@@ -19,6 +19,12 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc
 	-Xlinker --wrap=__register_frame_info -Xlinker --wrap=__deregister_frame_info \
 	-Xlinker --defsym=__wrap___register_frame_info=0 \
 	-Xlinker --defsym=__wrap___deregister_frame_info=0
+
+# libical asks ICU for the calendars of other cultures while it expands a rule of recurrence. Lotse
+# expands rules itself, so ICU with its 31 MB of tables stays out: each of its functions that libical
+# names (they end in ICU's version) is bound to abort, which would end the program if it were called.
+WITHOUT_ICU := $$(nm --undefined-only "$$(clang -print-file-name=libical.a)" 2>/dev/null | \
+	sed -En 's/^ *U (u[a-z]*_[A-Za-z0-9]+_[0-9]+)$$/-Xlinker --defsym=\1=abort/p' | sort --unique)
 
 BINARY := .build/release/lotse
 SWIFT_FILES := Package.swift Sources Plugins Tests
@@ -45,7 +51,7 @@ build: $(BINARY)
 
 $(BINARY): $(INPUTS)
 	.ci/prepare $(SYSTEM_PACKAGES)
-	swift build $(RELEASE) --product lotse
+	swift build $(RELEASE) $(WITHOUT_ICU) --product lotse
 	@touch $@
 
 # The test suite. A badly formatted line and a warning, even the linker's, fail it too.

@@ -40,6 +40,7 @@ let package = Package(
 
     // C libraries, and the texts that travel inside the binary.
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .systemLibrary(name: "CIcal"),
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CStemmer"),
     .systemLibrary(name: "CYAML"),
@@ -70,6 +71,11 @@ let package = Package(
     ),
     .target(name: "LotseExport", dependencies: ["LotseKit", "LotseHost"], swiftSettings: pure),
     .target(
+      name: "LotseCalendar",
+      dependencies: ["LotseKit", "LotseHost", "CIcal"],
+      swiftSettings: common
+    ),
+    .target(
       name: "LotseTerminal",
       dependencies: ["LotseKit", "LotseHost", "CReadline"],
       swiftSettings: common
@@ -81,7 +87,8 @@ let package = Package(
       name: "lotse",
       dependencies: [
         "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
-        "LotseTerminal", "LotseManual", "LotsePrompts", "AgendaLog", "AgendaBuilder",
+        "LotseCalendar", "LotseTerminal", "LotseManual", "LotsePrompts", "AgendaLog",
+        "AgendaBuilder",
       ],
       swiftSettings: common
     ),
@@ -131,6 +138,11 @@ let package = Package(
       swiftSettings: common
     ),
     .testTarget(name: "LotseExportTests", dependencies: ["LotseExport"], swiftSettings: common),
+    .testTarget(
+      name: "LotseCalendarTests",
+      dependencies: ["LotseCalendar"],
+      swiftSettings: common
+    ),
     .executableTarget(
       name: "TerminalProbe",
       dependencies: ["LotseKit", "LotseHost", "LotseTerminal"],

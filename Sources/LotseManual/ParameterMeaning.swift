@@ -25,6 +25,7 @@ struct ParameterMeaning: Sendable {
     case .text(let rule): rule.isMultiline ? severalLines : nil
     case .number(let rule): number(rule)
     case .day: dayForms
+    case .calendarFile: calendarFile
     case .boolean, .group: nil
     case .choice(let rule): choices(rule)
     case .scale(let levels):
@@ -62,7 +63,7 @@ struct ParameterMeaning: Sendable {
   private func initial(_ form: QuestionForm) -> String? {
     guard let value = form.initial else { return nil }
     switch value {
-    case .record, .items: return nil
+    case .record, .calendar, .items: return nil
     case .boolean(false): return nil
     default:
       let words = AnswerWords(language: language).words(value, of: form.kind)
@@ -87,6 +88,13 @@ struct ParameterMeaning: Sendable {
     Text(
       de: "ein Tag wie 4.12., morgen oder 2026-12-04",
       en: "a day such as 4 Dec, tomorrow or 2026-12-04"
+    ).in(language)
+  }
+
+  private var calendarFile: String {
+    Text(
+      de: "eine Datei im Format iCalendar (.ics), in Skripten - für die Standardeingabe",
+      en: "a file in the iCalendar format (.ics), in scripts - for standard input"
     ).in(language)
   }
 

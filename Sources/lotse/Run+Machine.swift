@@ -22,7 +22,8 @@ extension Run {
     let completer = CommandCompleter(
       registry: registry,
       language: language,
-      store: workspace.records(writingAs: "")
+      store: workspace.records(writingAs: ""),
+      calendarFiles: calendarFiles
     )
     let found = await completer.completions(after: words.dropLast(), word: words.last ?? "")
     // A candidate is one line, whatever the store holds.

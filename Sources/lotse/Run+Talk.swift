@@ -1,4 +1,5 @@
 import Glibc
+import LotseCalendar
 import LotseHost
 import LotseKit
 import LotseRouting
@@ -67,15 +68,25 @@ extension Run {
       Session.Parts(
         registry: registry,
         workspace: workspace,
-        frontEnd: options.format.console(over: console),
+        frontEnd: options.format.console(over: console, in: zone),
         router: PromptRouter(registry.manifests),
         clock: clock,
         effects: effects,
+        calendarFiles: calendarFiles,
         randomness: { UInt64.random(in: .min ... .max) }
       ),
       language: language,
       asking: isSession ? .person : asking,
       supplied: supplied
+    )
+  }
+
+  /// The calendar files that may be named; a single command leaves standard input free.
+  var calendarFiles: CalendarFolder {
+    CalendarFolder(
+      zone: zone,
+      home: places.variables["HOME"],
+      takesStandardInput: !options.command.isEmpty && !Self.isPerson
     )
   }
 

@@ -1,3 +1,4 @@
+import LotseCalendar
 import LotseHost
 import LotseKit
 import LotseManual
@@ -10,6 +11,7 @@ struct Run {
   let places: Places
   let language: Language
   let clock: any WallClock
+  let zone: LocalZone
   let workspace: SQLiteWorkspace
   let effects = SessionEffects()
   let registry: Registry
@@ -22,6 +24,7 @@ struct Run {
     self.places = places
     language = options.language ?? places.language
     clock = try options.now.map { try StoppedClock($0) } ?? SystemClock()
+    zone = SystemZone.zone(places.variables)
     // Help and version need no store, and so no place for one.
     workspace = SQLiteWorkspace(StoreFile(options.store ?? places.store ?? ""), clock: clock)
     registry = Registry(Catalogue.plugins(workspace, effects))

@@ -37,7 +37,7 @@ struct AnniversaryCommand: LogCommand {
         "Für diesen Tag steht aus früheren Monaten und Jahren nichts im Log.",
         "The log has nothing for this day of earlier months and years."
       )
-      return Reply(Document(Prose(text)), value: value)
+      return Reply(Document(Prose(text)), value: value, calendar: [])
     }
     var blocks: [Block] = []
     for other in days.sorted() {
@@ -46,7 +46,11 @@ struct AnniversaryCommand: LogCommand {
       let title = "\(distance(from: other, to: day, context)), \(other.words(in: context.language))"
       blocks += [.heading(2, Prose(title)), .list(ofDay.map { context.words.line($0) })]
     }
-    return Reply(Document(blocks), value: value)
+    return Reply(
+      Document(blocks),
+      value: value,
+      calendar: entries.calendar(in: context.language)
+    )
   }
 
   /// The same day one, three and six months earlier, and in each year since the log began.

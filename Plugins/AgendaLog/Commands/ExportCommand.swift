@@ -40,7 +40,11 @@ struct ExportCommand: LogCommand {
       blocks += self.blocks(entry, context)
     }
     let result = EntriesResult(entries, period: period)
-    return Reply(Document(blocks), value: try JSONValue(encoding: result))
+    return Reply(
+      Document(blocks),
+      value: try JSONValue(encoding: result),
+      calendar: entries.calendar(in: context.language)
+    )
   }
 
   private func subtitle(

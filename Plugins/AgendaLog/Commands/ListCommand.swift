@@ -70,7 +70,8 @@ struct ListCommand: LogCommand {
     let result = EntriesResult(entries, total: total, period: filter.period)
     return Reply(
       document(entries, total: total, filter, context),
-      value: try JSONValue(encoding: result)
+      value: try JSONValue(encoding: result),
+      calendar: entries.calendar(in: context.language)
     )
   }
 

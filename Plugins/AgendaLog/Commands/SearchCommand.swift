@@ -82,7 +82,8 @@ struct SearchCommand: LogCommand {
     )
     return Reply(
       document(shown, total: total, result.corrections, context),
-      value: try JSONValue(encoding: value)
+      value: try JSONValue(encoding: value),
+      calendar: shown.map(\.entry).calendar(in: context.language)
     )
   }
 

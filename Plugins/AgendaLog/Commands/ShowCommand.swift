@@ -25,6 +25,7 @@ struct ShowCommand: LogCommand {
     return Reply(
       document,
       value: try JSONValue(encoding: EntryResult(entry)),
+      calendar: ([entry] + points).calendar(in: context.language),
       followUps: followUps(entry)
     )
   }

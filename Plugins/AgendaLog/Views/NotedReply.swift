@@ -16,7 +16,12 @@ struct NotedReply {
       entries.count == 1
       ? try entries.first.map { try JSONValue(encoding: EntryResult($0)) }
       : try JSONValue(encoding: EntriesResult(entries))
-    return Reply(Document(blocks), value: value, followUps: followUps(entries))
+    return Reply(
+      Document(blocks),
+      value: value,
+      calendar: entries.calendar(in: context.language),
+      followUps: followUps(entries)
+    )
   }
 
   private func understood(_ entry: Stored<LogEntry>) -> [Block] {

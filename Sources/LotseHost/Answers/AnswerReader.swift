@@ -6,10 +6,17 @@ package struct AnswerReader: Sendable {
   let setting: AnswerSetting
   /// The records, for questions whose answer is one.
   let store: any RecordStore
+  /// The files, for questions that take one.
+  let calendarFiles: (any CalendarFiles)?
 
-  package init(setting: AnswerSetting, store: any RecordStore) {
+  package init(
+    setting: AnswerSetting,
+    store: any RecordStore,
+    calendarFiles: (any CalendarFiles)? = nil
+  ) {
     self.setting = setting
     self.store = store
+    self.calendarFiles = calendarFiles
   }
 
   /// The value of a line, without the question's own check.
@@ -24,6 +31,7 @@ package struct AnswerReader: Sendable {
     case .choice(let rule): try ChoiceReader(language: setting.language).read(line, rule)
     case .scale(let levels): try ChoiceReader(language: setting.language).read(line, levels)
     case .record(let kind): .record(try await readRecord(line, kind))
+    case .calendarFile: .calendar(try await readCalendar(line))
     case .group: throw UserError.groupNeedsItems
     }
   }
@@ -52,6 +60,11 @@ package struct AnswerReader: Sendable {
     case "n", "nein", "ne", "no", "nope", "false", "falsch", "0": false
     default: throw .neitherYesNorNo
     }
+  }
+
+  private func readCalendar(_ line: String) async throws -> CalendarContent {
+    guard let calendarFiles else { throw UserError.takesNoFiles }
+    return try await calendarFiles.content(of: line.trimmed)
   }
 
   /// A record by its number, or by the words of its title if they fit only one.

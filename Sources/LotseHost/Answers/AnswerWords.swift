@@ -32,6 +32,11 @@ package struct AnswerWords: Sendable {
     case .choice(let value): label(value, kind)
     case .choices(let values): values.map { label($0, kind) }.joined(separator: ", ")
     case .record(let id): titles[id] ?? id.rawValue
+    case .calendar(let content):
+      Text(
+        de: "Kalenderdatei, Einträge: \(content.items.count)",
+        en: "calendar file, items: \(content.items.count)"
+      ).in(language)
     case .items(let items):
       Text(de: "\(items.count) Einträge", en: "\(items.count) items").in(language)
     }

@@ -23,6 +23,7 @@ extension AnswerKind {
         + rule.choices.map(\.value).joined(separator: "|")
     case .scale(let levels): "scale " + levels.map { String($0.number) }.joined(separator: "|")
     case .record(let kind): "record \(kind.id)"
+    case .calendarFile: "calendar"
     case .group(let rule):
       "group \(rule.count) " + rule.questions.map(\.fingerprint).joined(separator: "|")
     }

@@ -99,6 +99,12 @@ extension UserError {
     )
   }
 
+  static var takesNoFiles: UserError {
+    UserError(
+      Text(de: "Hier lassen sich keine Dateien lesen.", en: "No files can be read here.")
+    )
+  }
+
   static var groupNeedsItems: UserError {
     UserError(
       Text(

@@ -5,13 +5,14 @@ struct AnswerCompleter: Sendable {
   let form: QuestionForm
   let language: Language
   let store: any RecordStore
+  let calendarFiles: (any CalendarFiles)?
 
   var completions: @Sendable (CompletionRequest) async -> [Completion] {
     { request in await completions(of: request) }
   }
 
   func completions(of request: CompletionRequest) async -> [Completion] {
-    if request.line.hasPrefix("/") {
+    if request.line.hasPrefix("/"), !form.namesFile(request.line) {
       return Control.allCases.map { control in
         Completion(control.names.shown(in: language), meaning: control.summary.in(language))
       }.filter { $0.word.folded.hasPrefix(request.word.folded) }
@@ -36,6 +37,8 @@ struct AnswerCompleter: Sendable {
         return await named(word)
       }
       return await known(facet, word)
+    case .calendarFile:
+      return (calendarFiles?.paths(beginningWith: word) ?? []).map { Completion($0) }
     case .record(let kind): return await records(kind, word)
     case .number, .day, .scale, .group: return []
     }

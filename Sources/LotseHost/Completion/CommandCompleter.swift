@@ -5,11 +5,18 @@ package struct CommandCompleter: Sendable {
   let registry: Registry
   let language: Language
   let store: any RecordStore
+  let calendarFiles: (any CalendarFiles)?
 
-  package init(registry: Registry, language: Language, store: any RecordStore) {
+  package init(
+    registry: Registry,
+    language: Language,
+    store: any RecordStore,
+    calendarFiles: (any CalendarFiles)? = nil
+  ) {
     self.registry = registry
     self.language = language
     self.store = store
+    self.calendarFiles = calendarFiles
   }
 
   /// What the last word of a line typed at the prompt may become.
@@ -97,8 +104,12 @@ package struct CommandCompleter: Sendable {
   }
 
   private func values(of form: QuestionForm, _ word: String) async -> [Completion] {
-    await AnswerCompleter(form: form, language: language, store: store)
-      .values(beginningWith: word)
+    await AnswerCompleter(
+      form: form,
+      language: language,
+      store: store,
+      calendarFiles: calendarFiles
+    ).values(beginningWith: word)
   }
 
   private static let plainText = QuestionForm("line", Text(verbatim: ""), .text(TextRule()))

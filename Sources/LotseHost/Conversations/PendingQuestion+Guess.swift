@@ -18,6 +18,7 @@ extension PendingQuestion {
     case .boolean: .boolean(true)
     case .choice(let rule): rule.someChoice
     case .scale(let levels): levels.first.map { .integer($0.number) }
+    case .calendarFile: .calendar(CalendarContent())
     case .record, .group: nil
     }
   }

@@ -10,17 +10,21 @@ package struct CommandResult: Sendable {
   package var openPoints: [String]
   /// What it changed; `nil` if nothing.
   package var step: Step?
+  /// When the command was called.
+  package var moment: Moment
 
   package init(
     reference: CommandReference,
     reply: Reply,
     openPoints: [String] = [],
-    step: Step? = nil
+    step: Step? = nil,
+    moment: Moment
   ) {
     self.reference = reference
     self.reply = reply
     self.openPoints = openPoints
     self.step = step
+    self.moment = moment
   }
 
   /// The document to read: the reply's, what stayed open, and what may follow, by number.
@@ -52,6 +56,8 @@ extension FrontEnd {
   package func speak(_ language: Language) async {}
 
   package func keepHistory(_ keeps: Bool) async {}
+
+  package func objection(to reply: Reply) -> UserError? { nil }
 
   package func show(_ result: CommandResult, in language: Language) async {
     let document = result.document(in: language, withFollowUps: isInteractive)

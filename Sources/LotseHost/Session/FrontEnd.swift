@@ -12,6 +12,9 @@ package protocol FrontEnd: Sendable {
   func speak(_ language: Language) async
   /// Keeps typed commands for the next session, or stops doing so. By default nothing is kept.
   func keepHistory(_ keeps: Bool) async
+  /// What keeps the front end from showing a reply in its form; asked before anything counts.
+  /// By default nothing does.
+  func objection(to reply: Reply) -> UserError?
   /// Shows what a command left. By default its document, what stayed open, and what may follow.
   func show(_ result: CommandResult, in language: Language) async
   /// Shows a document. A notice may come while a line is being read, and must not harm it.

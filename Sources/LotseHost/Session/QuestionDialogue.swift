@@ -82,7 +82,7 @@ struct QuestionDialogue {
   private func response(to line: String) async -> Response? {
     let typed = line.trimmed
     if let control = Control(line: typed) { return await response(to: control) }
-    if typed.hasPrefix("/") { return .command(typed) }
+    if typed.hasPrefix("/"), !form.namesFile(typed) { return .command(typed) }
     if typed.isEmpty { return await emptyLine() }
     if form.allowsUnsure, Self.unsureWords.contains(typed.folded) { return .answer(.unsure) }
     return await value(of: Self.unescaped(line))

@@ -112,6 +112,11 @@ struct QuestionView {
         de: "die Nummer oder Wörter aus dem Titel (\(kind.singular.in(.german)))",
         en: "the number or words of the title (\(kind.singular.in(.english)))"
       ).in(language)
+    case .calendarFile:
+      Text(
+        de: "der Pfad einer Kalenderdatei (.ics), etwa ~/Downloads/termine.ics",
+        en: "the path of a calendar file (.ics), such as ~/Downloads/dates.ics"
+      ).in(language)
     case .group: ""
     }
   }

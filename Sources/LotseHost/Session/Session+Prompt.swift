@@ -94,7 +94,8 @@ extension Session {
     let completer = CommandCompleter(
       registry: registry,
       language: language,
-      store: workspace.records(writingAs: "")
+      store: workspace.records(writingAs: ""),
+      calendarFiles: parts.calendarFiles
     )
     return Prompt(
       .command,

@@ -67,8 +67,12 @@ extension Session {
       reader: reader,
       checker: AnswerChecker(setting: reader.setting),
       plugin: plugin,
-      completions: AnswerCompleter(form: question.form, language: language, store: reader.store)
-        .completions
+      completions: AnswerCompleter(
+        form: question.form,
+        language: language,
+        store: reader.store,
+        calendarFiles: reader.calendarFiles
+      ).completions
     )
   }
 

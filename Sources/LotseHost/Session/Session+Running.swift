@@ -35,7 +35,7 @@ extension Session {
         let work = try await workspace.begin(label)
         switch await runBody(of: &conversation, on: work) {
         case .replied(let reply):
-          if let error = unknownAnswers(in: conversation) {
+          if let error = unknownAnswers(in: conversation) ?? frontEnd.objection(to: reply) {
             await work.rollback()
             return try await abandon(&conversation, error)
           }
@@ -115,7 +115,8 @@ extension Session {
         reference: conversation.reference,
         reply: reply,
         openPoints: conversation.openPoints,
-        step: step
+        step: step,
+        moment: conversation.head.moment
       ),
       in: language
     )

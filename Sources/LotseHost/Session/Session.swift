@@ -28,6 +28,7 @@ package actor Session {
     package var router: any LineRouter
     package var clock: any WallClock
     package var effects: SessionEffects
+    package var calendarFiles: (any CalendarFiles)?
     package var randomness: @Sendable () -> UInt64
 
     package init(
@@ -37,6 +38,7 @@ package actor Session {
       router: any LineRouter,
       clock: any WallClock,
       effects: SessionEffects,
+      calendarFiles: (any CalendarFiles)? = nil,
       randomness: @escaping @Sendable () -> UInt64
     ) {
       self.registry = registry
@@ -45,6 +47,7 @@ package actor Session {
       self.router = router
       self.clock = clock
       self.effects = effects
+      self.calendarFiles = calendarFiles
       self.randomness = randomness
     }
   }
@@ -157,7 +160,11 @@ package actor Session {
   var setting: AnswerSetting { AnswerSetting(language: language, now: parts.clock.now) }
 
   func answerReader() -> AnswerReader {
-    AnswerReader(setting: setting, store: workspace.records(writingAs: ""))
+    AnswerReader(
+      setting: setting,
+      store: workspace.records(writingAs: ""),
+      calendarFiles: parts.calendarFiles
+    )
   }
 
   /// Tells the user what went wrong.

@@ -1,0 +1,21 @@
+package import LotseKit
+
+/// Gives access to the calendar files that a person names.
+package protocol CalendarFiles: Sendable {
+  /// What the file at a path holds; `~` is the home directory, `-` standard input where that is
+  /// free.
+  ///
+  /// - Throws: A ``UserError`` if there is no such file, or it cannot be read, or is no calendar.
+  func content(of path: String) async throws -> CalendarContent
+  /// The paths that begin so, folders with a slash at the end.
+  func paths(beginningWith beginning: String) -> [String]
+}
+
+extension QuestionForm {
+  /// Whether a line that begins with a slash names a file here, and no command: those have no
+  /// second slash.
+  func namesFile(_ line: String) -> Bool {
+    guard case .calendarFile = kind else { return false }
+    return line.hasPrefix("/") && line.dropFirst().contains("/")
+  }
+}
