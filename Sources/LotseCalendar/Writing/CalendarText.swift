@@ -10,6 +10,10 @@ enum CalendarText {
     String(text.map { $0.isNewline ? " " : $0 }).withoutControls
   }
 
+  /// One line as the value of a parameter: libical escapes everything but the escaping sign
+  /// itself (RFC 6868).
+  static func parameter(_ text: String) -> String { line(text).replacing("^", with: "^^") }
+
   /// An address as RFC 3986 allows it: whatever else it holds is percent-encoded, so that it can
   /// neither end the line nor begin another property.
   static func address(_ text: String) -> String {

@@ -134,7 +134,7 @@ struct ItemWriter {
     let attendees: Properties = item.attendees.map { name in
       // The standard wants an address, and there is none: this one is known to lead nowhere.
       let property = icalproperty_new_attendee("invalid:nomail")
-      icalproperty_add_parameter(property, icalparameter_new_cn(CalendarText.line(name)))
+      icalproperty_add_parameter(property, icalparameter_new_cn(CalendarText.parameter(name)))
       return property
     }
     return attendees + item.contacts.map { icalproperty_new_contact(CalendarText.line($0)) }

@@ -1,0 +1,39 @@
+import LotseCalendar
+import LotseKit
+import Testing
+
+/// What Lotse writes, it reads again as it was.
+struct RoundTripTests {
+  @Test("any items survive", arguments: [UInt64](1...40))
+  func anything(seed: UInt64) throws {
+    var dice = Dice(seed: seed)
+    for zone in [LocalZone.berlin, .unnamed] {
+      let items = (0..<10).map { _ in CalendarItem.random(&dice) }
+      let file = CalendarWriter(product: "-//Lotse//Test//DE", zone: zone).text(items, at: .monday)
+      let content = try CalendarReader(zone: zone).content(of: Array(file.utf8))
+      #expect(content.flaws == [])
+      #expect(content.items.count == items.count)
+      for (read, item) in zip(content.items, items) where read != item {
+        Issue.record("\(item.differences(from: read)) differ in \(item.uid)")
+      }
+    }
+  }
+
+  @Test func changedOccurrence() throws {
+    var series = CalendarItem(.event, uid: "jour-fixe", summary: "Jour fixe")
+    series.start = .at("2026-11-23T09:00")
+    series.recurrence = Recurrence(.weekly)
+    series.exceptions = [.at("2026-12-28T09:00")]
+    var moved = CalendarItem(.event, uid: "jour-fixe", summary: "Jour fixe, moved")
+    moved.start = .at("2026-12-08T14:00")
+    // The day alone is enough to name an occurrence.
+    moved.occurrence = .at("2026-12-07")
+    let read = try read(in: .berlin, file: written(series, moved))
+    #expect(read.items.map(\.occurrence) == [nil, .at("2026-12-07T09:00")])
+    #expect(read.items.first == series)
+  }
+
+  private func read(in zone: LocalZone, file: String) throws -> CalendarContent {
+    try CalendarReader(zone: zone).content(of: Array(file.utf8))
+  }
+}
