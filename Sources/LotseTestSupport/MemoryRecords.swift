@@ -94,7 +94,7 @@ struct MemoryRecords: Sendable {
 
   func matching(_ kind: String, _ query: RecordQuery) -> [Stored<RawRecord>] {
     var found = all(kind).filter { stored in
-      query.conditions.allSatisfy { holds($0, rows[stored.id]?.index.facets ?? [:]) }
+      query.conditions.allSatisfy { holds($0, stored.id) }
     }
     switch query.order {
     case .number: break
@@ -110,11 +110,9 @@ struct MemoryRecords: Sendable {
     return Array(found.prefix(query.limit ?? .max))
   }
 
-  private func holds(
-    _ condition: RecordQuery.Condition,
-    _ facets: [Facet: [FacetValue]]
-  ) -> Bool {
-    switch condition {
+  private func holds(_ condition: RecordQuery.Condition, _ id: RecordID) -> Bool {
+    let facets = rows[id]?.index.facets ?? [:]
+    return switch condition {
     case .has(let facet, let value):
       facets[facet]?.contains { sortKey($0) == sortKey(value) } ?? false
     case .within(let facet, let low, let high):
@@ -123,8 +121,9 @@ struct MemoryRecords: Sendable {
         return (low.map { sortKey($0) <= key } ?? true) && (high.map { key <= sortKey($0) } ?? true)
       } ?? false
     case .lacks(let facet): facets[facet]?.isEmpty ?? true
-    case .not(let inner): !holds(inner, facets)
-    case .any(let several): several.contains { holds($0, facets) }
+    case .isOne(let ids): ids.contains(id)
+    case .not(let inner): !holds(inner, id)
+    case .any(let several): several.contains { holds($0, id) }
     }
   }
 

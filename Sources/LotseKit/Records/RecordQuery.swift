@@ -8,6 +8,8 @@ public struct RecordQuery: Sendable, Hashable {
     case within(Facet, from: FacetValue?, through: FacetValue?)
     /// A facet has no value at all.
     case lacks(Facet)
+    /// The record is one of these: the hits of a search, for one.
+    case isOne(of: [RecordID])
     /// The demand is not met.
     case not(Condition)
     /// At least one of the demands is met.

@@ -9,6 +9,7 @@ struct Predicate {
   init(_ condition: RecordQuery.Condition) {
     switch condition {
     case .has, .within, .lacks: self.init(testing: condition)
+    case .isOne(let ids): self.init(sql: "r.uid in \(Self.list)", values: [Self.list(of: ids)])
     case .not(let inner):
       let inner = Predicate(inner)
       self.init(sql: "not \(inner.sql)", values: inner.values)
@@ -29,6 +30,13 @@ struct Predicate {
         """,
       values: matches.values
     )
+  }
+
+  /// The members of a JSON array, which is bound as one value however many they are.
+  private static let list = "(select value from json_each(?))"
+
+  private static func list(of ids: [RecordID]) -> SQLiteValue {
+    .text(JSONValue.array(ids.map { .string($0.rawValue) }).text())
   }
 
   private init(sql: String, values: [SQLiteValue]) {
@@ -52,7 +60,7 @@ struct Predicate {
       self.init(facet)
       bound(low.flatMap(FacetEntry.init), high.flatMap(FacetEntry.init))
     case .lacks(let facet): self.init(facet)
-    case .not, .any: self.init(sql: "0", values: [])
+    case .isOne, .not, .any: self.init(sql: "0", values: [])
     }
   }
 
@@ -79,7 +87,7 @@ struct Predicate {
     }
   }
 
-  /// The rows of `facets` that make a condition true; `nil` if no row can do that alone.
+  /// The rows, known as `f`, that make a condition true; `nil` if no row can do that alone.
   static func rows(of condition: RecordQuery.Condition, kind: String) -> Predicate? {
     switch condition {
     case .has, .within:
@@ -87,6 +95,11 @@ struct Predicate {
       return Predicate(
         sql: "from facets f where f.kind = ? and \(matches.sql)",
         values: [.text(kind)] + matches.values
+      )
+    case .isOne(let ids):
+      return Predicate(
+        sql: "from records f where f.kind = ? and f.uid in \(list)",
+        values: [.text(kind), list(of: ids)]
       )
     case .lacks, .not, .any: return nil
     }

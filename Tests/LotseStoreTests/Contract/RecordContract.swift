@@ -51,8 +51,11 @@ enum RecordContract {
     func day(_ iso: String) -> [FacetValue] {
       [Day(iso: iso)].compactMap { $0.map(FacetValue.day) }
     }
-    try await store.add("a", [.due: day("2026-12-04"), .tag: [.text("IT"), .text("Straße")]])
-    try await store.add("b", [.status: [.text("open")]])
+    let a = try await store.add(
+      "a",
+      [.due: day("2026-12-04"), .tag: [.text("IT"), .text("Straße")]]
+    )
+    let b = try await store.add("b", [.status: [.text("open")]])
     try await store.add("c", [.due: day("2026-01-31") + day("2027-05-01"), .tag: [.text("it")]])
     try await store.add("d", [.due: day("2026-12-04"), .status: [.text("open")]])
     try await store.add("other kind", [.tag: [.text("IT")]], kind: "agenda.measure")
@@ -84,6 +87,10 @@ enum RecordContract {
       ([.any([january, .has(.status, .text("OPEN"))])], ["b", "c", "d"]),
       ([.any([])], []),
       ([.not(.any([.lacks(.tag), january]))], ["a"]),
+      ([.isOne(of: [a.id, b.id, RecordID(rawValue: "'; --")])], ["a", "b"]),
+      ([.isOne(of: [b.id, a.id]), .lacks(.due)], ["b"]),
+      ([.not(.isOne(of: [a.id])), .within(.due, from: nil, through: nil)], ["c", "d"]),
+      ([.isOne(of: [])], []),
     ]
     for (conditions, expected) in cases {
       #expect(try await store.titles(RecordQuery(conditions)) == expected, "\(conditions)")
