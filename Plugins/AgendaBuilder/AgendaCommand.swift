@@ -17,9 +17,15 @@ struct AgendaContext: Sendable {
   var today: Day { conversation.now.day }
   var agenda: Agenda { Agenda(store: store, today: today) }
   var known: KnownNames { KnownNames(store) }
+  var words: ItemWords { ItemWords(language: language, today: today) }
 
   /// A text in the language of the conversation.
   func say(_ german: String, _ english: String) -> String {
     Text(de: german, en: english).in(language)
+  }
+
+  /// The words for the fields of some measures.
+  func fieldWords(for measures: [Measure]) async throws -> MeasureFieldWords {
+    MeasureFieldWords(words: words, numbers: try await agenda.numbersNeeded(by: measures))
   }
 }

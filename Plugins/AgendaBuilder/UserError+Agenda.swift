@@ -13,6 +13,52 @@ extension UserError {
     )
   )
 
+  static func noItem(_ number: Int) -> UserError {
+    UserError(
+      Text(
+        de: "Einen Eintrag \(number) gibt es in der Agenda nicht.",
+        en: "There is no item \(number) on the agenda."
+      ),
+      advice: Text(de: "/agenda liste zeigt die Nummern.", en: "/agenda list shows the numbers.")
+    )
+  }
+
+  static func noNumber(_ words: String) -> UserError {
+    UserError(
+      Text(
+        de: "„\(words)“ ist keine Nummer der Agenda.",
+        en: "“\(words)” is no number of the agenda."
+      ),
+      advice: Text(
+        de: "Mehrere Nummern mit Komma trennen: 12, 14. Ein Bereich geht auch: 12-15.",
+        en: "Separate several numbers by commas: 12, 14. A range will do too: 12-15."
+      ),
+      kind: .usage
+    )
+  }
+
+  static func noItemCalled(_ words: String) -> UserError {
+    UserError(
+      Text(
+        de: "Zu „\(words)“ steht nichts auf der Agenda.",
+        en: "Nothing on the agenda fits “\(words)”."
+      ),
+      advice: Text(de: "/agenda liste zeigt, was da ist.", en: "/agenda list shows what is there.")
+    )
+  }
+
+  static func severalItems(_ items: [Stored<AgendaItem>]) -> UserError {
+    let list = items.prefix(5).map { "\($0.number) \($0.content.title)" }.joined(separator: "; ")
+    let more = items.count > 5 ? "; …" : ""
+    return UserError(
+      Text(
+        de: "Das passt auf mehrere Einträge: \(list)\(more)",
+        en: "Several items fit that: \(list)\(more)"
+      ),
+      advice: Text(de: "Bitte die Nummer angeben.", en: "Please give the number.")
+    )
+  }
+
   static func notAMeasure(_ number: Int) -> UserError {
     UserError(
       Text(
@@ -34,9 +80,40 @@ extension UserError {
         en: "That cannot be: the measures would wait for each other in a circle (\(chain))."
       ),
       advice: Text(
-        de: "Lösen Sie zuerst eine der Abhängigkeiten: /agenda ändern \(numbers[0]) --ohne …",
-        en: "Remove one of the dependencies first: /agenda change \(numbers[0]) --without …"
+        de: "Lösen Sie zuerst eine der anderen Abhängigkeiten: /agenda abhängig … --ohne …",
+        en: "Remove one of the other dependencies first: /agenda depends … --without …"
       )
     )
   }
+
+  static func endsBeforeStart(_ start: Day, _ due: Day) -> UserError {
+    UserError(
+      Text(
+        de: "Die Frist \(due.words(in: .german)) liegt vor dem Beginn "
+          + "\(start.words(in: .german)).",
+        en: "It would be due on \(due.words(in: .english)), before it starts on "
+          + "\(start.words(in: .english))."
+      ),
+      advice: Text(
+        de: "Geben Sie Beginn und Frist zusammen an: --ab … --bis …",
+        en: "Give both, the start and the due date: --start … --due …"
+      )
+    )
+  }
+
+  static let waitsForNobody = UserError(
+    Text(
+      de: "Ein Tag zum Nachfassen setzt voraus, dass auf jemanden gewartet wird.",
+      en: "A day to ask again needs somebody who is waited for."
+    ),
+    advice: Text(de: "Nennen Sie auch, auf wen: --wartet-auf …", en: "Say whom: --waiting-for …")
+  )
+
+  static let nothingToDo = UserError(
+    Text(de: "Der Maßnahme fehlt ein Titel.", en: "The measure lacks a title."),
+    advice: Text(
+      de: "Schreiben Sie auch Worte, nicht nur Schlagwörter und Personen.",
+      en: "Write some words, not only tags and people."
+    )
+  )
 }

@@ -37,6 +37,11 @@ struct Agenda: Sendable {
     return try await items(query).compactMap(\.measure)
   }
 
+  /// How many items meet a query.
+  func count(_ conditions: [RecordQuery.Condition]) async throws -> Int {
+    try await store.count(AgendaItem.self, matching: RecordQuery(conditions))
+  }
+
   /// Puts a measure on the agenda.
   func add(_ measure: Measure) async throws -> Stored<Measure> {
     let stored = try await store.insert(AgendaItem.measure(measure)).map { _ in measure }
@@ -48,28 +53,32 @@ struct Agenda: Sendable {
   ///
   /// - Throws: A ``UserError`` if measures would have to wait for each other in a circle.
   func update(_ former: Stored<Measure>, to measure: Measure) async throws -> Stored<Measure> {
+    // Another change of the same command may have told the measure by when it is needed.
+    let present = try await self.measure(former.id).content
     var measure = measure
     measure.moved = today
-    if measure.needs != former.content.needs {
+    measure.neededBy = present.neededBy
+    if measure.needs != present.needs {
       try await refuseCircle(from: former, over: measure.needs)
     }
     let stored = try await write(former.id, measure)
-    try await tellNeeded(by: Set(former.content.needs).union(measure.needs))
+    try await tellNeeded(by: present.needs + measure.needs)
     return stored
   }
 
   /// Takes a measure off the agenda; others no longer wait for it.
   func delete(_ measure: Stored<Measure>) async throws {
+    let needs = try await self.measure(measure.id).content.needs
     for other in try await dependents(of: measure.id) {
       var content = other.content
       content.needs.removeAll { $0 == measure.id }
       _ = try await write(other.id, content)
     }
     try await store.delete(measure.id)
-    try await tellNeeded(by: measure.content.needs)
+    try await tellNeeded(by: needs)
   }
 
-  private func write(_ id: RecordID, _ measure: Measure) async throws -> Stored<Measure> {
+  func write(_ id: RecordID, _ measure: Measure) async throws -> Stored<Measure> {
     try await store.update(id, to: AgendaItem.measure(measure)).map { _ in measure }
   }
 }
@@ -83,62 +92,5 @@ extension Stored<AgendaItem> {
   /// The item as a calendar entry, if it is one.
   var entry: Stored<CalendarEntry>? {
     if case .entry(let entry) = content { map { _ in entry } } else { nil }
-  }
-}
-
-// Measures that build on each other.
-extension Agenda {
-  /// The measures that need a measure.
-  func dependents(of id: RecordID) async throws -> [Stored<Measure>] {
-    try await measures(RecordQuery([.has(.needs, .text(id.rawValue))]))
-  }
-
-  /// The measures that are still to be done before a measure can go on.
-  func prerequisites(of measure: Measure) async throws -> [Stored<Measure>] {
-    var open: [Stored<Measure>] = []
-    for id in measure.needs {
-      guard let needed = try await store.record(AgendaItem.self, id)?.measure else { continue }
-      if needed.content.isOpen { open.append(needed) }
-    }
-    return open
-  }
-
-  /// Tells measures by when others need them, and so on along the chain.
-  private func tellNeeded(by ids: some Sequence<RecordID>) async throws {
-    for id in ids {
-      guard let needed = try await store.record(AgendaItem.self, id)?.measure else { continue }
-      let open = try await dependents(of: id).map(\.content).filter(\.isOpen)
-      let day = open.compactMap(\.pressing).min()
-      guard day != needed.content.neededBy else { continue }
-      var content = needed.content
-      content.neededBy = day
-      _ = try await write(id, content)
-      try await tellNeeded(by: content.needs)
-    }
-  }
-
-  /// Refuses to let a measure wait for one that itself waits for it.
-  private func refuseCircle(from measure: Stored<Measure>, over needs: [RecordID]) async throws {
-    var seen: Set<RecordID> = []
-    var paths = needs.map { [$0] }
-    while let path = paths.popLast() {
-      guard let id = path.last else { continue }
-      if id == measure.id {
-        let numbers = try await numbers(of: path)
-        throw UserError.circle([measure.number] + numbers)
-      }
-      guard seen.insert(id).inserted,
-        let next = try await store.record(AgendaItem.self, id)?.measure
-      else { continue }
-      paths += next.content.needs.map { path + [$0] }
-    }
-  }
-
-  private func numbers(of ids: [RecordID]) async throws -> [Int] {
-    var numbers: [Int] = []
-    for id in ids {
-      if let item = try await store.record(AgendaItem.self, id) { numbers.append(item.number) }
-    }
-    return numbers
   }
 }

@@ -76,32 +76,3 @@ extension AgendaItem: Record {
     }
   }
 }
-
-extension Facet {
-  /// What an item is: `measure`, `appointment` or `deadline`.
-  static let itemKind: Facet = "agenda.kind"
-  /// The day an open item counts as due, by its ``Urgency``; what is closed lacks it.
-  static let urgency: Facet = "agenda.urgency"
-  /// The day on which an open measure last changed.
-  static let moved: Facet = "agenda.moved"
-  /// The day on which an item came to an end.
-  static let ended: Facet = "agenda.ended"
-  /// The measures that must be done first, by identity.
-  static let needs: Facet = "agenda.needs"
-  /// Who is accountable.
-  static let owner: Facet = "agenda.owner"
-  /// Whom an item waits for.
-  static let waitingFor: Facet = "agenda.waiting"
-  /// The day on which to ask again.
-  static let followUp: Facet = "agenda.follow_up"
-  /// The day before which an item stays hidden.
-  static let hiddenUntil: Facet = "agenda.hidden"
-  /// The field of action.
-  static let field: Facet = "agenda.field"
-  /// How much an item matters.
-  static let priority: Facet = "agenda.priority"
-  /// The measure of the catalogue.
-  static let catalogue: Facet = "agenda.catalogue"
-  /// The digital agenda, by identity.
-  static let agenda: Facet = "agenda.agenda"
-}

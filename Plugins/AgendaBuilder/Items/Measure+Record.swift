@@ -18,6 +18,7 @@ extension Measure {
       .person: people.map(FacetValue.text),
       .tag: tags.map(FacetValue.text),
       .needs: needs.map { .text($0.rawValue) },
+      .added: [.day(since)],
     ]
     facets[.project] = project.map { [.text($0)] }
     facets[.owner] = owner.map { [.text($0)] }
@@ -26,6 +27,12 @@ extension Measure {
     facets[.priority] = priority.map { [.text($0.rawValue)] }
     facets[.catalogue] = catalogueID.map { [.text($0)] }
     facets[.agenda] = agenda.map { [.text($0.rawValue)] }
+    facets[.start] = start.map { [.day($0)] }
+    facets[.effort] = effort.map { [.text($0.rawValue)] }
+    facets[.budget] = budget.map { [.number(Double($0))] }
+    facets[.progress] = progress.map { [.number(Double($0))] }
+    facets[.worked] = work.isEmpty ? nil : Set(work.map(\.day)).map(FacetValue.day)
+    facets[.clock] = clock.map { [.day($0.day)] }
     facets[.ended] = ended.map { [.day($0)] }
     return isOpen ? facets.merging(facetsWhileOpen) { $1 } : facets
   }

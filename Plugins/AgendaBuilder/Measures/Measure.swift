@@ -50,6 +50,8 @@ package struct Measure: Codable, Sendable, Hashable {
   package var steps: [Step] = []
   /// The time that was spent on it.
   package var work: [WorkedTime] = []
+  /// When its clock was started, if it runs.
+  package var clock: Moment?
   /// The law or decision that it rests on.
   package var basis: String?
   /// The measure of the catalogue that it was made from: `M07`.
@@ -62,8 +64,8 @@ package struct Measure: Codable, Sendable, Hashable {
   package var moved: Day
   /// The day on which it came to an end.
   package var ended: Day?
-  /// The earliest day by which a measure that needs this one is to be done; kept up to date by
-  /// ``Agenda``.
+  /// The earliest day by which an open measure that needs this one is to be done, or is itself
+  /// needed; kept up to date by ``Agenda``.
   package var neededBy: Day?
 
   /// A measure with its title.
@@ -77,7 +79,7 @@ package struct Measure: Codable, Sendable, Hashable {
   private enum CodingKeys: String, CodingKey {
     case title, project, field, goal, owner, stakeholders, tags, start, due, status, progress
     case priority, effort, budget, rating, indicators, notes, reason, needs, waiting, steps, work
-    case basis, agenda, since, moved, ended
+    case clock, basis, agenda, since, moved, ended
     case runningCosts = "running_costs"
     case hiddenUntil = "hidden_until"
     case catalogueID = "catalogue"
@@ -91,6 +93,15 @@ extension Measure {
 
   /// The day that presses: its own, or the one by which others need it.
   package var pressing: Day? { [due, neededBy].compactMap(\.self).min() }
+
+  /// How much of it is done, in percent: as somebody said, else by the steps ticked off.
+  package var progressShown: Int? {
+    if let progress { return progress }
+    return steps.isEmpty ? nil : steps.count(where: \.isDone) * 100 / steps.count
+  }
+
+  /// The first part that is still to be done.
+  package var nextStep: Step? { steps.first { !$0.isDone } }
 
   /// How much time was spent on it, in minutes.
   package var minutes: Int { work.reduce(0) { $0 + $1.minutes } }

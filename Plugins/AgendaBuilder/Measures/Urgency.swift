@@ -1,30 +1,44 @@
 package import LotseKit
 
-/// How soon a measure wants attention, as a day: the one by which it is to be done, moved by
+/// How soon an item wants attention, as a day: the one by which it is to be done, moved by
 /// whatever else speaks for it or against it.
 ///
-/// A day needs no recomputing when the next morning comes: the order of all measures is known
+/// A day needs no recomputing when the next morning comes: the order of all items is known
 /// without looking at them. And it can be said: "high priority counts like 14 days earlier".
 package struct Urgency: Sendable, Hashable {
-  /// Something that moves the day.
-  package struct Reason: Sendable, Hashable {
-    /// What it is.
-    package var text: Text
-    /// By how many days, sooner where negative; `nil` for where the count begins.
-    package var days: Int?
+  /// Why an item counts as due on its day.
+  package enum Reason: Sendable, Hashable {
+    /// It is to be done by this day.
+    case due(Day)
+    /// Another measure needs it and is to be done by this day.
+    case needed(by: Day)
+    /// Nobody said by when; this long it has been on the agenda.
+    case undated(since: Day)
+    /// A law demands it: so many days later, sooner where negative.
+    case legalDuty(days: Int)
+    /// It matters more or less than others.
+    case priority(Priority, days: Int)
+    /// Somebody has begun with it.
+    case begun(days: Int)
+    /// It is blocked or paused.
+    case stuck(MeasureStatus, days: Int)
+    /// Nothing can be done before somebody is asked again.
+    case waits(for: String, until: Day)
+    /// It begins only on this day.
+    case begins(Day)
   }
 
   /// The day it counts as due.
   package private(set) var day: Day
-  /// Where the count begins, and what moved it.
+  /// Where the count begins, and then what moved it.
   package private(set) var reasons: [Reason]
 
   /// The urgency of a measure.
   package init(of measure: Measure) {
     (day, reasons) = Self.beginning(measure)
-    for (text, days) in Self.shifts(of: measure) {
+    for (reason, days) in Self.shifts(of: measure) {
       day = day.adding(days: days)
-      reasons.append(Reason(text: text, days: days))
+      reasons.append(reason)
     }
     rest(measure)
   }
@@ -32,38 +46,32 @@ package struct Urgency: Sendable, Hashable {
   /// The urgency of something else that is to be done by a day.
   package init(due day: Day) {
     self.day = day
-    reasons = [Reason(text: Self.words("fällig", "due", day))]
+    reasons = [.due(day)]
   }
 
   /// So many days after it came to the agenda counts a measure as due that has no date.
   private static let patience = 90
 
   private static func beginning(_ measure: Measure) -> (Day, [Reason]) {
-    if let needed = measure.neededBy, needed < measure.due ?? needed.adding(days: 1) {
-      return (needed, [Reason(text: words("anderes wartet darauf, bis", "needed by", needed))])
+    if let needed = measure.neededBy, measure.due.map({ needed < $0 }) ?? true {
+      // What comes first stands before what needs it.
+      return (needed.adding(days: -1), [.needed(by: needed)])
     }
-    if let due = measure.due { return (due, [Reason(text: words("fällig", "due", due))]) }
-    let text = words(
-      "ohne Termin, auf der Agenda seit",
-      "no date, on the agenda since",
-      measure.since
-    )
-    return (measure.since.adding(days: patience), [Reason(text: text)])
+    if let due = measure.due { return (due, [.due(due)]) }
+    return (measure.since.adding(days: patience), [.undated(since: measure.since)])
   }
 
-  private static func shifts(of measure: Measure) -> [(Text, Int)] {
-    var shifts: [(Text, Int)] = []
-    if measure.rating?.isLegalDuty == true {
-      shifts.append((Text(de: "gesetzliche Pflicht", en: "legal duty"), -30))
-    }
+  private static func shifts(of measure: Measure) -> [(Reason, Int)] {
+    var shifts: [(Reason, Int)] = []
+    if measure.rating?.isLegalDuty == true { shifts.append((.legalDuty(days: -30), -30)) }
     switch measure.priority {
-    case .high: shifts.append((Text(de: "Priorität hoch", en: "high priority"), -14))
-    case .low: shifts.append((Text(de: "Priorität niedrig", en: "low priority"), 14))
+    case .high: shifts.append((.priority(.high, days: -14), -14))
+    case .low: shifts.append((.priority(.low, days: 14), 14))
     case .medium, nil: break
     }
     switch measure.status {
-    case .running: shifts.append((Text(de: "schon begonnen", en: "already begun"), -3))
-    case .blocked, .paused: shifts.append((measure.status.name, 30))
+    case .running: shifts.append((.begun(days: -3), -3))
+    case .blocked, .paused: shifts.append((.stuck(measure.status, days: 30), 30))
     default: break
     }
     return shifts
@@ -73,22 +81,11 @@ package struct Urgency: Sendable, Hashable {
   private mutating func rest(_ measure: Measure) {
     if let waiting = measure.waiting, let again = waiting.followUp, again > day {
       day = again
-      let text = Text(
-        de: "wartet auf \(waiting.person) bis \(again.words(in: .german))",
-        en: "waits for \(waiting.person) until \(again.words(in: .english))"
-      )
-      reasons.append(Reason(text: text))
+      reasons.append(.waits(for: waiting.person, until: again))
     }
     if let start = measure.start, start > day {
       day = start
-      reasons.append(Reason(text: Self.words("beginnt erst", "begins only", start)))
+      reasons.append(.begins(start))
     }
-  }
-
-  private static func words(_ german: String, _ english: String, _ day: Day) -> Text {
-    Text(
-      de: "\(german) \(day.words(in: .german))",
-      en: "\(english) \(day.words(in: .english))"
-    )
   }
 }

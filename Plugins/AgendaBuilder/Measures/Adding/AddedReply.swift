@@ -1,0 +1,63 @@
+import LotseKit
+
+/// Says what came to the agenda, and how it was understood.
+struct AddedReply {
+  let context: AgendaContext
+
+  /// The reply for a new measure; its value is the ``MeasureResult``.
+  func reply(_ measure: Stored<Measure>) async throws -> Reply {
+    let result = try await context.result(measure)
+    let facts = try await MeasureDocument(context: context).facts(of: measure.content)
+    let added = context.say("Aufgenommen", "Added")
+    let kind = context.say("Maßnahme", "measure")
+    let summary: Prose =
+      "\(added): \(kind) \(measure.number, .strong), \(measure.content.title, .strong)"
+    var blocks: [Block] = [.paragraph(summary)]
+    if !facts.isEmpty { blocks.append(.list(facts)) }
+    blocks += try await twin(of: measure)
+    return Reply(
+      Document(blocks),
+      value: try JSONValue(encoding: result),
+      followUps: followUps(measure)
+    )
+  }
+
+  /// Points to another open measure of the same name: most likely it is the same one.
+  private func twin(of measure: Stored<Measure>) async throws -> [Block] {
+    let named = try await context.agenda.measures(
+      RecordQuery([.has(.name, .text(measure.content.title))], limit: 5)
+    )
+    guard let other = named.first(where: { $0.id != measure.id && $0.content.isOpen }) else {
+      return []
+    }
+    let text = context.say(
+      "Eine Maßnahme mit diesem Titel gibt es schon: (\(other.number)). "
+        + "/rückgängig nimmt die neue wieder weg.",
+      "There already is a measure of this title: (\(other.number)). "
+        + "/undo takes the new one away again."
+    )
+    return [.callout(Callout(.note, Prose(text)))]
+  }
+
+  private func followUps(_ measure: Stored<Measure>) -> [FollowUp] {
+    let item: [String: Answer] = ["item": .given(.record(measure.id))]
+    var followUps: [FollowUp] = []
+    if measure.content.rating == nil {
+      followUps.append(
+        FollowUp(
+          Text(de: "Nutzen und Aufwand bewerten", en: "rate benefit and effort"),
+          command: "agenda.rate",
+          arguments: item
+        )
+      )
+    }
+    followUps.append(
+      FollowUp(
+        Text(de: "Schritte festlegen", en: "set out its steps"),
+        command: "agenda.steps",
+        arguments: item
+      )
+    )
+    return followUps
+  }
+}
