@@ -5,6 +5,12 @@
 
 // To add a file of Prompts/: one array that embeds it, and one line in the table below.
 
+static const unsigned char agenda_catalogue[] = {
+#embed "../../Prompts/agenda/catalogue.yaml"
+};
+static const unsigned char agenda_method[] = {
+#embed "../../Prompts/agenda/method.yaml"
+};
 static const unsigned char examples_core[] = {
 #embed "../../Prompts/examples/core.yaml"
 };
@@ -20,14 +26,20 @@ static const unsigned char examples_store[] = {
 static const unsigned char routing_cues[] = {
 #embed "../../Prompts/routing/cues.yaml"
 };
+static const unsigned char roles_names[] = {
+#embed "../../Prompts/roles/names.yaml"
+};
 
 #define PROMPT(path, bytes) {path, bytes, sizeof bytes}
 
 static const struct lotse_prompt prompts[] = {
+  PROMPT("agenda/catalogue.yaml", agenda_catalogue),
+  PROMPT("agenda/method.yaml", agenda_method),
   PROMPT("examples/core.yaml", examples_core),
   PROMPT("examples/log.yaml", examples_log),
   PROMPT("examples/outside.yaml", examples_outside),
   PROMPT("examples/store.yaml", examples_store),
+  PROMPT("roles/names.yaml", roles_names),
   PROMPT("routing/cues.yaml", routing_cues),
 };
 
