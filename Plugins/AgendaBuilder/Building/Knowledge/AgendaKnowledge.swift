@@ -1,0 +1,55 @@
+package import LotseKit
+
+/// What the agenda knows of the field, from files, each read when it is first needed.
+package struct AgendaKnowledge: Sendable {
+  /// The measures that municipalities take again and again.
+  package let catalogue: OnDemand<Catalogue>
+  /// How a digital agenda is built.
+  package let method: OnDemand<Method>
+  /// What roles are called.
+  package let roles: OnDemand<RoleNames>
+
+  /// Knowledge from its three files.
+  package init(
+    catalogue: OnDemand<Catalogue>,
+    method: OnDemand<Method>,
+    roles: OnDemand<RoleNames>
+  ) {
+    self.catalogue = catalogue
+    self.method = method
+    self.roles = roles
+  }
+}
+
+/// What roles are called, by the name that other files use for them.
+package struct RoleNames: Decodable, Sendable {
+  private let names: [String: Text]
+
+  /// Reads a map from role to name.
+  package init(from decoder: any Decoder) throws {
+    names = try [String: Text](from: decoder)
+  }
+
+  /// The roles that have a name, sorted.
+  package var ids: [String] { names.keys.sorted() }
+
+  /// A role's name.
+  package func name(_ id: String, in language: Language) -> String {
+    names[id]?.in(language) ?? id
+  }
+
+  /// The names of roles, in order.
+  package func names(_ ids: [String], in language: Language) -> [String] {
+    ids.map { name($0, in: language) }
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// A list that may be missing; it is empty then.
+  func list<Element: Decodable>(_ key: Key) throws -> [Element] {
+    try decodeIfPresent([Element].self, forKey: key) ?? []
+  }
+
+  /// A truth that may be missing; it is false then.
+  func flag(_ key: Key) throws -> Bool { try decodeIfPresent(Bool.self, forKey: key) ?? false }
+}
