@@ -56,6 +56,37 @@ struct CalendarReaderTests {
   }
 
   @Test(
+    "zones that the file does not describe are those of the system, also far ahead",
+    arguments: [
+      ("America/New_York", "20260320T120000", "2026-03-20T17:00"),
+      ("America/New_York", "20450701T091500", "2045-07-01T15:15"),
+      ("America/New_York", "20451120T091500", "2045-11-20T15:15"),
+      ("Australia/Sydney", "20450110T080000", "2045-01-09T22:00"),
+      ("Europe/Dublin", "20450701T100000", "2045-07-01T11:00"),
+      ("Europe/Dublin", "20450110T100000", "2045-01-10T11:00"),
+      ("Asia/Kolkata", "20260601T100000", "2026-06-01T06:30"),
+      ("America/Nuuk", "20450326T100000", "2045-03-26T13:00"),
+      ("UTC", "20260601T100000", "2026-06-01T12:00"),
+      ("Etc/GMT+5", "20260105T100000", "2026-01-05T16:00"),
+    ]
+  )
+  func zonesOfSystem(name: String, time: String, local: String) throws {
+    let line = "DTSTART;TZID=\(name):\(time)"
+    let content = try read("BEGIN:VEVENT", "UID:1", line, "END:VEVENT")
+    #expect(content.flaws == [])
+    #expect(content.items.map { $0.start?.iso } == [local])
+  }
+
+  @Test(
+    "the name of a zone leads to no file elsewhere",
+    arguments: ["../../../etc/passwd", "/", "."]
+  )
+  func zoneIsNoPath(name: String) throws {
+    let line = "DTSTART;TZID=\(name):20261123T090000"
+    #expect(try read("BEGIN:VEVENT", "UID:1", line, "END:VEVENT").items == [])
+  }
+
+  @Test(
     "what Lotse cannot hold is reported, and loses nothing else",
     arguments: [
       ("DTSTART:20261123T090000\r\nRRULE:FREQ=HOURLY", "recurrence"),

@@ -8,6 +8,8 @@ import LotseKit
 final class FileZones {
   private let described: [String: FileComponent]
   private var known: [String: TimeZoneRules?] = [:]
+  /// More zones than anybody travels through.
+  private static let limit = 50
 
   /// The zones of a calendar.
   init(_ calendar: FileComponent) {
@@ -21,25 +23,15 @@ final class FileZones {
   /// The rules of a zone: as the file describes it, else as the system knows it.
   func rules(of identifier: String) -> TimeZoneRules? {
     if let rules = known[identifier] { return rules }
-    let zone = described[identifier] ?? Self.zoneOfSystem(identifier)
-    let rules = zone.flatMap { ZoneDescription($0)?.rules }
+    guard known.count < Self.limit else { return nil }
+    let rules =
+      if let zone = described[identifier] {
+        ZoneDescription(zone)?.rules
+      } else {
+        ZoneDatabase.rules(of: identifier)
+      }
     known[identifier] = .some(rules)
     return rules
-  }
-
-  /// A zone of the time zone database; libical looks only at names that the database lists.
-  private static func zoneOfSystem(_ identifier: String) -> FileComponent? {
-    // Others write their own name before that of the database: /citadel.org/…/Europe/Berlin
-    let parts = identifier.split(separator: "/")
-    for count in stride(from: min(3, parts.count), to: 0, by: -1) {
-      let name = parts.suffix(count).joined(separator: "/")
-      if let zone = icaltimezone_get_builtin_timezone(name),
-        let component = icaltimezone_get_component(zone)
-      {
-        return FileComponent(component)
-      }
-    }
-    return nil
   }
 }
 
@@ -47,15 +39,15 @@ final class FileZones {
 struct ZoneDescription {
   private var onsets: [ZoneOnset] = []
 
-  /// Nobody plans beyond, and every rule costs time for each year.
-  private static let lastYear = 2150
   /// The most changes of one rule that are looked at.
-  private static let onsetLimit = 1_000
+  private static let onsetLimit = 600
+  /// The most rules of one zone.
+  private static let observanceLimit = 100
 
   /// A zone; `nil` if something in it cannot be read.
   init?(_ zone: FileComponent) {
     for kind in [ICAL_XSTANDARD_COMPONENT, ICAL_XDAYLIGHT_COMPONENT] {
-      for observance in zone.parts(of: kind).prefix(500) {
+      for observance in zone.parts(of: kind).prefix(Self.observanceLimit) {
         guard let onsets = Self.onsets(of: observance) else { return nil }
         self.onsets += onsets
       }
@@ -65,17 +57,7 @@ struct ZoneDescription {
   }
 
   /// How far the clock is ahead of UTC at each moment.
-  var rules: TimeZoneRules {
-    let onsets = onsets
-    return TimeZoneRules { seconds in
-      var (low, high) = (0, onsets.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if onsets[middle].seconds <= seconds { low = middle + 1 } else { high = middle }
-      }
-      return low > 0 ? onsets[low - 1].after : onsets[0].before
-    }
-  }
+  var rules: TimeZoneRules { TimeZoneRules(onsets: onsets, otherwise: 0) }
 
   private static func onsets(of observance: FileComponent) -> [ZoneOnset]? {
     guard let start = observance.property(ICAL_DTSTART_PROPERTY)?.time, let first = start.value,
@@ -86,7 +68,9 @@ struct ZoneDescription {
     for rule in observance.properties(ICAL_RRULE_PROPERTY) {
       guard let rule = try? Recurrence(rule: rule.value) else { return nil }
       days.formUnion(
-        rule.occurrences(from: first.day).prefix(onsetLimit).prefix { $0.year <= lastYear }
+        rule.occurrences(from: first.day).prefix(onsetLimit).prefix {
+          $0.year <= TimeZoneRules.lastYear
+        }
       )
     }
     for date in observance.properties(ICAL_RDATE_PROPERTY).prefix(onsetLimit) {
