@@ -25,6 +25,7 @@ struct ParameterMeaning: Sendable {
     case .text(let rule): rule.isMultiline ? severalLines : nil
     case .number(let rule): number(rule)
     case .day: dayForms
+    case .series(let rule): timeForms(rule)
     case .calendarFile: calendarFile
     case .boolean, .group: nil
     case .choice(let rule): choices(rule)
@@ -89,6 +90,15 @@ struct ParameterMeaning: Sendable {
       de: "ein Tag wie 4.12., morgen oder 2026-12-04",
       en: "a day such as 4 Dec, tomorrow or 2026-12-04"
     ).in(language)
+  }
+
+  private func timeForms(_ rule: SeriesRule) -> String {
+    (rule.mayRecur
+      ? Text(
+        de: "ein Zeitpunkt wie Freitag 14 Uhr, oder eine Wiederholung wie jeden Montag 9–10 Uhr",
+        en: "a time such as Friday 2 pm, or a recurrence such as every Monday 9–10"
+      )
+      : Text(de: "ein Zeitpunkt wie Freitag 14 Uhr", en: "a time such as Friday 2 pm")).in(language)
   }
 
   private var calendarFile: String {

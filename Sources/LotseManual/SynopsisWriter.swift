@@ -77,6 +77,7 @@ struct SynopsisWriter: Sendable {
       case .text: Text(verbatim: "TEXT")
       case .number: Text(de: "ZAHL", en: "NUMBER")
       case .day: Text(de: "TAG", en: "DAY")
+      case .series: Text(de: "ZEIT", en: "TIME")
       case .boolean: Text(de: "JA|NEIN", en: "YES|NO")
       case .choice: Text(de: "AUSWAHL", en: "CHOICE")
       case .scale: Text(de: "STUFE", en: "LEVEL")

@@ -31,8 +31,14 @@ struct CommandLineTests {
     effect: .writes
   )
 
+  /// On 23 November 2026.
+  private static let setting = AnswerSetting(
+    language: .german,
+    now: Moment(seconds: 1_795_424_400, offset: 3600)
+  )
+
   private func parse(_ line: String) throws -> ArgumentParser.Values {
-    try ArgumentParser(command: Self.command, path: "x add", today: Day(daysSince1970: 20_780))
+    try ArgumentParser(command: Self.command, path: "x add", setting: Self.setting)
       .parse(LineWords(line), from: 0)
   }
 

@@ -64,7 +64,7 @@ extension AgendaItem: Record {
   package var day: Day? {
     switch self {
     case .measure(let measure): measure.due
-    case .entry(let entry): entry.start.day
+    case .entry(let entry): entry.day
     }
   }
 

@@ -40,6 +40,10 @@ extension Facet {
   static let clock: Facet = "agenda.clock"
   /// The measure of the catalogue.
   static let catalogue: Facet = "agenda.catalogue"
+  /// 1 for appointments and deadlines that come again and again.
+  static let recurs: Facet = "agenda.recurs"
+  /// The identity in the calendar file that an entry came from.
+  static let uid: Facet = "agenda.uid"
   /// The digital agenda, by identity.
   static let agenda: Facet = "agenda.agenda"
 }

@@ -27,6 +27,7 @@ package struct AnswerReader: Sendable {
     case .text(let rule): .text(try readText(line, rule))
     case .number(let rule): try NumberReader(language: setting.language).read(line, rule)
     case .day(let rule): .day(try readDay(line, rule))
+    case .series(let rule): .series(try readSeries(line, rule))
     case .boolean: .boolean(try readBoolean(line))
     case .choice(let rule): try ChoiceReader(language: setting.language).read(line, rule)
     case .scale(let levels): try ChoiceReader(language: setting.language).read(line, levels)
@@ -52,6 +53,12 @@ package struct AnswerReader: Sendable {
     if let earliest = rule.earliest, day < earliest { throw .dayTooEarly(day, earliest: earliest) }
     if let latest = rule.latest, day > latest { throw .dayTooLate(day, latest: latest) }
     return day
+  }
+
+  private func readSeries(_ line: String, _ rule: SeriesRule) throws(UserError) -> Series {
+    let series = try Series(setting.timeReader.read(line.trimmed), today: setting.now.day)
+    guard rule.mayRecur || series.recurrence == nil else { throw .onlyOnce }
+    return series
   }
 
   private func readBoolean(_ line: String) throws(UserError) -> Bool {

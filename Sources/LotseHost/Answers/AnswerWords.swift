@@ -27,6 +27,7 @@ package struct AnswerWords: Sendable {
     case .integer(let number): integer(number, kind)
     case .decimal(let number): NumberWriter(language: language).text(number) + unit(kind)
     case .day(let day): day.words(in: language)
+    case .series(let series): series.words(in: language)
     case .boolean(true): Text(de: "ja", en: "yes").in(language)
     case .boolean(false): Text(de: "nein", en: "no").in(language)
     case .choice(let value): label(value, kind)

@@ -2,6 +2,17 @@ import LotseKit
 
 // What is said to a typed answer that cannot be one.
 extension UserError {
+  static let onlyOnce = UserError(
+    Text(
+      de: "Hier wird ein einzelner Zeitpunkt erwartet, keine Wiederholung.",
+      en: "A single time is expected here, no recurrence."
+    ),
+    advice: Text(
+      de: "Zum Beispiel: Freitag 14 Uhr oder 4.12. 9:30.",
+      en: "For example: Friday 2 pm or 4 Dec 9:30."
+    )
+  )
+
   static var oneLineOnly: UserError {
     UserError(
       Text(

@@ -4,12 +4,12 @@ package import LotseKit
 package struct ArgumentParser: Sendable {
   let command: Command
   let path: String
-  let today: Day
+  let setting: AnswerSetting
 
-  package init(command: Command, path: String, today: Day) {
+  package init(command: Command, path: String, setting: AnswerSetting) {
     self.command = command
     self.path = path
-    self.today = today
+    self.setting = setting
   }
 
   /// The values as typed, by question id.
@@ -54,18 +54,35 @@ package struct ArgumentParser: Sendable {
   /// The words after an option that are its value: one, but for a day as many as are a day.
   private func words(of parameter: Parameter, in rest: ArraySlice<LineWords.Word>) -> [String] {
     let next = rest.prefix(1).map(\.text)
-    guard case .day(let rule) = parameter.form.kind, rest.first?.isQuoted == false else {
+    guard rest.first?.isQuoted == false, let longest = longest(parameter.form.kind) else {
       return next
     }
-    let reader = DayReader(today: today, direction: rule.direction)
     let candidates = rest.prefix { !$0.isQuoted && !$0.text.hasPrefix("--") }
-    let lengths = (1...Self.longestDay).reversed().filter { $0 <= candidates.count }
-    let days = lengths.lazy.map { candidates.prefix($0).map(\.text) }
-    return days.first { (try? reader.read($0.joined(separator: " "))) != nil } ?? next
+    let lengths = (1...longest).reversed().filter { $0 <= candidates.count }
+    let words = lengths.lazy.map { candidates.prefix($0).map(\.text) }
+    return words.first { isTime($0.joined(separator: " "), parameter.form.kind) } ?? next
   }
 
-  /// The most words that a day has: `Friday the 4th of December`.
-  private static let longestDay = 5
+  /// The most words that a day or a time has; `nil` for what has one word anyway.
+  private func longest(_ kind: AnswerKind) -> Int? {
+    switch kind {
+    // `Friday the 4th of December`
+    case .day: 5
+    // `jeden zweiten und vierten Montag im Monat um 9 Uhr bis Ende Juni`
+    case .series: 14
+    default: nil
+    }
+  }
+
+  private func isTime(_ text: String, _ kind: AnswerKind) -> Bool {
+    switch kind {
+    case .day(let rule):
+      (try? DayReader(today: setting.now.day, direction: rule.direction).read(text)) != nil
+    case .series:
+      if case .refused = setting.timeReader.read(text) { false } else { true }
+    default: false
+    }
+  }
 
   /// The parameter of `--name` or `--name=value`, and the value if it is already known.
   private func option(_ word: String) throws(UserError) -> (Parameter, String?) {

@@ -40,7 +40,7 @@ struct AnswerCompleter: Sendable {
     case .calendarFile:
       return (calendarFiles?.paths(beginningWith: word) ?? []).map { Completion($0) }
     case .record(let kind): return await records(kind, word)
-    case .number, .day, .scale, .group: return []
+    case .number, .day, .series, .scale, .group: return []
     }
   }
 

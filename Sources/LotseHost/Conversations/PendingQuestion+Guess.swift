@@ -15,6 +15,7 @@ extension PendingQuestion {
     case .number(let rule):
       rule.isWhole ? .integer(Int(rule.someNumber)) : .decimal(rule.someNumber)
     case .day(let rule): .day(rule.earliest ?? rule.latest ?? now.day)
+    case .series: .series(Series(now.dayTime))
     case .boolean: .boolean(true)
     case .choice(let rule): rule.someChoice
     case .scale(let levels): levels.first.map { .integer($0.number) }

@@ -97,6 +97,16 @@ struct QuestionView {
         de: "ein Tag, etwa 4.12., Freitag, morgen oder in 3 Wochen",
         en: "a day, such as 4 Dec, Friday, tomorrow or in 3 weeks"
       ).in(language)
+    case .series(let rule):
+      rule.mayRecur
+        ? Text(
+          de: "wann, etwa Freitag 14 Uhr, 4.12. 9–10:30 oder jeden ersten Montag im Monat 9 Uhr",
+          en: "when, such as Friday 2 pm, 4 Dec 9–10:30 or every first Monday of the month at 9"
+        ).in(language)
+        : Text(
+          de: "wann, etwa Freitag 14 Uhr oder 4.12. 9–10:30",
+          en: "when, such as Friday 2 pm or 4 Dec 9–10:30"
+        ).in(language)
     case .boolean: Text(de: "ja oder nein", en: "yes or no").in(language)
     case .choice(let rule):
       rule.count == nil

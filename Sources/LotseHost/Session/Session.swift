@@ -142,7 +142,7 @@ package actor Session {
       throw UserError.noSuchPlugin(reference.plugin)
     }
     let path = registry.path(reference, in: language)
-    let values = try ArgumentParser(command: command, path: path, today: parts.clock.now.day)
+    let values = try ArgumentParser(command: command, path: path, setting: setting)
       .parse(words, from: index)
     let reader = ArgumentReader(reader: answerReader(), checker: AnswerChecker(setting: setting))
     let answers = try await reader.read(values, for: command, of: reference.plugin)

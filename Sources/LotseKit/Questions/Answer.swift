@@ -23,6 +23,8 @@ public indirect enum AnswerValue: Sendable, Hashable {
   case decimal(Double)
   /// A calendar day.
   case day(Day)
+  /// When something takes place.
+  case series(Series)
   /// Yes or no.
   case boolean(Bool)
   /// The stable value of a choice.
@@ -40,7 +42,7 @@ public indirect enum AnswerValue: Sendable, Hashable {
 // One member names the kind: {"day": "2026-12-04"}. So a journal can be read without its plugin.
 extension AnswerValue: Codable {
   private enum Kind: String, CodingKey {
-    case text, integer, decimal, day, boolean, choice, choices, record, calendar, items
+    case text, integer, decimal, day, series, boolean, choice, choices, record, calendar, items
   }
 
   /// Reads a value by the kind it names.
@@ -56,6 +58,7 @@ extension AnswerValue: Codable {
     case .integer: self = .integer(try container.decode(Int.self, forKey: kind))
     case .decimal: self = .decimal(try container.decode(Double.self, forKey: kind))
     case .day: self = .day(try container.decode(Day.self, forKey: kind))
+    case .series: self = .series(try container.decode(Series.self, forKey: kind))
     case .boolean: self = .boolean(try container.decode(Bool.self, forKey: kind))
     case .choice: self = .choice(try container.decode(String.self, forKey: kind))
     case .choices: self = .choices(try container.decode([String].self, forKey: kind))
@@ -74,6 +77,7 @@ extension AnswerValue: Codable {
     case .integer(let value): try container.encode(value, forKey: .integer)
     case .decimal(let value): try container.encode(value, forKey: .decimal)
     case .day(let value): try container.encode(value, forKey: .day)
+    case .series(let value): try container.encode(value, forKey: .series)
     case .boolean(let value): try container.encode(value, forKey: .boolean)
     case .choice(let value): try container.encode(value, forKey: .choice)
     case .choices(let value): try container.encode(value, forKey: .choices)

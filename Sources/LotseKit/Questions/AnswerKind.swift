@@ -6,6 +6,8 @@ public indirect enum AnswerKind: Sendable {
   case number(NumberRule)
   /// A calendar day.
   case day(DayRule)
+  /// When something takes place or is due, once or again and again.
+  case series(SeriesRule)
   /// Yes or no.
   case boolean
   /// One of several, or several of several.
@@ -92,6 +94,15 @@ public struct DayRule: Sendable, Hashable {
     self.latest = latest
     self.direction = direction
   }
+}
+
+/// Which times are allowed.
+public struct SeriesRule: Sendable, Hashable {
+  /// Whether it may come again and again.
+  public var mayRecur: Bool
+
+  /// A rule; by default it may come again and again.
+  public init(mayRecur: Bool = true) { self.mayRecur = mayRecur }
 }
 
 /// One possibility of a choice.

@@ -145,6 +145,19 @@ extension Question where Value == Day {
   }
 }
 
+extension Question where Value == Series {
+  /// Asks when something takes place or is due, once or again and again.
+  public static func series(
+    _ id: String,
+    _ prompt: Text,
+    _ rule: SeriesRule = SeriesRule()
+  ) -> Self {
+    Self(QuestionForm(id, prompt, .series(rule))) {
+      if case .given(.series(let series)) = $0 { series } else { nil }
+    }
+  }
+}
+
 extension Question where Value == Bool {
   /// Asks for yes or no.
   public static func boolean(_ id: String, _ prompt: Text) -> Self {

@@ -43,10 +43,17 @@ public struct AnswerSetting: Sendable {
   public var language: Language
   /// The present, from which relative days count.
   public var now: Moment
+  /// The clock's zone, and the holidays.
+  public var almanac: Almanac
 
-  /// Circumstances of a language and a present.
-  public init(language: Language, now: Moment) {
+  /// Circumstances of a language and a present; without an almanac, the clock never changes and
+  /// no holidays are known.
+  public init(language: Language, now: Moment, almanac: Almanac? = nil) {
     self.language = language
     self.now = now
+    self.almanac = almanac ?? Almanac(zone: .fixed(now.offset))
   }
+
+  /// Reads days and times in these circumstances.
+  public var timeReader: TimeReader { TimeReader(now: now, almanac: almanac) }
 }

@@ -149,7 +149,7 @@ extension Series {
 
   /// The earliest occurrence that was never done.
   public var firstOpen: Occurrence? {
-    if countsFromCompletion { return next(onOrAfter: .first) }
+    if countsFromCompletion { return next(onOrAfter: .distantPast) }
     var candidate = next(onOrAfter: doneThrough.map { $0.adding(days: 1) } ?? start.day)
     while let found = candidate, !isOpen(found.day) {
       candidate = next(onOrAfter: found.time.day.adding(days: 1))
@@ -189,6 +189,6 @@ extension Series {
 }
 
 extension Day {
-  /// The first day that there is.
-  fileprivate static let first = Day(daysSince1970: .min)
+  /// The first day that there is, 1 January of the year 1.
+  public static let distantPast = Day(daysSince1970: .min)
 }

@@ -108,7 +108,7 @@ extension CompletionTable.Values {
   fileprivate init(_ kind: AnswerKind, textIsFile: Bool) {
     switch kind {
     case .text(let rule): self = rule.completes != nil ? .store : textIsFile ? .files : .unknown
-    case .number, .day, .group: self = .unknown
+    case .number, .day, .series, .group: self = .unknown
     case .record: self = .store
     case .calendarFile: self = .files
     case .boolean:

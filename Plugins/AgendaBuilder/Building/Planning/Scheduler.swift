@@ -1,4 +1,4 @@
-package import LotseKit
+import LotseKit
 
 /// Puts pieces of work into quarters: the weightiest first, none before what it needs, and no
 /// quarter fuller than there is capacity.

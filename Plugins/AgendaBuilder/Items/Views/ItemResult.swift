@@ -59,7 +59,8 @@ enum ItemResult: Encodable {
     case .measure(let measure):
       let stored = item.map { _ in measure }
       self = .measure(MeasureResult(measure: stored, numbers: numbers, words: words))
-    case .entry(let entry): self = .entry(EntryResult(item.map { _ in entry }))
+    case .entry(let entry):
+      self = .entry(EntryResult(entry: item.map { _ in entry }, today: words.today))
     }
   }
 

@@ -39,7 +39,7 @@ struct ItemWords {
   private func pieces(_ item: AgendaItem, _ detail: Detail) -> [Prose] {
     switch (item, detail) {
     case (_, .none): []
-    case (.entry(let entry), _): [Prose(self.day(entry.start.day))]
+    case (.entry(let entry), _): entryState(entry)
     case (.measure(let measure), .state): state(measure)
     case (.measure(let measure), .reasons): reasons(measure)
     }

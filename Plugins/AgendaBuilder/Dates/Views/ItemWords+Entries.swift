@@ -1,0 +1,56 @@
+import LotseKit
+
+// Appointments, deadlines and duties in words.
+extension ItemWords {
+  /// How an appointment or deadline stands: when, where, with whom.
+  func entryState(_ entry: CalendarEntry) -> [Prose] {
+    if let day = entry.cancelled {
+      return [Prose(text("abgesagt am ", "called off on ") + self.day(day))]
+    }
+    var pieces = entry.kind == .deadline ? deadline(entry) : [Prose(nextTime(entry))]
+    if let place = entry.place { pieces.append(Prose(place)) }
+    return pieces
+  }
+
+  private func deadline(_ entry: CalendarEntry) -> [Prose] {
+    guard let open = entry.open(on: today) else {
+      let done = entry.series.doneOn.map { text(" am ", " on ") + day($0) } ?? ""
+      return [Prose(text("erledigt", "done") + done)]
+    }
+    var pieces = [due(open.occurrence.time.day)]
+    switch open.missed {
+    case 0: break
+    case 1: pieces.append(Prose(text("davor 1-mal versäumt", "missed once before")))
+    case let missed:
+      pieces.append(Prose(text("davor \(missed)-mal versäumt", "missed \(missed) times before")))
+    }
+    return pieces
+  }
+
+  /// When an appointment takes place next, or when it did.
+  private func nextTime(_ entry: CalendarEntry) -> String {
+    let next = entry.series.next(onOrAfter: today) ?? entry.series.next(onOrAfter: .distantPast)
+    guard let next else { return text("ohne Termin", "without a date") }
+    return time(next.time, minutes: entry.series.minutes)
+  }
+
+  /// A day, and the time with its end: `Mo 30.11. 9:00–10:30 Uhr`.
+  func time(_ time: DayTime, minutes: Int?) -> String {
+    let clock = time.time.map { " " + $0.words(in: language, minutes: minutes) }
+    return day(time.day) + (clock ?? "")
+  }
+
+  /// What takes place at a time, without its day: `9:00–10:00 Uhr Jour fixe, Raum 2 (12)`.
+  func line(_ dated: DatedItem) -> Prose {
+    var line: Prose = "\(number(dated.item.number)) "
+    if let time = dated.time.time {
+      line = line + "\(time.words(in: language, minutes: dated.minutes), .strong) "
+    }
+    line = line + Prose(dated.item.content.title)
+    if !dated.isAppointment { line = line + ": \(due(dated.time.day))" }
+    let entry = dated.item.entry?.content
+    let who = entry.map(\.people) ?? [dated.item.measure?.content.owner].compactMap(\.self)
+    let details = [entry?.place].compactMap(\.self) + who
+    return details.isEmpty ? line : line + "\(" (" + details.joined(separator: ", ") + ")", .faint)"
+  }
+}

@@ -1,0 +1,55 @@
+extension Series {
+  /// What people mean who say when something takes place: `Friday at 2 pm`, `every Monday 9–10:30`.
+  ///
+  /// - Throws: A ``UserError`` if it is no time, an impossible one, or can mean several.
+  public init(_ reading: TimeReading, today: Day) throws(UserError) {
+    switch reading {
+    case .day(let day): self.init(DayTime(day))
+    case .moment(let moment): self.init(moment.dayTime)
+    case .interval(let begin, let end):
+      guard let first = begin.time, let last = end.time else { throw .periodIsNoTime }
+      let days = end.day.days(since: begin.day)
+      self.init(begin, minutes: days * 1_440 + last.minutes - first.minutes)
+    case .recurrence(let rule, let time, let first):
+      let from = first ?? today
+      guard let day = rule.next(onOrAfter: from, from: from) else { throw .ruleWithoutDays }
+      self.init(DayTime(day, time), recurrence: rule)
+    case .ambiguous(_, let error), .refused(let error): throw error
+    }
+  }
+
+  /// The first occurrences from a day on, for people to look at.
+  public func firstTimes(_ count: Int, from day: Day) -> [DayTime] {
+    var times: [DayTime] = []
+    var next = next(onOrAfter: day)
+    while let occurrence = next, times.count < count {
+      times.append(occurrence.time)
+      next = recurrence == nil ? nil : self.next(onOrAfter: occurrence.time.day.adding(days: 1))
+    }
+    return times
+  }
+}
+
+extension UserError {
+  fileprivate static let periodIsNoTime = UserError(
+    Text(
+      de: "Das ist ein Zeitraum von Tagen; gebraucht wird ein Tag, gern mit Uhrzeit.",
+      en: "That is a period of days; what is needed is a day, perhaps with a time."
+    ),
+    advice: Text(
+      de: "Zum Beispiel: Freitag 14 Uhr, 4.12. 9:00–10:30, jeden Montag 9 Uhr.",
+      en: "For example: Friday 2 pm, 4 Dec 9:00–10:30, every Monday at 9."
+    )
+  )
+
+  fileprivate static let ruleWithoutDays = UserError(
+    Text(
+      de: "Diese Wiederholung ergibt keinen einzigen Tag.",
+      en: "This recurrence does not give a single day."
+    ),
+    advice: Text(
+      de: "Prüfen Sie Monat, Tag und Ende der Wiederholung.",
+      en: "Check the month, the day and the end of the recurrence."
+    )
+  )
+}

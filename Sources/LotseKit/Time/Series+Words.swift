@@ -1,0 +1,37 @@
+extension Series {
+  /// When it takes place, as people write it: `Fr 4.12.2026 9:00–10:30 Uhr`, and how it comes
+  /// again.
+  public func words(in language: Language) -> String {
+    let first = start.words(in: language, minutes: minutes)
+    guard let recurrence else { return first }
+    return Text(
+      de: "\(recurrence.rule), zuerst \(first)",
+      en: "\(recurrence.rule), first \(first)"
+    ).in(language)
+  }
+}
+
+extension DayTime {
+  /// The day, and the time with its end: `Fr 4.12.2026 9:00–10:30 Uhr`, `Fri 4 Dec 2026 9:00–10:30`.
+  public func words(in language: Language, minutes: Int? = nil) -> String {
+    let day = day.words(in: language)
+    return time.map { day + " " + $0.words(in: language, minutes: minutes) } ?? day
+  }
+}
+
+extension TimeOfDay {
+  /// The time with its end: `9:00–10:30 Uhr`, `9:00–10:30`.
+  public func words(in language: Language, minutes: Int? = nil) -> String {
+    var words = clock
+    if let minutes, minutes > 0 { words += "–" + adding(minutes: minutes).clock }
+    return language == .german ? words + " Uhr" : words
+  }
+
+  /// The time so many minutes later, past midnight on the next day.
+  public func adding(minutes: Int) -> TimeOfDay {
+    let sum = ((self.minutes + minutes) % 1_440 + 1_440) % 1_440
+    return TimeOfDay(hour: sum / 60, minute: sum % 60) ?? self
+  }
+
+  private var clock: String { "\(hour):\(minute < 10 ? "0" : "")\(minute)" }
+}
