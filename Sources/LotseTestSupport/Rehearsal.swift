@@ -6,6 +6,8 @@ package struct Rehearsal {
   package let plugin: any Plugin
   package let workspace: MemoryWorkspace
   package let language: Language
+  /// The calendar files that can be named.
+  package var calendarFiles: (any CalendarFiles)?
   /// When the session takes place.
   package var now = Rehearsal.monday
 
@@ -50,6 +52,7 @@ package struct Rehearsal {
         router: NoRouter(),
         clock: StoppedClock(now: now),
         effects: SessionEffects(),
+        calendarFiles: calendarFiles,
         randomness: { 1 }
       ),
       language: language,
@@ -63,6 +66,17 @@ package struct Rehearsal {
   package func value(_ command: String, _ arguments: [String: Answer] = [:]) async throws
     -> JSONValue?
   {
+    try await reply(command, arguments).value
+  }
+
+  /// What a command leaves for calendars.
+  package func calendar(_ command: String, _ arguments: [String: Answer] = [:]) async throws
+    -> [CalendarItem]?
+  {
+    try await reply(command, arguments).calendar
+  }
+
+  private func reply(_ command: String, _ arguments: [String: Answer]) async throws -> Reply {
     let work = await workspace.begin(
       StepLabel(command: "/\(plugin.manifest.id) \(command)", moment: now)
     )
@@ -70,7 +84,7 @@ package struct Rehearsal {
     let request = Request(command: command, arguments: arguments)
     let reply = try await plugin.run(request, in: conversation.answering(arguments))
     _ = try await work.commit(closing: nil)
-    return try reply.value
+    return reply
   }
 }
 

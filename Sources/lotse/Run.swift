@@ -24,7 +24,7 @@ struct Run {
     self.places = places
     language = options.language ?? places.language
     clock = try options.now.map { try StoppedClock($0) } ?? SystemClock()
-    zone = SystemZone.zone(places.variables)
+    zone = LocalZone.ofSystem(places.variables)
     // Help and version need no store, and so no place for one.
     workspace = SQLiteWorkspace(StoreFile(options.store ?? places.store ?? ""), clock: clock)
     registry = Registry(Catalogue.plugins(workspace, effects))

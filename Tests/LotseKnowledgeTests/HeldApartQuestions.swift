@@ -36,20 +36,34 @@ struct HeldApartQuestion: Sendable {
     ("Stellenanteil Digitalisierung bei 8000 Einwohnern", ["roles-by-size"]),
     ("welche beauftragten sind gesetzlich pflicht", ["roles-statutory"]),
     ("was sind digitallotsen und was bringen die", ["role-digitallotsen"]),
-    ("wann muss der PR mitbestimmen bei neuer software", ["trigger-monitoring", "role-personalrat"]),
+    (
+      "wann muss der PR mitbestimmen bei neuer software",
+      ["trigger-monitoring", "role-personalrat"]
+    ),
     ("zählt zeiterfassung als leistungskontrolle", ["trigger-monitoring"]),
     ("personalrad beteiligen bei homeoffice", ["trigger-remote-work", "project-homeoffice"]),
-    ("schwerbehindertenvertretung vergessen anzuhören was jetzt", ["trigger-disabled-staff", "role-sbv"]),
+    (
+      "schwerbehindertenvertretung vergessen anzuhören was jetzt",
+      ["trigger-disabled-staff", "role-sbv"]
+    ),
     ("ab wieviel leuten gibts eine sbv", ["role-sbv"]),
     ("gleichstellungsbeauftragte ab welcher größe hauptamtlich nrw", ["role-gleichstellung"]),
     ("wann muss ich europaweit ausschreiben", ["trigger-eu-threshold"]),
     ("EU schwellenwert 2026 lieferleistung", ["trigger-eu-threshold"]),
     ("unterhalb der schwelle nrw vergabe neu seit januar", ["trigger-below-threshold"]),
-    ("direktvergabe an unser rechenzentrum erlaubt?", ["trigger-inhouse", "role-it-dienstleister"]),
+    (
+      "direktvergabe an unser rechenzentrum erlaubt?", ["trigger-inhouse", "role-it-dienstleister"]
+    ),
     ("dsfa wann nötig", ["trigger-dpia"]),
     ("was ist eine datenschutzfolgenabschätzung", ["trigger-dpia", "term-dsfa"]),
-    ("brauch ich einen AV vertrag mit dem cloudanbieter", ["term-auftragsverarbeitung", "trigger-personal-data", "trigger-cloud"]),
-    ("rechnungsprüfung bei neuer finanzsoftware vorher fragen?", ["trigger-accounting", "role-rpa"]),
+    (
+      "brauch ich einen AV vertrag mit dem cloudanbieter",
+      ["term-auftragsverarbeitung", "trigger-personal-data", "trigger-cloud"]
+    ),
+    (
+      "rechnungsprüfung bei neuer finanzsoftware vorher fragen?",
+      ["trigger-accounting", "role-rpa"]
+    ),
     ("archiv einbinden eakte löschen", ["trigger-archive", "role-archiv"]),
     ("dürfen wir alte akten nach dem scannen wegwerfen", ["term-ersetzendes-scannen"]),
     ("wir wollen chatgpt im amt nutzen was muss ich beachten", ["trigger-ai", "project-ki"]),
@@ -74,7 +88,10 @@ struct HeldApartQuestion: Sendable {
     ("müssen wir unsere daten offen veröffentlichen", ["law-open-data"]),
     ("was sind hochwertige datensätze", ["law-high-value-data", "law-open-data"]),
     ("evb it cloud pflicht?", ["law-evb-it"]),
-    ("barrierefreiheitserklärung website pflicht", ["law-accessibility", "trigger-accessibility", "term-erklaerung-barrierefreiheit"]),
+    (
+      "barrierefreiheitserklärung website pflicht",
+      ["law-accessibility", "trigger-accessibility", "term-erklaerung-barrierefreiheit"]
+    ),
     ("gilt das bfsg fürs rathaus", ["law-bfsg"]),
     ("geld aus dem sondervermögen für digitalisierung", ["law-lukifg"]),
     ("darf ein bescheid vollautomatisch ohne sachbearbeiter raus", ["law-automated-acts"]),
@@ -130,7 +147,10 @@ struct HeldApartQuestion: Sendable {
     ("procurement below threshold nrw", ["trigger-below-threshold"]),
     ("award to our own data centre without tender", ["trigger-inhouse", "role-it-dienstleister"]),
     ("when is a dpia needed", ["trigger-dpia"]),
-    ("processor contract needed for saas?", ["term-auftragsverarbeitung", "trigger-personal-data", "trigger-cloud"]),
+    (
+      "processor contract needed for saas?",
+      ["term-auftragsverarbeitung", "trigger-personal-data", "trigger-cloud"]
+    ),
     ("audit office check of finance software before go live", ["trigger-accounting", "role-rpa"]),
     ("do we have to offer databases to the archive", ["trigger-archive", "role-archiv"]),
     ("scan and shred paper files", ["term-ersetzendes-scannen"]),

@@ -104,6 +104,35 @@ struct CommandTests {
     #expect(result["day"] as? String == "2026-11-22")
   }
 
+  @Test("gives results as a calendar file, with the time zone of the environment")
+  func calendar() throws {
+    let household = try Household()
+    try household.run("log", "yesterday 14:30: talk", "--now", "2026-11-23T10:00")
+    let list = ["log", "list", "--format", "ics", "--now", "2026-11-23T10:00"]
+    let file = try household.run(list[0], list[1], list[2], list[3], list[4], list[5]).output
+    #expect(file.hasPrefix("BEGIN:VCALENDAR\r\n"))
+    #expect(file.contains("\r\nDTSTART;TZID=Europe/Berlin:20261122T143000\r\n"))
+    #expect(file.contains("\r\nDTSTAMP:20261123T090000Z\r\n"))
+    let floating = try household.run(
+      list[0],
+      list[1],
+      list[2],
+      list[3],
+      environment: ["TZ": "CET-1CEST"]
+    ).output
+    #expect(floating.contains("\r\nDTSTART:20261122T143000\r\n"))
+  }
+
+  @Test("a result that is nothing for calendars is refused before it counts")
+  func noCalendar() throws {
+    let household = try Household()
+    try household.run("log", "bleibt")
+    let outcome = try household.run("undo", "--format", "ics", "--lang", "en")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.contains("nothing for a calendar"))
+  }
+
   @Test("takes answers from a file")
   func answers() throws {
     let household = try Household()

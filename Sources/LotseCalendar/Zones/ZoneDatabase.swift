@@ -10,6 +10,12 @@ enum ZoneDatabase {
   /// The largest file of the database has 4 KB.
   private static let sizeLimit = 100_000
 
+  /// Whether it has a zone of exactly that name.
+  static func has(_ name: String) -> Bool {
+    let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    return parts.allSatisfy(isPart) && access(folder + name, R_OK) == 0
+  }
+
   /// The rules of a zone, perhaps behind a name of the one who named it, as in
   /// `/citadel.org/20210210_1/Europe/Berlin`; `nil` if the system does not know it.
   static func rules(of identifier: String) -> TimeZoneRules? {
@@ -26,7 +32,7 @@ enum ZoneDatabase {
 
   /// Whether a part of a name, which comes from outside, can be one of the database's.
   private static func isPart(_ part: String) -> Bool {
-    part.first != "." && part.utf8.count <= 40
+    !part.isEmpty && part.first != "." && part.utf8.count <= 40
       && part.utf8.allSatisfy { byte in
         (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
           || "_+-.".utf8.contains(byte)
