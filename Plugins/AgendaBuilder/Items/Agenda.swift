@@ -78,6 +78,15 @@ struct Agenda: Sendable {
     try await tellNeeded(by: needs)
   }
 
+  /// Takes an item off the agenda.
+  func delete(_ item: Stored<AgendaItem>) async throws {
+    if let measure = item.measure {
+      try await delete(measure)
+    } else {
+      try await store.delete(item.id)
+    }
+  }
+
   func write(_ id: RecordID, _ measure: Measure) async throws -> Stored<Measure> {
     try await store.update(id, to: AgendaItem.measure(measure)).map { _ in measure }
   }

@@ -58,6 +58,12 @@ struct ItemSelection {
     return numbers
   }
 
+  /// Takes away what follows the numbers, which means something else.
+  mutating func takeRest() -> String {
+    defer { rest = "" }
+    return rest
+  }
+
   /// The items; words of a title must fit exactly one open item, or one at all.
   ///
   /// - Throws: A ``UserError`` for a number that is no item's, or words that fit none or several.

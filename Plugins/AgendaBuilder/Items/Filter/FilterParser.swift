@@ -1,7 +1,7 @@
 import LotseKit
 
-/// Reads filters as people write them: `(owner:kämmerei oder #ozg) und nicht stand:blockiert und
-/// bis<31.3.`
+/// Reads filters as people write them, such as `(owner:kämmerei oder #ozg) und nicht
+/// bis<31.3.`.
 ///
 /// Terms that stand side by side must all fit. German and English words always work.
 struct FilterParser {

@@ -97,6 +97,16 @@ extension AgendaContext {
     return MeasureResult(measure: measure, numbers: numbers, words: words)
   }
 
+  /// A reply about a measure; its value is the ``MeasureResult``.
+  func reply(
+    _ document: Document,
+    about measure: Stored<Measure>,
+    followUps: [FollowUp] = []
+  ) async throws -> Reply {
+    let result = try await result(measure)
+    return Reply(document, value: try JSONValue(encoding: result), followUps: followUps)
+  }
+
   /// Items as programs get them.
   func result(_ items: [Stored<AgendaItem>], total: Int? = nil) async throws -> ItemsResult {
     let numbers = try await agenda.numbersNeeded(by: items.compactMap { $0.measure?.content })

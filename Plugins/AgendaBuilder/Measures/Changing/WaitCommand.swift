@@ -1,0 +1,56 @@
+import LotseKit
+
+/// Notes that a measure waits for somebody, and when to ask again.
+///
+/// Its value is a ``MeasureChange/Result``.
+struct WaitCommand: AgendaCommand {
+  /// So many days nobody is pressed, unless another day is said.
+  private static let patience = 7
+
+  let declaration = Command(
+    "wait",
+    names: Names(de: "warten", en: "wait"),
+    summary: Text(
+      de: "Festhalten, auf wen eine Maßnahme wartet, und wann nachzufassen ist",
+      en: "Note whom a measure waits for, and when to ask again"
+    ),
+    parameters: [
+      .itemFirst,
+      Parameter(
+        MeasureQuestions.person,
+        names: Names(de: "auf", "person", en: "for", aliases: ["who"]),
+        style: .rest
+      ),
+      .reason, .followUp,
+    ],
+    effect: .writes,
+    examples: [
+      .german: ["12 wartet auf das Rechenzentrum"], .english: ["12 is waiting for the data centre"],
+    ]
+  )
+
+  func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
+    let item = try await context.agenda.item(context.conversation.ask(MeasureQuestions.item))
+    let typed = try await context.conversation.ask(MeasureQuestions.person)
+    let name = Self.withoutPreposition(typed).withoutSign
+    let person = try await context.known.spelling(of: name, as: .person)
+    let again = try await context.conversation.ask(
+      MeasureQuestions.followUp.initially(.day(context.today.adding(days: Self.patience)))
+    )
+    let change = MeasureChange(context: context, title: Text(de: "Wartet", en: "Waits"))
+    return try await change.run([item]) { measure in
+      measure.waiting = Waiting(
+        for: person,
+        reason: request[MeasureQuestions.reason],
+        since: context.today,
+        followUp: again
+      )
+    }
+  }
+
+  private static func withoutPreposition(_ text: String) -> String {
+    let words = text.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, ["auf", "for"].contains(words[0].folded) else { return text }
+    return String(words[1])
+  }
+}

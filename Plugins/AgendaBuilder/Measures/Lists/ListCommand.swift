@@ -1,0 +1,111 @@
+import LotseKit
+
+/// Lists items of the agenda, the most urgent first, each with the reason.
+///
+/// Its value is an ``ItemsResult``.
+struct ListCommand: AgendaCommand {
+  private static let shownByDefault = 20
+  private static let shownAtMost = 200
+
+  let declaration = Command(
+    "list",
+    names: Names(de: "liste", en: "list"),
+    summary: Text(
+      de: "Zeigen, was ansteht, das Dringendste zuerst, oder eine Auswahl",
+      en: "Show what is on, the most urgent first, or a selection"
+    ),
+    parameters: ListFilter.parameters,
+    effect: .reads,
+    examples: [
+      .german: [
+        "was steht auf der Agenda", "was ist überfällig",
+        "welche Maßnahmen sind diese Woche fällig",
+        "Maßnahmen der Kämmerei", "was wartet auf andere",
+      ],
+      .english: [
+        "what is on the agenda", "what is overdue", "which measures are due this week",
+        "measures of the finance department", "what is waiting for others",
+      ],
+    ]
+  )
+
+  func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
+    let filter = try ListFilter(request, today: context.today)
+    let conditions = try await FilterConditions(context: context).conditions(of: filter.filter)
+    let order = RecordQuery.Order.facet(
+      filter.isClosed ? .ended : .urgency,
+      descending: filter.isClosed
+    )
+    let limit = request[ListFilter.limit] ?? Self.shownByDefault
+    let items = try await context.agenda.items(
+      RecordQuery(conditions, order: order, limit: limit)
+    )
+    let total =
+      items.count < limit ? items.count : try await context.agenda.count(conditions)
+    let result = try await context.result(items, total: total)
+    return Reply(
+      document(items, total: total, isFiltered: filter.isFiltered, context),
+      value: try JSONValue(encoding: result),
+      followUps: followUps(items, total: total, request)
+    )
+  }
+
+  private func document(
+    _ items: [Stored<AgendaItem>],
+    total: Int,
+    isFiltered: Bool,
+    _ context: AgendaContext
+  ) -> Document {
+    guard !items.isEmpty else { return nothing(isFiltered: isFiltered, context) }
+    let count =
+      items.count < total
+      ? context.say(
+        "\(items.count) von \(context.words.count(total)).",
+        "\(items.count) of \(context.words.count(total))."
+      )
+      : context.words.count(total) + "."
+    return [
+      .list(items.map { context.words.line($0, .reasons) }), .paragraph(Prose(count, .faint)),
+    ]
+  }
+
+  private func nothing(isFiltered: Bool, _ context: AgendaContext) -> Document {
+    let text =
+      isFiltered
+      ? context.say("Nichts passt auf diese Auswahl.", "Nothing fits this selection.")
+      : context.say(
+        "Nichts steht an. /agenda neu nimmt eine Maßnahme auf.",
+        "Nothing is on. /agenda add puts a measure on the agenda."
+      )
+    return Document(Prose(text))
+  }
+
+  private func followUps(
+    _ items: [Stored<AgendaItem>],
+    total: Int,
+    _ request: Request
+  ) -> [FollowUp] {
+    var followUps: [FollowUp] = []
+    if let first = items.first {
+      followUps.append(
+        FollowUp(
+          Text(de: "\(first.number) zeigen", en: "show \(first.number)"),
+          command: "agenda.show",
+          arguments: ["item": .given(.record(first.id))]
+        )
+      )
+    }
+    if items.count < total, items.count < Self.shownAtMost {
+      var arguments = request.arguments
+      arguments["limit"] = .given(.integer(Self.shownAtMost))
+      followUps.append(
+        FollowUp(
+          Text(de: "mehr zeigen", en: "show more"),
+          command: "agenda.list",
+          arguments: arguments
+        )
+      )
+    }
+    return followUps
+  }
+}

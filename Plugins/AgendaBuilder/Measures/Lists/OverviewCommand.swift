@@ -1,0 +1,162 @@
+import LotseKit
+
+/// Shows the projects, people, keywords or fields of action of the agenda, with what is open in
+/// each and what is due next.
+///
+/// Its value is `{"values": [{"name": "E-Akte", "open": 4, "overdue": 1, "closed": 2,
+/// "next_due": "2026-12-04"}]}`, most open first.
+struct OverviewCommand: AgendaCommand {
+  private struct Result: Encodable {
+    struct Value: Encodable {
+      let name: String
+      let open: Int
+      let overdue: Int
+      let closed: Int
+      let nextDue: Day?
+
+      private enum CodingKeys: String, CodingKey {
+        case name, open, overdue, closed
+        case nextDue = "next_due"
+      }
+    }
+
+    let values: [Value]
+  }
+
+  private static let most = 200
+
+  private let facet: Facet
+  private let header: Text
+  let declaration: Command
+
+  private init(_ facet: Facet, header: Text, _ declaration: Command) {
+    self.facet = facet
+    self.header = header
+    self.declaration = declaration
+  }
+
+  func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
+    var values: [Result.Value] = []
+    for name in try await context.store.values(of: facet, beginningWith: "", limit: Self.most) {
+      // Other plugins share some facets: a name may have no item here.
+      if let value = try await value(name, context) { values.append(value) }
+    }
+    values.sort { ($1.open, $0.name.folded) < ($0.open, $1.name.folded) }
+    let value = try JSONValue(encoding: Result(values: values))
+    guard !values.isEmpty else {
+      return Reply(Document(Prose(context.say("Noch keine.", "None yet."))), value: value)
+    }
+    return Reply([.table(table(values, context))], value: value)
+  }
+
+  private func value(_ name: String, _ context: AgendaContext) async throws -> Result.Value? {
+    let agenda = context.agenda
+    let named = RecordQuery.Condition.has(facet, .text(name))
+    let isOpen = RecordQuery.Condition.within(.urgency, from: nil, through: nil)
+    let all = try await agenda.count([named])
+    if all == 0 { return nil }
+    let open = try await agenda.count([named, isOpen])
+    let yesterday = FacetValue.day(context.today.adding(days: -1))
+    let late = RecordQuery.Condition.within(.due, from: nil, through: yesterday)
+    let coming = RecordQuery.Condition.within(.due, from: .day(context.today), through: nil)
+    let next = try await agenda.items(
+      RecordQuery([named, isOpen, coming], order: .facet(.due, descending: false), limit: 1)
+    )
+    return Result.Value(
+      name: name,
+      open: open,
+      overdue: try await agenda.count([named, isOpen, late]),
+      closed: all - open,
+      nextDue: next.first?.content.day
+    )
+  }
+
+  private func table(_ values: [Result.Value], _ context: AgendaContext) -> Table {
+    let columns = [
+      Table.Column(header.in(context.language)),
+      Table.Column(context.say("Offen", "Open"), isNumeric: true),
+      Table.Column(context.say("Überfällig", "Overdue"), isNumeric: true),
+      Table.Column(context.say("Zu", "Closed"), isNumeric: true),
+      Table.Column(context.say("Nächste Frist", "Next due")),
+    ]
+    return Table(
+      columns,
+      values.map { value in
+        [
+          Prose((facet == .tag ? "#" : "") + value.name), Prose("\(value.open)"),
+          Prose("\(value.overdue)", value.overdue > 0 ? .alert : .none), Prose("\(value.closed)"),
+          Prose(value.nextDue.map(context.words.day) ?? ""),
+        ]
+      }
+    )
+  }
+
+  /// All overviews.
+  static let all: [OverviewCommand] = [projects, owners, tags, fields]
+
+  private static let projects = OverviewCommand(
+    .project,
+    header: Text(de: "Vorhaben", en: "Project"),
+    Command(
+      "projects",
+      names: Names(de: "vorhaben", "projekte", en: "projects"),
+      summary: Text(
+        de: "Die Vorhaben zeigen: offen, überfällig, nächste Frist",
+        en: "Show the projects: open, overdue, next due date"
+      ),
+      effect: .reads,
+      examples: [
+        .german: ["wie stehen die Vorhaben"], .english: ["how are the projects going"],
+      ]
+    )
+  )
+
+  private static let owners = OverviewCommand(
+    .owner,
+    header: Text(de: "Verantwortlich", en: "Owner"),
+    Command(
+      "owners",
+      names: Names(de: "verantwortliche", en: "owners"),
+      summary: Text(
+        de: "Zeigen, wer wie viel auf der Agenda hat",
+        en: "Show who has how much on the agenda"
+      ),
+      effect: .reads,
+      examples: [
+        .german: ["wer hat wie viele Maßnahmen"], .english: ["who has how many measures"],
+      ]
+    )
+  )
+
+  private static let tags = OverviewCommand(
+    .tag,
+    header: Text(de: "Schlagwort", en: "Tag"),
+    Command(
+      "tags",
+      names: Names(de: "schlagwörter", en: "tags"),
+      summary: Text(de: "Die Schlagwörter der Agenda zeigen", en: "Show the agenda's tags"),
+      effect: .reads,
+      examples: [
+        .german: ["Schlagwörter der Maßnahmen"], .english: ["tags of the measures"],
+      ]
+    )
+  )
+
+  private static let fields = OverviewCommand(
+    .field,
+    header: Text(de: "Handlungsfeld", en: "Field of action"),
+    Command(
+      "fields",
+      names: Names(de: "handlungsfelder", en: "fields"),
+      summary: Text(
+        de: "Die Handlungsfelder zeigen: offen, überfällig, nächste Frist",
+        en: "Show the fields of action: open, overdue, next due date"
+      ),
+      effect: .reads,
+      examples: [
+        .german: ["wie sieht es in den Handlungsfeldern aus"],
+        .english: ["how do the fields of action stand"],
+      ]
+    )
+  )
+}
