@@ -29,6 +29,9 @@ static const unsigned char routing_cues[] = {
 static const unsigned char roles_names[] = {
 #embed "../../Prompts/roles/names.yaml"
 };
+static const unsigned char time_holidays[] = {
+#embed "../../Prompts/time/holidays.yaml"
+};
 
 #define PROMPT(path, bytes) {path, bytes, sizeof bytes}
 
@@ -41,6 +44,7 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("examples/store.yaml", examples_store),
   PROMPT("roles/names.yaml", roles_names),
   PROMPT("routing/cues.yaml", routing_cues),
+  PROMPT("time/holidays.yaml", time_holidays),
 };
 
 size_t lotse_prompts_count(void) { return sizeof prompts / sizeof prompts[0]; }

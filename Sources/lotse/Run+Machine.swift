@@ -11,6 +11,8 @@ extension Run {
     case "complete": await completions(of: Array(options.command.dropFirst()))
     case "completions": try shellFile(options.command.dropFirst().first ?? "")
     case "manual": Manual.lotse(registry).page(in: language)
+    case "explain" where options.command.contains("--date"):
+      await dateExplanation(of: options.command.dropFirst().filter { $0 != "--date" })
     case "explain": await explanation(of: Array(options.command.dropFirst()))
     default: nil
     }

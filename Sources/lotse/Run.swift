@@ -2,6 +2,7 @@ import LotseCalendar
 import LotseHost
 import LotseKit
 import LotseManual
+import LotsePrompts
 import LotseStore
 import LotseTerminal
 
@@ -12,6 +13,7 @@ struct Run {
   let language: Language
   let clock: any WallClock
   let zone: LocalZone
+  let almanac: Almanac
   let workspace: SQLiteWorkspace
   let effects = SessionEffects()
   let registry: Registry
@@ -25,6 +27,7 @@ struct Run {
     language = options.language ?? places.language
     clock = try options.now.map { try StoppedClock($0) } ?? SystemClock()
     zone = LocalZone.ofSystem(places.variables)
+    almanac = Almanac(zone: zone.rules, holidays: try EmbeddedPrompts.holidays())
     // Help and version need no store, and so no place for one.
     workspace = SQLiteWorkspace(StoreFile(options.store ?? places.store ?? ""), clock: clock)
     registry = Registry(Catalogue.plugins(workspace, effects))

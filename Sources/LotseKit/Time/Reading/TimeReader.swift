@@ -4,7 +4,8 @@
 /// Without a year, a date is the next one in the reader's direction. "Next week" is the following
 /// week by ISO 8601, Monday to Sunday; both ends of a period belong to it. A month added to the
 /// 31st ends at the month's last day. An hour is elapsed time, a day is time on the clock. Working
-/// days are Monday to Friday without public holidays.
+/// days are Monday to Friday without public holidays. "Until Friday" begins today; a month or
+/// the end of one after "until" is a day by which something is due: the last one.
 public struct TimeReader: Sendable {
   /// The present, from which the rest is counted.
   public let now: Moment
@@ -20,12 +21,95 @@ public struct TimeReader: Sendable {
     self.direction = direction
   }
 
-  /// What a text means; it never fails otherwise than by ``TimeReading/refused(_:)``.
+  /// What a text means; typing errors in longer words are put right.
   public func read(_ text: String) -> TimeReading {
     do {
-      return .day(try DayReader(today: now.day, direction: direction).read(text))
+      let readings = try readings(of: text)
+      guard let doubt = readings.doubt else { return readings.likeliest }
+      return .ambiguous(readings.values, doubt.error(between: readings.values))
     } catch {
       return .refused(error)
     }
+  }
+
+  private func readings(of text: String) throws(UserError) -> Candidates<TimeReading> {
+    guard let scanner = TimeScanner(text, almanac, .tolerant) else { throw .notATime }
+    if let rule = RuleExpression(whole: scanner) { return try readings(of: rule) }
+    if let expression = TimeExpression(whole: scanner) { return try readings(of: expression) }
+    if scanner.contains(TimeVocabulary.vague) || scanner.isBesideDay { throw .cannotBePlaced }
+    throw .notATime
+  }
+
+  /// The reader of the days in what was written.
+  var days: DayReader { DayReader(today: now.day, direction: direction, almanac: almanac) }
+
+  private func readings(
+    of expression: TimeExpression
+  ) throws(UserError) -> Candidates<TimeReading> {
+    switch expression {
+    case .period(let period): try readings(of: period)
+    case .time(let day, let clock): try moments(of: clock, on: day).map(TimeReading.moment)
+    case .iso(let date, let clock, let offset):
+      try moments(of: clock, on: date, offset: offset).map(TimeReading.moment)
+    case .elapsed(let minutes): Candidates(.moment(moment(inMinutes: minutes)))
+    case .hours(let day, let range): try intervals(of: range, on: day)
+    case .fromTo(let start, let end): try intervals(from: start, through: end)
+    case .lasting(let start, let minutes): try intervals(from: start, lasting: minutes)
+    case .until(let end): try intervals(until: end)
+    case .deadline(let limit): try deadlines(of: limit)
+    }
+  }
+
+  private func readings(of period: PeriodExpression) throws(UserError) -> Candidates<TimeReading> {
+    if case .day(let day) = period {
+      if case .slashed(let first, let second, nil) = day {
+        return try readings(slashed: first, second, day)
+      }
+      return try days.days(of: day).map(TimeReading.day)
+    }
+    return try days.period(of: period).map(TimeReading.interval)
+  }
+
+  /// What `12/26` means: a day, or a month of the year 2026.
+  private func readings(
+    slashed first: Int,
+    _ second: Int,
+    _ day: DayExpression
+  ) throws(UserError) -> Candidates<TimeReading> {
+    let year = 2000 + second
+    guard (1...12).contains(first), second > 12, (now.day.year...now.day.year + 10).contains(year),
+      let month = Day(year: year, month: first, day: 1)?.stretch(of: .month)
+    else { return try days.days(of: day).map(TimeReading.day) }
+    guard let day = try? days.days(of: day).likeliest else { return Candidates(.interval(month)) }
+    return Candidates([.day(day), .interval(month)], .dayOrMonth)
+  }
+
+  /// The last day on which something may be done.
+  private func deadlines(of limit: TimeExpression) throws(UserError) -> Candidates<TimeReading> {
+    switch limit {
+    case .period(let period):
+      return try days.period(of: period).map { TimeReading.day($0.upperBound) }
+    case .time(let day, let clock):
+      return try moments(of: clock, on: day).map(TimeReading.moment)
+    default: return try readings(of: limit)
+    }
+  }
+}
+
+extension TimeReading {
+  /// A period of whole days.
+  static func interval(_ days: ClosedRange<Day>) -> TimeReading {
+    .interval(DayTime(days.lowerBound), DayTime(days.upperBound))
+  }
+}
+
+extension TimeScanner {
+  /// Whether it says only that something is before or after a day: `nach Ostern`.
+  fileprivate var isBesideDay: Bool {
+    var copy = self
+    guard copy.word(in: DayWords.before) != nil || copy.word(in: DayWords.after) != nil else {
+      return false
+    }
+    return PeriodExpression(whole: copy) != nil
   }
 }

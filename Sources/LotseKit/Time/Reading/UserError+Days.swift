@@ -41,12 +41,12 @@ extension UserError {
     )
   }
 
-  static func noSuchDay(_ date: WrittenDate) -> UserError {
+  static func noSuchDay(_ date: WrittenDate, in year: Int?) -> UserError {
     // Without a year, February gets its leap day.
-    let count = Day.count(ofMonth: date.month, year: date.year ?? 2000)
+    let count = Day.count(ofMonth: date.month, year: year ?? 2000)
     let month = Day.monthNames[date.month - 1]
-    let year = date.year.map { " \($0)" } ?? ""
-    let atMost = date.month == 2 && date.year == nil
+    let atMost = date.month == 2 && year == nil
+    let year = year.map { " \($0)" } ?? ""
     return UserError(
       Text(
         de: "Den \(date.day). \(month.in(.german))\(year) gibt es nicht: "

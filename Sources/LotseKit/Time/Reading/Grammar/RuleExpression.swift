@@ -1,0 +1,84 @@
+/// A rule by which something comes again, as people write it.
+struct RuleExpression: Hashable {
+  /// Which weeks count, by their numbers.
+  enum Parity: Hashable { case even, odd }
+
+  /// The step: every week, every two months.
+  var step: RuleStep?
+  /// Days of the week, perhaps the so-manieth of something.
+  var weekdays: [Recurrence.WeekdayRule] = []
+  /// Days of the month; the last is -1.
+  var monthDays: [Int] = []
+  /// The so-manieth working days; the last is -1.
+  var workingDays: [Int] = []
+  /// Months of the year.
+  var months: [Int] = []
+  /// What days are counted in: a month, a quarter, a year.
+  var within: CalendarUnit?
+  /// Whether a single ordinal may count weeks as well as days of a month: "every second Tuesday".
+  var mayCountWeeks = false
+  var parity: Parity?
+  /// When on the day.
+  var clock: ClockExpression?
+  /// The last day.
+  var end: PeriodExpression?
+  /// How many times.
+  var count: Int?
+  /// For how long.
+  var length: RuleStep?
+  /// The day from which it counts.
+  var start: DayExpression?
+  /// A holiday that falls on another day each year, for which there is no such rule.
+  var movable: Holiday?
+  /// Whether something said that it comes again.
+  var isRepeated = false
+
+  /// Reads a text that is a rule and nothing else.
+  init?(whole scanner: TimeScanner) {
+    guard scanner.contains(RuleWords.triggers) else { return nil }
+    var scanner = scanner
+    var rule = RuleExpression()
+    while !scanner.isAtEnd {
+      guard rule.takeClause(&scanner) else { return nil }
+    }
+    guard rule.isRepeated, rule.saysWhen else { return nil }
+    self = rule
+  }
+
+  private init() {}
+
+  private var saysWhen: Bool {
+    step != nil || movable != nil
+      || !(weekdays.isEmpty && monthDays.isEmpty && workingDays.isEmpty && months.isEmpty)
+  }
+
+  /// Takes one part of the rule; `false` if none follows, or one that was said before.
+  private mutating func takeClause(_ scanner: inout TimeScanner) -> Bool {
+    if scanner.sign(",") || scanner.word(in: DayWords.and) != nil { return !scanner.isAtEnd }
+    if scanner.word(in: RuleWords.always) != nil {
+      isRepeated = true
+      return true
+    }
+    let clauses: [(inout RuleExpression, inout TimeScanner) -> Bool] = [
+      { $0.takeEvery(&$1) }, { $0.takeAdverb(&$1) }, { $0.takeOnce(&$1) }, { $0.takeParity(&$1) },
+      { $0.takeCount(&$1) }, { $0.takeClock(&$1) }, { $0.takeLength(&$1) }, { $0.takeEnd(&$1) },
+      { $0.takeStart(&$1) }, { $0.takeDays(&$1) }, { $0.takeMonths(&$1) },
+    ]
+    for clause in clauses {
+      var (rule, rest) = (self, scanner)
+      if clause(&rule, &rest) {
+        (self, scanner) = (rule, rest)
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Notes the step, unless another one was said.
+  mutating func note(_ step: RuleStep) -> Bool {
+    guard self.step == nil, step.count > 0 else { return false }
+    self.step = step
+    isRepeated = true
+    return true
+  }
+}
