@@ -149,6 +149,12 @@ let package = Package(
       path: "Tests/TerminalProbe",
       swiftSettings: common
     ),
+    .executableTarget(
+      name: "RecurrenceProbe",
+      dependencies: ["LotseKit"],
+      path: "Tests/RecurrenceProbe",
+      swiftSettings: common
+    ),
     .testTarget(
       name: "LotseTerminalTests",
       dependencies: ["LotseTerminal", "LotseTestSupport", "TerminalProbe"],

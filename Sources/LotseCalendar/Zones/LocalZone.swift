@@ -29,20 +29,6 @@ package struct LocalZone: Sendable {
   }
 }
 
-extension TimeZoneRules {
-  /// The moment at which the clock shows something: the first one where a time comes twice, and
-  /// by the offset before the change where the clocks leave it out (RFC 5545, section 3.3.5).
-  func moment(of time: DayTime) -> Moment {
-    let midnight = DayTime(time.day, time.time ?? TimeOfDay(hour: 0))
-    if let clock = midnight.time, let moment = moments(of: clock, on: time.day).first {
-      return moment
-    }
-    let local = time.secondsSince1970
-    let before = offset(local - 86_400)
-    return Moment(seconds: local - before, offset: before)
-  }
-}
-
 extension DayTime {
   /// Seconds since 1 January 1970, 00:00, on a clock that is never changed.
   var secondsSince1970: Int { day.daysSince1970 * 86_400 + (time?.minutes ?? 0) * 60 }

@@ -74,9 +74,7 @@ extension Day {
   /// first week is the one with at least four days in the year, as in ISO 8601.
   fileprivate func week(startingOn start: Weekday) -> (week: Int, count: Int) {
     let fourth = adding(days: 3 - (weekday.rawValue - start.rawValue + 7) % 7)
-    // A week has the year of its fourth day; the day seven before 4 January is in the last week.
-    let toLast = fourth.lengthOfYear - 3 - fourth.dayOfYear
     let week = (fourth.dayOfYear - 1) / 7 + 1
-    return (week, week + Int((Double(toLast + 3) / 7).rounded(.down)))
+    return (week, week + (fourth.lengthOfYear - fourth.dayOfYear) / 7)
   }
 }
