@@ -65,6 +65,11 @@ let package = Package(
       swiftSettings: common
     ),
     .target(
+      name: "LotseKnowledge",
+      dependencies: ["LotseKit", "LotseHost", "LotseWords", "LotseYAML", "LotsePrompts"],
+      swiftSettings: pure
+    ),
+    .target(
       name: "LotseRouting",
       dependencies: ["LotseKit", "LotseHost", "LotseWords", "LotseYAML", "LotsePrompts"],
       swiftSettings: pure
@@ -130,6 +135,11 @@ let package = Package(
     .testTarget(
       name: "LotsePromptsTests",
       dependencies: ["LotsePrompts", "LotseYAML"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "LotseKnowledgeTests",
+      dependencies: ["LotseKnowledge", "LotseTestSupport"],
       swiftSettings: common
     ),
     .testTarget(

@@ -11,6 +11,39 @@ static const unsigned char agenda_catalogue[] = {
 static const unsigned char agenda_method[] = {
 #embed "../../Prompts/agenda/method.yaml"
 };
+static const unsigned char cards_breaks[] = {
+#embed "../../Prompts/cards/breaks.yaml"
+};
+static const unsigned char cards_building_blocks[] = {
+#embed "../../Prompts/cards/building-blocks.yaml"
+};
+static const unsigned char cards_incompatibilities[] = {
+#embed "../../Prompts/cards/incompatibilities.yaml"
+};
+static const unsigned char cards_law[] = {
+#embed "../../Prompts/cards/law.yaml"
+};
+static const unsigned char cards_methods[] = {
+#embed "../../Prompts/cards/methods.yaml"
+};
+static const unsigned char cards_roles[] = {
+#embed "../../Prompts/cards/roles.yaml"
+};
+static const unsigned char cards_sources[] = {
+#embed "../../Prompts/cards/sources.yaml"
+};
+static const unsigned char cards_terms[] = {
+#embed "../../Prompts/cards/terms.yaml"
+};
+static const unsigned char cards_triggers[] = {
+#embed "../../Prompts/cards/triggers.yaml"
+};
+static const unsigned char glossary[] = {
+#embed "../../Prompts/glossary.yaml"
+};
+static const unsigned char knowledge_words[] = {
+#embed "../../Prompts/knowledge/words.yaml"
+};
 static const unsigned char examples_core[] = {
 #embed "../../Prompts/examples/core.yaml"
 };
@@ -38,6 +71,17 @@ static const unsigned char time_holidays[] = {
 static const struct lotse_prompt prompts[] = {
   PROMPT("agenda/catalogue.yaml", agenda_catalogue),
   PROMPT("agenda/method.yaml", agenda_method),
+  PROMPT("cards/breaks.yaml", cards_breaks),
+  PROMPT("cards/building-blocks.yaml", cards_building_blocks),
+  PROMPT("cards/incompatibilities.yaml", cards_incompatibilities),
+  PROMPT("cards/law.yaml", cards_law),
+  PROMPT("cards/methods.yaml", cards_methods),
+  PROMPT("cards/roles.yaml", cards_roles),
+  PROMPT("cards/sources.yaml", cards_sources),
+  PROMPT("cards/terms.yaml", cards_terms),
+  PROMPT("cards/triggers.yaml", cards_triggers),
+  PROMPT("glossary.yaml", glossary),
+  PROMPT("knowledge/words.yaml", knowledge_words),
   PROMPT("examples/core.yaml", examples_core),
   PROMPT("examples/log.yaml", examples_log),
   PROMPT("examples/outside.yaml", examples_outside),

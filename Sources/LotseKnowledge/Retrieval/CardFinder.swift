@@ -1,0 +1,46 @@
+package import LotseKit
+import LotseWords
+
+/// A card that a question may mean.
+package struct CardMatch: Sendable, Hashable {
+  /// The card.
+  package let card: Card
+  /// How well it fits, from 0 to 1.
+  package let score: Double
+}
+
+/// Finds the cards that a question means.
+///
+/// Two things are measured: how much of what the question is about a card speaks of, each word
+/// weighted by how rare it is and where it stands; and how like the question is to those that the
+/// card says it answers. The finder is a value; nothing is learned while it is used.
+package struct CardFinder: Sendable {
+  private let cards: [Card]
+  private let indexes: [CardIndex]
+
+  /// A finder for the cards of a library that may be given as answers.
+  package init(_ library: CardLibrary, lexicon: Lexicon) {
+    cards = library.cards.filter(\.isAnswer)
+    let analyzer = WordAnalyzer()
+    indexes = Language.allCases.map { [cards] language in
+      CardIndex(cards, words: SubjectWords(lexicon, language: language, analyzer: analyzer))
+    }
+  }
+
+  /// The cards that have anything to do with a question, the likeliest first, at most ten.
+  ///
+  /// Questions in the language that the interface does not have are understood too.
+  package func matches(for question: String, in language: Language) -> [CardMatch] {
+    var best = [Double](repeating: 0, count: cards.count)
+    for index in indexes {
+      let share = index.language == language ? 1 : Self.otherLanguage
+      for (card, score) in index.scores(of: question).enumerated() {
+        best[card] = max(best[card], score * share)
+      }
+    }
+    let order = cards.indices.filter { best[$0] > 0 }.sorted { (best[$1], $0) < (best[$0], $1) }
+    return order.prefix(10).map { CardMatch(card: cards[$0], score: best[$0]) }
+  }
+
+  private static let otherLanguage = 0.95
+}

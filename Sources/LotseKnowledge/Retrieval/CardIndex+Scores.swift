@@ -1,0 +1,101 @@
+/// Something that a question is about, in the words of an index.
+private struct QuestionPart {
+  /// What it is compared by, with how much each counts; the best one found counts.
+  var features: [(name: String, share: Double)]
+  /// How much it tells cards apart.
+  var rarity: Double
+  /// How much it counts beside the other parts.
+  var weight: Double
+}
+
+extension CardIndex {
+  /// How much the words that a card has count, and how much the likeness to its questions.
+  private static let shares = (words: 0.55, likeness: 0.45)
+  /// How much a word counts that no card has.
+  private static let unknown = 0.6
+  /// How much the parts of a compound count together that is not known as a whole.
+  private static let unknownCompound = 1.2
+  /// How much each part of a compound counts that is known as a whole.
+  private static let furtherParts = 0.3
+
+  /// For each card, how well a question fits it, from 0 to 1.
+  func scores(of question: String) -> [Double] {
+    let parts = parts(of: question)
+    var words = [Double](repeating: 0, count: size)
+    var whole = 0.0
+    var square = 0.0
+    var products = [Double](repeating: 0, count: cardOfQuestion.count)
+    for part in parts {
+      let value = part.rarity * part.weight
+      whole += value
+      square += part.rarity * part.rarity * part.weight
+      for (card, share) in best(part) { words[card] += value * share }
+      for (question, share) in bestInQuestions(part) {
+        products[question] += part.rarity * part.rarity * part.weight * share
+      }
+    }
+    guard whole > 0 else { return words }
+    var likeness = [Double](repeating: 0, count: size)
+    let length = square.squareRoot()
+    for (question, product) in products.enumerated() where product > 0 {
+      let card = cardOfQuestion[question]
+      let cosine = product / max(0.001, length * lengthOfQuestion[question])
+      likeness[card] = max(likeness[card], min(1, cosine))
+    }
+    return words.indices.map {
+      words[$0] / whole * Self.shares.words + likeness[$0] * Self.shares.likeness
+    }
+  }
+
+  /// For each card that has a part, how much of it.
+  private func best(_ part: QuestionPart) -> [Int: Double] {
+    var best: [Int: Double] = [:]
+    for (name, share) in part.features {
+      for posting in cards[name] ?? [] {
+        best[posting.card] = max(best[posting.card] ?? 0, posting.weight * share)
+      }
+    }
+    return best
+  }
+
+  private func bestInQuestions(_ part: QuestionPart) -> [Int: Double] {
+    var best: [Int: Double] = [:]
+    for (name, share) in part.features {
+      for question in questions[name] ?? [] { best[question] = max(best[question] ?? 0, share) }
+    }
+    return best
+  }
+
+  private func parts(of question: String) -> [QuestionPart] {
+    var seen: Set<String> = []
+    return reader.words.words(of: question).flatMap { word -> [QuestionPart] in
+      let key = word.stem ?? word.meanings.map(String.init).joined(separator: "=")
+      return seen.insert(key).inserted ? parts(of: word) : []
+    }
+  }
+
+  private func parts(of word: SubjectWord) -> [QuestionPart] {
+    let wholes = reader.wholes(of: word)
+    let pieces = word.folded.map(reader.parts.parts) ?? []
+    if wholes.contains(where: { cards[$0.name] != nil }) {
+      let further = word.meanings.isEmpty ? pieces : []
+      return [part(wholes, weight: 1)]
+        + further.map { part(reader.features(ofPart: $0), weight: Self.furtherParts) }
+    }
+    if !pieces.isEmpty {
+      let weight = Self.unknownCompound / Double(pieces.count)
+      return pieces.map { part(reader.features(ofPart: $0), weight: weight) }
+    }
+    let substitutes = (word.stem.map(spelling.substitutes) ?? []).flatMap { stem, share in
+      [(name: stem, share: share)] + reader.meanings(ofStem: stem, share: share)
+    }
+    if substitutes.isEmpty { return [part(wholes, weight: Self.unknown)] }
+    return [part(substitutes, weight: 1)]
+  }
+
+  private func part(_ features: [(name: String, share: Double)], weight: Double) -> QuestionPart {
+    let known = features.filter { cards[$0.name] != nil }
+    let rarity = (known.isEmpty ? features : known).map { self.rarity(of: $0.name) }.min() ?? 0
+    return QuestionPart(features: features, rarity: rarity, weight: weight)
+  }
+}

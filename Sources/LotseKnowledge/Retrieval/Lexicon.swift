@@ -1,0 +1,63 @@
+import LotseKit
+import LotseWords
+
+/// What helps to find the card that a question means, beside the cards' own words.
+package struct Lexicon: Sendable, Decodable {
+  private enum CodingKeys: String, CodingKey {
+    case skipped = "skip"
+    case synonyms = "same"
+  }
+
+  /// Words that say nothing about the subject of a question.
+  package var skipped: Phrases
+  /// Groups of words and phrases that mean the same, in both languages.
+  package var synonyms: [[String]]
+
+  package init(skipped: Phrases = Phrases(), synonyms: [[String]] = []) {
+    self.skipped = skipped
+    self.synonyms = synonyms
+  }
+}
+
+/// The synonyms of a lexicon as runs of stems of one language.
+struct SynonymTable: Sendable {
+  /// A meaning that was found in a text.
+  struct Hit: Sendable {
+    let meanings: [Int]
+    /// How many words it takes.
+    let length: Int
+  }
+
+  private var meanings: [String: [Int]] = [:]
+  private var longest = 1
+
+  /// A table whose phrases are cut into stems by a function.
+  init(_ synonyms: [[String]], stems: (String) -> [String]) {
+    for (meaning, phrases) in synonyms.enumerated() {
+      for phrase in phrases {
+        let words = stems(phrase)
+        longest = max(longest, words.count)
+        let key = words.joined(separator: " ")
+        if !meanings[key, default: []].contains(meaning) {
+          meanings[key, default: []].append(meaning)
+        }
+      }
+    }
+  }
+
+  /// The longest phrase that begins with the first of some stems.
+  func hit(at stems: ArraySlice<String>) -> Hit? {
+    for length in stride(from: min(longest, stems.count), to: 0, by: -1) {
+      if let found = meanings[stems.prefix(length).joined(separator: " ")] {
+        return Hit(meanings: found, length: length)
+      }
+    }
+    return nil
+  }
+
+  /// The meanings of a single stem.
+  func meanings(of stem: String) -> [Int] { meanings[stem] ?? [] }
+
+  /// The single words that have a meaning.
+  var words: [String] { meanings.keys.filter { !$0.contains(" ") } }
+}

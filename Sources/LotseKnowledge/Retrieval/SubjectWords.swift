@@ -1,0 +1,73 @@
+import LotseKit
+import LotseWords
+
+/// A word or phrase of a text that says what the text is about.
+struct SubjectWord: Sendable {
+  /// The stem, if it is a single word.
+  let stem: String?
+  /// The word as it is compared, if it is a single one.
+  let folded: String?
+  /// The groups of synonyms that it belongs to.
+  let meanings: [Int]
+}
+
+/// Cuts texts of one language into the words that say what they are about.
+final class SubjectWords: Sendable {
+  let language: Language
+  let synonyms: SynonymTable
+  private let skipped: Set<String>
+  private let analyzer: WordAnalyzer
+
+  // A pasted page is not read to its end.
+  private static let limit = 60
+
+  init(_ lexicon: Lexicon, language: Language, analyzer: WordAnalyzer) {
+    self.language = language
+    self.analyzer = analyzer
+    skipped = Set(lexicon.skipped.written(in: language).flatMap { $0.words.map(\.folded) })
+    synonyms = SynonymTable(lexicon.synonyms) { phrase in
+      phrase.words.map { Self.stem($0.folded, language, analyzer) }
+    }
+  }
+
+  /// The stem of a folded word.
+  func stem(_ folded: String) -> String { Self.stem(folded, language, analyzer) }
+
+  /// The words and phrases of a text that are about its subject, at most sixty words read.
+  func words(of text: String, limit: Int = limit) -> [SubjectWord] {
+    let words = WordReader(text).prefix(limit).map(\.folded)
+    let stems = words.map(stem)
+    var found: [SubjectWord] = []
+    var index = 0
+    while index < words.count {
+      if let hit = synonyms.hit(at: stems[index...]) {
+        let isSingle = hit.length == 1
+        found.append(
+          SubjectWord(
+            stem: isSingle ? stems[index] : nil,
+            folded: isSingle ? words[index] : nil,
+            meanings: hit.meanings
+          )
+        )
+        index += hit.length
+      } else {
+        if !skipped.contains(words[index]) {
+          found.append(SubjectWord(stem: stems[index], folded: words[index], meanings: []))
+        }
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func stem(
+    _ folded: String,
+    _ language: Language,
+    _ analyzer: WordAnalyzer
+  ) -> String {
+    switch language {
+    case .german: analyzer.germanStem(of: folded)
+    case .english: analyzer.englishStem(of: folded)
+    }
+  }
+}
