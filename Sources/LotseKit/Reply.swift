@@ -6,22 +6,26 @@ public struct Reply: Sendable {
   private let makeValue: @Sendable () throws -> JSONValue?
   /// Makes the result for calendars.
   private let makeCalendar: @Sendable () throws -> [CalendarItem]?
+  /// Makes the reasons for those who ask why.
+  private let makeReasons: @Sendable () throws -> [Reason]
   /// What the user may want to do next, likeliest first.
   public var followUps: [FollowUp]
 
   /// A reply with its document, its data, what of it belongs in a calendar, and what may come
   /// next.
   ///
-  /// Data and calendar are made only for those who want them.
+  /// Data, calendar and reasons are made only for those who want them.
   public init(
     _ document: Document,
     value: @autoclosure @escaping @Sendable () throws -> JSONValue? = nil,
     calendar: @autoclosure @escaping @Sendable () throws -> [CalendarItem]? = nil,
+    reasons: @autoclosure @escaping @Sendable () throws -> [Reason] = [],
     followUps: [FollowUp] = []
   ) {
     self.document = document
     self.makeValue = value
     self.makeCalendar = calendar
+    self.makeReasons = reasons
     self.followUps = followUps
   }
 
@@ -37,6 +41,13 @@ public struct Reply: Sendable {
   /// - Throws: What its making throws, as when a record cannot be read.
   public var calendar: [CalendarItem]? {
     get throws { try makeCalendar() }
+  }
+
+  /// Why the reply says what it says, in its order; empty if it follows no rules.
+  ///
+  /// - Throws: Whatever making them throws.
+  public var reasons: [Reason] {
+    get throws { try makeReasons() }
   }
 }
 

@@ -24,6 +24,11 @@ package actor PromptRouter: LineRouter {
     }
   }
 
+  /// The commands that a line may mean, with the words that spoke for each.
+  package func candidates(for line: String, in language: Language) -> [Route.Candidate] {
+    routing(of: line, in: language).candidates.map(\.forHost)
+  }
+
   /// What a line was taken for, with the words that decided.
   package func routing(of line: String, in language: Language) -> Routing {
     let router = router ?? load()
@@ -39,7 +44,13 @@ package actor PromptRouter: LineRouter {
 }
 
 extension Routing.Candidate {
-  fileprivate var forHost: Route.Candidate { Route.Candidate(reference, score: score) }
+  fileprivate var forHost: Route.Candidate {
+    Route.Candidate(
+      reference,
+      score: score,
+      words: evidence.map { Route.Word($0.word, weight: $0.weight) }
+    )
+  }
 }
 
 extension RoutingMaterial {

@@ -24,7 +24,7 @@ package struct CorePlugin: Plugin {
       en: "Undo, search, paused conversations, language"
     ),
     commands: [
-      search, undo, redo, history, conversations, resume, language, settings, plugins, quit,
+      search, why, undo, redo, history, conversations, resume, language, settings, plugins, quit,
     ]
   )
 
@@ -35,6 +35,7 @@ package struct CorePlugin: Plugin {
   ) async throws -> Reply {
     switch request.command {
     case "search": try await runSearch(request, in: conversation)
+    case "why": try await runWhy(request, in: conversation)
     case "undo": try await runUndo(in: conversation)
     case "redo": try await runRedo(in: conversation)
     case "history": try await runHistory(request, in: conversation)

@@ -4,6 +4,13 @@ package import LotseKit
 package protocol LineRouter: Sendable {
   /// What a line means, as far as can be told.
   func route(_ line: String, in language: Language) async -> Route
+  /// The commands that a line may mean, best first, each with the words that spoke for it.
+  func candidates(for line: String, in language: Language) async -> [Route.Candidate]
+}
+
+extension LineRouter {
+  /// A router that does not say has none.
+  package func candidates(for line: String, in language: Language) async -> [Route.Candidate] { [] }
 }
 
 /// What a plain line means.
@@ -12,10 +19,24 @@ package enum Route: Sendable {
   package struct Candidate: Sendable, Hashable {
     package var reference: CommandReference
     package var score: Double
+    /// The words of the line that spoke for it, the weightiest first.
+    package var words: [Word]
 
-    package init(_ reference: CommandReference, score: Double) {
+    package init(_ reference: CommandReference, score: Double, words: [Word] = []) {
       self.reference = reference
       self.score = score
+      self.words = words
+    }
+  }
+
+  /// A word of a line, and its part of the score.
+  package struct Word: Sendable, Hashable {
+    package var word: String
+    package var weight: Double
+
+    package init(_ word: String, weight: Double) {
+      self.word = word
+      self.weight = weight
     }
   }
 

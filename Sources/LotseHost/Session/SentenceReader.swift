@@ -22,6 +22,8 @@ struct SentenceReader {
         arguments[parameter.form.id] = .given(.boolean(true))
       case (_, .text(let rule)) where rule.takesPeriod:
         if let period { arguments[parameter.form.id] = .given(.text(period)) }
+      case (_, .text(let rule)) where rule.takesSentence:
+        arguments[parameter.form.id] = .given(.text(sentence))
       case (.rest, .text):
         if let object = object(of: command) { arguments[parameter.form.id] = .given(.text(object)) }
       default: continue

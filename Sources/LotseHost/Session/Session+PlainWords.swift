@@ -4,12 +4,14 @@ import LotseKit
 // anything is written, the user sees what was understood.
 extension Session {
   func understand(_ line: String) async throws -> Ending {
+    sentence = line
     switch await parts.router.route(line, in: language) {
     case .certain(let candidate): return try await follow(candidate.reference, line)
     case .unsure(let candidates): return try await choose(among: candidates, for: line)
     case .none(let nearest):
       // What acts at once is not proposed to somebody who did not ask for it.
       let harmless = nearest.filter { registry.command($0.reference)?.effect != .acts }
+      await parts.effects.remember(recent(nil, Reply(Document())))
       throw UserError.notUnderstood(
         harmless.map { "/" + registry.path($0.reference, in: language) }
       )

@@ -110,6 +110,7 @@ extension Session {
     var reply = reply
     reply.followUps.removeAll { digressions > 0 || registry.reference($0.command) == nil }
     followUps = reply.followUps
+    await parts.effects.remember(recent(conversation.head.line, reply))
     await frontEnd.show(
       CommandResult(
         reference: conversation.reference,

@@ -57,6 +57,8 @@ package actor Session {
   var asking: Asking
   var supplied: [String: SuppliedAnswer]
   var followUps: [FollowUp] = []
+  /// The plain sentence that is being dealt with; `nil` for a command.
+  var sentence: String?
   /// How many conversations wait for the command that is running: there, a number is an answer,
   /// and takes up no offer.
   var digressions = 0
@@ -87,6 +89,7 @@ package actor Session {
   /// Deals with one line: a command, a number that takes up an offer, or plain words.
   package func handle(_ line: String) async -> Ending {
     let typed = line.trimmed
+    sentence = nil
     do {
       if typed.isEmpty { return .done }
       if typed == "?" { return try await call(LineWords("help"), typed: "/help") }

@@ -1,0 +1,60 @@
+/// A place in a source that backs a statement, as the files of `Prompts/` name it.
+package struct Citation: Decodable, Sendable, Hashable {
+  /// The name of the source in the list of sources.
+  package let ref: String
+  /// The paragraph or page.
+  package let place: Text?
+  /// How sure the statement is, where that differs from how the source was seen.
+  package let certainty: Certainty?
+}
+
+/// A text that statements of the field come from, and how it was seen.
+package struct CitedSource: Decodable, Sendable, Hashable {
+  /// How a source was seen.
+  package enum Seen: String, Decodable, Sendable, Hashable {
+    /// Its wording was read.
+    case text
+    /// It is known from what others report.
+    case report
+    /// Nobody looked it up.
+    case knowledge
+  }
+
+  /// What it is called.
+  package let title: Text
+  /// Who published it.
+  package let publisher: Text?
+  /// Where it can be read.
+  package let url: String?
+  /// How it was seen.
+  package let seen: Seen
+  /// When it was seen.
+  package let checked: Day?
+}
+
+extension [String: CitedSource] {
+  /// What backs a statement, in a language; a citation of an unknown source is left out.
+  package func evidence(for citations: [Citation], in language: Language) -> [Evidence] {
+    citations.compactMap { citation in
+      self[citation.ref].map { source in
+        Evidence(
+          title: source.title.in(language),
+          publisher: source.publisher?.in(language),
+          place: citation.place?.in(language),
+          checked: source.checked,
+          certainty: citation.certainty ?? Certainty(source.seen)
+        )
+      }
+    }
+  }
+}
+
+extension Certainty {
+  fileprivate init(_ seen: CitedSource.Seen) {
+    switch seen {
+    case .text: self = .verified
+    case .report: self = .reported
+    case .knowledge: self = .guidance
+    }
+  }
+}

@@ -1,0 +1,20 @@
+extension Evidence {
+  /// The source as documents show it, with how sure it is; `nil` if there is none to name or it
+  /// is too uncertain to be shown.
+  public func source(in language: Language) -> Source? {
+    guard let title, certainty != .uncertain else { return nil }
+    let reported = Text(de: "laut \(title)", en: "according to \(title)").in(language)
+    return Source(
+      title: certainty == .reported ? reported : title,
+      publisher: publisher,
+      place: place.map { certainty == .guidance ? $0 + Self.unchecked.in(language) : $0 },
+      checked: checked
+    )
+  }
+
+  /// A paragraph that nobody looked up says so.
+  private static let unchecked = Text(
+    de: ", nicht am Text geprüft",
+    en: ", not checked against the text"
+  )
+}
