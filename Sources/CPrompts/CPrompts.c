@@ -5,6 +5,9 @@
 
 // To add a file of Prompts/: one array that embeds it, and one line in the table below.
 
+static const unsigned char agenda_roles[] = {
+#embed "../../Prompts/agenda/roles.yaml"
+};
 static const unsigned char agenda_catalogue[] = {
 #embed "../../Prompts/agenda/catalogue.yaml"
 };
@@ -69,6 +72,7 @@ static const unsigned char time_holidays[] = {
 #define PROMPT(path, bytes) {path, bytes, sizeof bytes}
 
 static const struct lotse_prompt prompts[] = {
+  PROMPT("agenda/roles.yaml", agenda_roles),
   PROMPT("agenda/catalogue.yaml", agenda_catalogue),
   PROMPT("agenda/method.yaml", agenda_method),
   PROMPT("cards/breaks.yaml", cards_breaks),
