@@ -51,7 +51,8 @@ package struct ArgumentParser: Sendable {
     return values
   }
 
-  /// The words after an option that are its value: one, but for a day as many as are a day.
+  /// The words after an option that are its value: one, but as many as are a day or the name of
+  /// a choice.
   private func words(of parameter: Parameter, in rest: ArraySlice<LineWords.Word>) -> [String] {
     let next = rest.prefix(1).map(\.text)
     guard rest.first?.isQuoted == false, let longest = longest(parameter.form.kind) else {
@@ -60,26 +61,32 @@ package struct ArgumentParser: Sendable {
     let candidates = rest.prefix { !$0.isQuoted && !$0.text.hasPrefix("--") }
     let lengths = (1...longest).reversed().filter { $0 <= candidates.count }
     let words = lengths.lazy.map { candidates.prefix($0).map(\.text) }
-    return words.first { isTime($0.joined(separator: " "), parameter.form.kind) } ?? next
+    return words.first { isValue($0.joined(separator: " "), parameter.form.kind) } ?? next
   }
 
-  /// The most words that a day or a time has; `nil` for what has one word anyway.
+  /// The most words that a value has; `nil` for what has one word anyway.
   private func longest(_ kind: AnswerKind) -> Int? {
     switch kind {
     // `Friday the 4th of December`
     case .day: 5
     // `jeden zweiten und vierten Montag im Monat um 9 Uhr bis Ende Juni`
     case .series: 14
+    // `in Umsetzung`
+    case .choice(let rule) where rule.count == nil: 5
     default: nil
     }
   }
 
-  private func isTime(_ text: String, _ kind: AnswerKind) -> Bool {
+  private func isValue(_ text: String, _ kind: AnswerKind) -> Bool {
     switch kind {
     case .day(let rule):
       (try? DayReader(today: setting.now.day, direction: rule.direction).read(text)) != nil
     case .series:
       if case .refused = setting.timeReader.read(text) { false } else { true }
+    case .choice(let rule):
+      rule.choices.contains { choice in
+        Language.allCases.contains { choice.label.in($0).folded == text.folded }
+      }
     default: false
     }
   }
