@@ -2,7 +2,8 @@ extension AgendaBuilder {
   /// The commands about measures, most used first.
   static let measureCommands: [any AgendaCommand] =
     [
-      ListCommand(), AddCommand(), NextCommand(), DoneCommand(), ShowCommand(), ChangeCommand(),
+      ListCommand(), AddCommand(), GuidedCommand(), NextCommand(), DoneCommand(), ShowCommand(),
+      ChangeCommand(),
       PostponeCommand(), WaitCommand(), StepsCommand(), NoteCommand(), RateCommand(),
       DependsCommand(), HideCommand(),
     ] + StatusCommand.all + [

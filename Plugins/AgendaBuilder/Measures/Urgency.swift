@@ -83,7 +83,7 @@ package struct Urgency: Sendable, Hashable {
       day = again
       reasons.append(.waits(for: waiting.person, until: again))
     }
-    if let start = measure.start, start > day {
+    if let start = measure.start, start > day, measure.status != .running {
       day = start
       reasons.append(.begins(start))
     }

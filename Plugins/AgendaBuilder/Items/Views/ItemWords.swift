@@ -106,10 +106,10 @@ struct ItemWords {
     items == 1 ? text("1 Eintrag", "1 item") : text("\(items) Einträge", "\(items) items")
   }
 
-  /// `1:30 Std.`: hours and minutes.
+  /// Hours and minutes, as in `1:30 h`.
   func hours(_ minutes: Int) -> String {
     let rest = minutes % 60
-    return "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest) " + text("Std.", "h")
+    return "\(minutes / 60):\(rest < 10 ? "0" : "")\(rest) h"
   }
 }
 
@@ -125,12 +125,14 @@ extension ItemWords {
     case .legalDuty(let days): shift(text("gesetzliche Pflicht", "legal duty"), days)
     case .priority(.low, let days): shift(text("niedrige Priorität", "low priority"), days)
     case .priority(_, let days): shift(text("hohe Priorität", "high priority"), days)
-    case .begun(let days): shift(text("schon begonnen", "already begun"), days)
-    case .stuck(let status, let days): shift(status.name.in(language), days)
+    case .begun(let days): shift(text("Begonnenes", "work begun"), days)
+    case .stuck(let status, let days): shift(status.name.in(language) + ":", days)
     case .waits(let person, let day):
       Prose(
         text("wartet auf \(person), nachfassen ", "waits for \(person), ask again ") + self.day(day)
       )
+    case .begins(let day) where day <= today:
+      Prose(text("Beginn war ", "was to begin ") + self.day(day))
     case .begins(let day): Prose(text("beginnt erst ", "begins only ") + self.day(day))
     }
   }

@@ -122,7 +122,8 @@ struct MeasureChange {
       return [.paragraph(Prose("\(title): \(count)."))] + lines(plans)
     }
     let words = MeasureFieldWords(words: context.words)
-    let line: Prose = "\(title): \(plan.former.number, .strong) \(plan.measure.title, .strong)"
+    let number = context.words.number(plan.former.number)
+    let line: Prose = "\(title): \(number) \(plan.measure.title, .strong)"
     return [.paragraph(line), .list(plan.changes.map(words.line))]
   }
 

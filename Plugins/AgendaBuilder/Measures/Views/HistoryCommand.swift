@@ -57,7 +57,7 @@ struct HistoryCommand: AgendaCommand {
     }
     if let first = versions.first {
       let day = first.moment.day.words(in: context.language)
-      let added = context.say("Aufgenommen \(day).", "Added \(day).")
+      let added = context.say("Aufgenommen am \(day).", "Added on \(day).")
       blocks.insert(.paragraph(Prose(added)), at: 1)
     }
     return Reply(Document(blocks), value: try JSONValue(encoding: result(item.number, versions)))

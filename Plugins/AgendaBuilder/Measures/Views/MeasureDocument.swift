@@ -93,11 +93,11 @@ struct MeasureDocument {
     let added = words.day(measure.content.since)
     let moved = words.day(measure.content.moved)
     guard measure.content.since != measure.content.moved else {
-      return context.say("Aufgenommen \(added).", "Added \(added).")
+      return context.say("Aufgenommen am \(added)", "Added on \(added)")
     }
     return context.say(
-      "Aufgenommen \(added), zuletzt bewegt \(moved).",
-      "Added \(added), last moved \(moved)."
+      "Aufgenommen am \(added), zuletzt bewegt am \(moved)",
+      "Added on \(added), last moved on \(moved)"
     )
   }
 }

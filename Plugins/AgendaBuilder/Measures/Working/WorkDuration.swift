@@ -1,6 +1,6 @@
 import LotseKit
 
-/// Lengths of work as people write them: `1:30`, `90`, `90 min`, `1,5 h`, `2 Std.`, `1h30`.
+/// Lengths of work as people write them, such as `1:30`, `90 min`, `1,5 h`, `2 Std.`, `1h30`.
 enum WorkDuration {
   /// Reads a length at the beginning of a text.
   ///
