@@ -53,6 +53,7 @@ extension FilterParser {
     var values = try choice(key, token)
     while tokens.first?.kind == .comma, let next = tokens.dropFirst().first?.plainWord,
       !key.choices(for: next).isEmpty
+        || key.both(next, tokens.dropFirst(2).first?.plainWord ?? "") != nil
     {
       tokens.removeFirst()
       values += try choice(key, token)

@@ -105,19 +105,26 @@ struct FilterParser {
 
   /// A word that by itself says how an item stands.
   func state(_ word: String) -> ItemFilter.Test? {
-    switch word.folded {
-    case "uberfallig", "overdue": return .isOverdue
-    case "wartend", "wartet", "waiting": return .isWaiting
-    case "ausgeblendet", "hidden": return .isHidden
-    case "offen", "open": return .isOpen(true)
-    case "geschlossen", "erledigt", "closed": return .isOpen(false)
-    default:
-      let statuses = MeasureStatus.allCases.filter { status in
-        Language.allCases.contains { status.name.in($0).folded == word.folded }
-      }
-      return statuses.isEmpty ? nil : .oneOf(.status, statuses.map(\.rawValue))
+    if let test = Self.states[word.folded] { return test }
+    let statuses = MeasureStatus.allCases.filter { status in
+      Language.allCases.contains { status.name.in($0).folded == word.folded }
     }
+    return statuses.isEmpty ? nil : .oneOf(.status, statuses.map(\.rawValue))
   }
+
+  private static let states: [String: ItemFilter.Test] = {
+    let groups: [(String, ItemFilter.Test)] = [
+      ("überfällig überfällige überfälliges overdue", .isOverdue),
+      ("wartend wartende wartet waiting", .isWaiting),
+      ("ausgeblendet ausgeblendete hidden", .isHidden),
+      ("offen offene offenes open", .isOpen(true)),
+      ("geschlossen geschlossene erledigt erledigte closed", .isOpen(false)),
+    ]
+    let words = groups.flatMap { words, test in
+      words.split(separator: " ").map { ($0.folded, test) }
+    }
+    return Dictionary(uniqueKeysWithValues: words)
+  }()
 }
 
 extension ItemFilter {

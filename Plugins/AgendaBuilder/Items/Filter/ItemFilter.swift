@@ -76,7 +76,8 @@ extension ItemFilter.Test {
   fileprivate var isAboutEnd: Bool {
     switch self {
     case .isOpen, .isOverdue, .isWaiting: true
-    default: key == .status || key == .ended
+    case .oneOf(.status, let values): values.contains { MeasureStatus(rawValue: $0)?.isEnd == true }
+    default: key == .ended
     }
   }
 }

@@ -54,7 +54,8 @@ struct RateCommand: AgendaCommand {
     let score = rating.score.map(String.init) ?? "–"
     let sum = context.say("Ergebnis: \(score) von 100", "Score: \(score) of 100")
     let open = rating.factors.count { $0.value == nil }
-    let note = open > 0 ? context.say(", \(open) Werte offen", ", \(open) values open") : ""
+    let note =
+      open > 0 ? context.say(", noch offen: \(open) von 6", ", still open: \(open) of 6") : ""
     var blocks: [Block] = [
       .paragraph(context.words.line(measure, .none)), .table(Table(columns, rows)),
       .paragraph("\(sum + note, .strong)"),
