@@ -117,7 +117,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AgendaBuilderTests",
-      dependencies: ["AgendaBuilder", "LotseTestSupport"],
+      dependencies: ["AgendaBuilder", "LotsePrompts", "LotseTestSupport"],
       swiftSettings: common
     ),
     .testTarget(

@@ -3,8 +3,10 @@ public import LotseKit
 /// The agenda: measures, deadlines and appointments of the officer, and the digital agenda that
 /// grows out of them.
 public struct AgendaBuilder: Plugin {
-  /// The agenda, with nothing on it yet.
-  public init() {}
+  private let knowledge: AgendaKnowledge
+
+  /// The agenda, with what it knows of the field.
+  package init(knowledge: AgendaKnowledge) { self.knowledge = knowledge }
 
   private static let commands = measureCommands + dateCommands + buildingCommands
 
@@ -19,14 +21,15 @@ public struct AgendaBuilder: Plugin {
       en: "Keep measures, deadlines and appointments in view, and build a digital agenda from them."
     ),
     commands: commands.map(\.declaration),
-    records: [AgendaItem.kind]
+    records: [AgendaItem.kind, DigitalAgenda.kind]
   )
 
   /// Runs one command of the agenda.
   public func run(_ request: Request, in conversation: any Conversation) async throws -> Reply {
     let command = Self.commands.first { $0.declaration.id == request.command }
     guard let command else { throw UnknownCommand(id: request.command) }
-    return try await command.run(request, in: AgendaContext(conversation: conversation))
+    let context = AgendaContext(conversation: conversation, knowledge: knowledge)
+    return try await command.run(request, in: context)
   }
 }
 

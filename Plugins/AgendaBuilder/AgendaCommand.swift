@@ -11,6 +11,7 @@ protocol AgendaCommand: Sendable {
 /// What a command of the agenda works with.
 struct AgendaContext: Sendable {
   let conversation: any Conversation
+  let knowledge: AgendaKnowledge
 
   var language: Language { conversation.language }
   var store: any RecordStore { conversation.store }

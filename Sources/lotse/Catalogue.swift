@@ -9,7 +9,7 @@ import LotseStore
 enum Catalogue {
   /// The plugins of the field.
   private static let field: [any Plugin] = [
-    AgendaBuilder(), AgendaLog(),
+    AgendaBuilder(knowledge: .embedded), AgendaLog(),
   ]
 
   /// All plugins: those of the field, and those that need to know the rest of the program.

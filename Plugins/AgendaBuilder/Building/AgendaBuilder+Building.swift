@@ -1,4 +1,6 @@
 extension AgendaBuilder {
-  /// The commands that build a digital agenda.
-  static let buildingCommands: [any AgendaCommand] = []
+  /// The commands that build a digital agenda, show it and carry it on.
+  static let buildingCommands: [any AgendaCommand] = [
+    BuildCommand(), DocumentCommand(),
+  ]
 }

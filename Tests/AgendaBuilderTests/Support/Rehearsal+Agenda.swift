@@ -8,7 +8,7 @@ extension Rehearsal {
     _ language: Language = .german,
     in workspace: MemoryWorkspace = MemoryWorkspace()
   ) -> Rehearsal {
-    Rehearsal(AgendaBuilder(), language, in: workspace)
+    Rehearsal(AgendaBuilder(knowledge: .embedded), language, in: workspace)
   }
 
   /// Everything on the agenda as it is stored, by number.

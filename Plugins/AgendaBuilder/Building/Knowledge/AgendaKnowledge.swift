@@ -3,16 +3,16 @@ package import LotseKit
 /// What the agenda knows of the field, from files, each read when it is first needed.
 package struct AgendaKnowledge: Sendable {
   /// The measures that municipalities take again and again.
-  package let catalogue: OnDemand<Catalogue>
+  package let catalogue: OnDemand<MeasureCatalogue>
   /// How a digital agenda is built.
-  package let method: OnDemand<Method>
+  package let method: OnDemand<BuildingMethod>
   /// What roles are called.
   package let roles: OnDemand<RoleNames>
 
   /// Knowledge from its three files.
   package init(
-    catalogue: OnDemand<Catalogue>,
-    method: OnDemand<Method>,
+    catalogue: OnDemand<MeasureCatalogue>,
+    method: OnDemand<BuildingMethod>,
     roles: OnDemand<RoleNames>
   ) {
     self.catalogue = catalogue

@@ -1,5 +1,3 @@
-import LotseKit
-
 /// Puts pieces of work into quarters: the weightiest first, none before what it needs, and no
 /// quarter fuller than there is capacity.
 ///

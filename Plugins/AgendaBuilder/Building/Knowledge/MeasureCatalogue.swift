@@ -1,7 +1,7 @@
 package import LotseKit
 
 /// The catalogue of measures, with the fields of action that they belong to.
-package struct Catalogue: Decodable, Sendable {
+package struct MeasureCatalogue: Decodable, Sendable {
   /// The day on which somebody last looked at all of it.
   package let checked: Day
   /// The sources, by name.

@@ -1,7 +1,7 @@
 package import LotseKit
 
 /// How a digital agenda is built: proposals, what is reckoned with, and the way to the council.
-package struct Method: Decodable, Sendable {
+package struct BuildingMethod: Decodable, Sendable {
   /// A sentence that can be chosen.
   package struct Option: Decodable, Sendable {
     /// The stable name.

@@ -1,0 +1,98 @@
+import LotseKit
+
+// The measures at a glance: a table, a timeline, a grid, and the values behind them.
+extension AgendaDocument {
+  var overview: [Block] {
+    guard !measures.isEmpty else {
+      return [open("Noch gehört keine Maßnahme dazu.", "No measure belongs to it yet.")]
+    }
+    return [
+      .table(overviewTable), .chart(timeline), .heading(3, Prose(say("Bewertung", "Rating"))),
+      .chart(grid), .table(ratingTable), .paragraph(Prose(weights, .faint)),
+    ]
+  }
+
+  private var overviewTable: Table {
+    let columns = [
+      Table.Column(say("Maßnahme", "Measure")), Table.Column(say("Handlungsfeld", "Field")),
+      Table.Column(say("Verantwortlich", "Accountable")),
+      Table.Column(say("Zeitraum", "Period")), Table.Column(say("Stand", "State")),
+    ]
+    return Table(
+      caption: say("Alle Maßnahmen nach ihrem Beginn", "All measures by their beginning"),
+      columns,
+      measures.map { measure in
+        [
+          Prose(measure.label, .strong), Prose(measure.content.field ?? ""),
+          Prose(measure.content.owner ?? "–"), Prose(quarters(of: measure.content) ?? "–"),
+          Prose(measure.content.status.name.in(language)),
+        ]
+      }
+    )
+  }
+
+  func quarters(of measure: Measure) -> String? { measure.settledQuarters?.words }
+
+  private var timeline: Chart {
+    let items = measures.compactMap { measure -> Chart.Timeline.Item? in
+      guard let quarters = measure.content.settledQuarters else { return nil }
+      return Chart.Timeline.Item(
+        measure.label,
+        from: quarters.lowerBound.firstDay,
+        through: quarters.upperBound.lastDay
+      )
+    }
+    return Chart(
+      say("Zeitplan nach Quartalen", "Timeline by quarters"),
+      .timeline(Chart.Timeline(today: context.today, items))
+    )
+  }
+
+  private var grid: Chart {
+    let points = measures.compactMap { measure -> Chart.Grid.Point? in
+      guard let benefit = measure.content.rating?.benefit, let effort = measure.content.effort
+      else { return nil }
+      let classes = EffortClass.allCases
+      let index = classes.firstIndex(of: effort) ?? 0
+      return Chart.Grid.Point(
+        measure.label,
+        x: (Double(index) + 0.5) / Double(classes.count),
+        y: Double(benefit) / 5
+      )
+    }
+    return Chart(
+      say("Nutzen und Aufwand", "Benefit and effort"),
+      .grid(
+        Chart.Grid(
+          xAxis: say("Aufwand", "Effort"),
+          yAxis: say("Nutzen", "Benefit"),
+          quadrants: [
+            say("schnelle Erfolge", "quick wins"), say("große Vorhaben", "great projects"),
+            say("nebenbei", "on the side"), say("gut überlegen", "think twice"),
+          ],
+          points: points
+        )
+      )
+    )
+  }
+
+  private var ratingTable: Table {
+    MeasureTables(language: language).ratings(
+      measures.map { measure in
+        RatedMeasure(measure, isProposed: content.proposedRatings.contains(measure.id))
+      }
+    )
+  }
+
+  /// How the score comes about.
+  private var weights: String {
+    let factors = Rating().factors.map { "\($0.name.in(language)) \($0.weight) %" }
+    let list = factors.joined(separator: ", ")
+    return say(
+      "Gewichte der Punkte: \(list). Was ein Gesetz verlangt, kommt in jedem Fall zuerst. Die "
+        + "Bewertung ist eine Hilfe, keine Entscheidung.",
+      "Weights of the score: \(list). What a law demands comes first in any case. The rating "
+        + "helps; it does not decide."
+    )
+  }
+}

@@ -1,0 +1,29 @@
+import LotseKit
+
+/// The days of the way to the council, counted back from the day of the meeting.
+struct PathTimetable: Sendable {
+  let path: DecisionPath
+  let language: Language
+  var workingDays = WorkingDays()
+
+  /// The steps with their days.
+  func steps(council: Day) -> [PathStep] {
+    path.steps.map { step in
+      let distance = step.after ?? -(step.before ?? 0)
+      return PathStep(
+        step.id,
+        title: step.title.in(language),
+        text: step.text.in(language),
+        day: workingDays.day(council, adding: distance)
+      )
+    }
+  }
+
+  /// The first Thursday, the usual day of meetings, that leaves time for all steps.
+  func earliestCouncil(from today: Day) -> Day {
+    let longest = path.steps.compactMap(\.before).max() ?? 0
+    var day = workingDays.day(workingDays.next(from: today), adding: longest)
+    while day.weekday != .thursday { day = day.adding(days: 1) }
+    return day
+  }
+}

@@ -1,0 +1,11 @@
+import AgendaBuilder
+import LotsePrompts
+
+extension AgendaKnowledge {
+  /// What the files inside the program say: tests use the real ones.
+  static let embedded = AgendaKnowledge(
+    catalogue: EmbeddedPrompts.onDemand("agenda/catalogue.yaml", as: MeasureCatalogue.self),
+    method: EmbeddedPrompts.onDemand("agenda/method.yaml", as: BuildingMethod.self),
+    roles: EmbeddedPrompts.onDemand("roles/names.yaml", as: RoleNames.self)
+  )
+}
