@@ -65,6 +65,7 @@ test:
 
 # The release binary against real programs, which are installed first.
 peers: $(BINARY)
+	swift build $(RELEASE) $(WITHOUT_ICU) --product CalendarProbe
 	Tests/Peers/run $(BINARY)
 
 # How fast Lotse is, as ratios to what the machine can do at best.

@@ -154,6 +154,12 @@ let package = Package(
       swiftSettings: common
     ),
     .executableTarget(
+      name: "CalendarProbe",
+      dependencies: ["LotseKit", "LotseHost", "LotseCalendar"],
+      path: "Tests/CalendarProbe",
+      swiftSettings: common
+    ),
+    .executableTarget(
       name: "TerminalProbe",
       dependencies: ["LotseKit", "LotseHost", "LotseTerminal"],
       path: "Tests/TerminalProbe",

@@ -72,6 +72,11 @@ enum Surroundings {
         en: "The program for long texts."
       ),
       Item(
+        "TZ",
+        de: "Die Zeitzone, auch in Kalenderdateien; sonst die des Rechners.",
+        en: "The time zone, also in calendar files; else the computer's."
+      ),
+      Item(
         "XDG_DATA_HOME, XDG_STATE_HOME, HOME",
         de: "Wo die Dateien liegen.",
         en: "Where the files are."
