@@ -40,6 +40,7 @@ let package = Package(
 
     // C libraries, and the texts that travel inside the binary.
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .systemLibrary(name: "CDBus", pkgConfig: "dbus-1"),
     .systemLibrary(name: "CIcal"),
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CStemmer"),
@@ -80,6 +81,7 @@ let package = Package(
       dependencies: ["LotseKit", "LotseHost", "CIcal"],
       swiftSettings: common
     ),
+    .target(name: "LotseDesktop", dependencies: ["CDBus"], swiftSettings: common),
     .target(
       name: "LotseTerminal",
       dependencies: ["LotseKit", "LotseHost", "CReadline"],
@@ -92,7 +94,8 @@ let package = Package(
       name: "lotse",
       dependencies: [
         "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
-        "LotseCalendar", "LotseTerminal", "LotseManual", "LotsePrompts", "AgendaLog",
+        "LotseCalendar", "LotseDesktop", "LotseTerminal", "LotseManual", "LotsePrompts",
+        "AgendaLog",
         "AgendaBuilder",
       ],
       swiftSettings: common
