@@ -1,4 +1,5 @@
 extension AgendaBuilder {
   /// The commands about appointments, deadlines and duties, and the views by time.
-  static let dateCommands: [any AgendaCommand] = []
+  static let dateCommands: [any AgendaCommand] =
+    [TodayCommand()] + EntryCommand.all + [WeekCommand()]
 }

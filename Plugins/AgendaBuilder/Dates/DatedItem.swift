@@ -27,6 +27,12 @@ struct DatedItem: Sendable {
     occurrence = nil
   }
 
+  /// Whether it is done, so that it is not due any more.
+  var isDone: Bool {
+    guard let entry = item.entry?.content, let occurrence else { return false }
+    return !isAppointment && entry.series.isDone(occurrence)
+  }
+
   /// Whether it takes place, and does not only become due.
   var isAppointment: Bool { item.entry?.content.kind == .appointment }
 

@@ -56,7 +56,7 @@ package struct AnswerReader: Sendable {
   }
 
   private func readSeries(_ line: String, _ rule: SeriesRule) throws(UserError) -> Series {
-    let series = try Series(setting.timeReader.read(line.trimmed), today: setting.now.day)
+    let series = try SeriesReader(setting.timeReader).read(line.trimmed)
     guard rule.mayRecur || series.recurrence == nil else { throw .onlyOnce }
     return series
   }

@@ -82,7 +82,7 @@ package struct ArgumentParser: Sendable {
     case .day(let rule):
       (try? DayReader(today: setting.now.day, direction: rule.direction).read(text)) != nil
     case .series:
-      if case .refused = setting.timeReader.read(text) { false } else { true }
+      SeriesReader(setting.timeReader).isTime(text)
     case .choice(let rule):
       rule.choices.contains { choice in
         Language.allCases.contains { choice.label.in($0).folded == text.folded }

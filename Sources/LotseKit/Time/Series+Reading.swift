@@ -2,7 +2,7 @@ extension Series {
   /// What people mean who say when something takes place: `Friday at 2 pm`, `every Monday 9–10:30`.
   ///
   /// - Throws: A ``UserError`` if it is no time, an impossible one, or can mean several.
-  public init(_ reading: TimeReading, today: Day) throws(UserError) {
+  public init(_ reading: TimeReading, now: Moment) throws(UserError) {
     switch reading {
     case .day(let day): self.init(DayTime(day))
     case .moment(let moment): self.init(moment.dayTime)
@@ -11,7 +11,9 @@ extension Series {
       let days = end.day.days(since: begin.day)
       self.init(begin, minutes: days * 1_440 + last.minutes - first.minutes)
     case .recurrence(let rule, let time, let first):
-      let from = first ?? today
+      // Today's has been if its time is past.
+      let isPast = time.map { $0 < TimeOfDay(hour: now.hour, minute: now.minute) ?? $0 } ?? false
+      let from = first ?? now.day.adding(days: isPast ? 1 : 0)
       guard let day = rule.next(onOrAfter: from, from: from) else { throw .ruleWithoutDays }
       self.init(DayTime(day, time), recurrence: rule)
     case .ambiguous(_, let error), .refused(let error): throw error

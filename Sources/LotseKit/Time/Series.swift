@@ -163,6 +163,9 @@ extension Series {
       ? doneThrough.map { day > $0 } ?? true : doneThrough == nil
   }
 
+  /// Whether an occurrence was done, or missed before one that was done.
+  public func isDone(_ occurrence: Occurrence) -> Bool { !isOpen(occurrence.day) }
+
   /// The same with the open occurrence done; those missed before it count as done with it.
   public func completed(on day: Day) -> Series {
     guard let open = open(on: day) else { return self }

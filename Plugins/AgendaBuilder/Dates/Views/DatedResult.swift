@@ -24,9 +24,14 @@ struct DatedResult: Encodable {
 extension AgendaContext {
   /// What takes place or is due in a range of days, as programs get it.
   func result(_ dated: [DatedItem], in range: ClosedRange<Day>) async throws -> DatedResult {
+    DatedResult(from: range.lowerBound, through: range.upperBound, dated: try await rows(dated))
+  }
+
+  /// What takes place or is due, as programs get it.
+  func rows(_ dated: [DatedItem]) async throws -> [DatedResult.Row] {
     let measures = dated.compactMap { $0.item.measure?.content }
     let numbers = try await agenda.numbersNeeded(by: measures)
-    let rows = dated.map { dated in
+    return dated.map { dated in
       DatedResult.Row(
         time: dated.time,
         minutes: dated.minutes,
@@ -34,6 +39,5 @@ extension AgendaContext {
         item: ItemResult(dated.item, numbers: numbers, words: words)
       )
     }
-    return DatedResult(from: range.lowerBound, through: range.upperBound, dated: rows)
   }
 }

@@ -4,24 +4,20 @@ import LotseKit
 struct DayBlocks {
   let context: AgendaContext
 
-  /// Each day that has something, under a heading of its own.
+  /// Each day that has something, or is a holiday, under a heading of its own.
   func blocks(_ dated: [DatedItem], in range: ClosedRange<Day>) -> [Block] {
-    var blocks: [Block] = []
-    var day = range.lowerBound
-    while day <= range.upperBound {
-      let items = dated.filter { $0.time.day == day }
-      if !items.isEmpty {
-        blocks.append(.heading(2, Prose(heading(day))))
-        blocks.append(.list(items.map { context.words.line($0) }))
-        blocks += overlaps(items)
-      }
-      day = day.adding(days: 1)
+    let byDay = Dictionary(grouping: dated, by: \.time.day)
+    let holidays = context.almanac.publicHolidays(in: range)
+    return Set(byDay.keys).union(holidays.keys).sorted().flatMap { day -> [Block] in
+      let items = byDay[day] ?? []
+      let heading = Block.heading(2, Prose(heading(day, holidays[day])))
+      let list = items.isEmpty ? [] : [Block.list(items.map { context.words.line($0) })]
+      return [heading] + list + overlaps(items)
     }
-    return blocks
   }
 
-  /// A day with a word for those around today.
-  func heading(_ day: Day) -> String {
+  /// A day with a word for those around today, and the holiday that it is.
+  func heading(_ day: Day, _ holiday: Text? = nil) -> String {
     let word: String? =
       switch day.days(since: context.today) {
       case -1: context.say("gestern", "yesterday")
@@ -29,10 +25,12 @@ struct DayBlocks {
       case 1: context.say("morgen", "tomorrow")
       default: nil
       }
-    return [day.words(in: context.language), word].compactMap(\.self).joined(separator: ", ")
+    let holiday = holiday?.in(context.language)
+    return [day.words(in: context.language), word, holiday].compactMap(\.self)
+      .joined(separator: ", ")
   }
 
-  /// A remark for every two appointments of a day that take place at the same time.
+  /// A remark for every two appointments that take place at the same time.
   func overlaps(_ items: [DatedItem]) -> [Block] {
     items.indices.flatMap { first in
       items.indices.filter { $0 > first && items[first].overlaps(items[$0]) }.map { second in

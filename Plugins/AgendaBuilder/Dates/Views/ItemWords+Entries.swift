@@ -40,17 +40,38 @@ extension ItemWords {
     return day(time.day) + (clock ?? "")
   }
 
-  /// What takes place at a time, without its day: `9:00–10:00 Uhr Jour fixe, Raum 2 (12)`.
+  /// What takes place or is due on a day, without the day: `(12) 9:00–10:00 Uhr Jour fixe, Raum 2`.
   func line(_ dated: DatedItem) -> Prose {
     var line: Prose = "\(number(dated.item.number)) "
     if let time = dated.time.time {
-      line = line + "\(time.words(in: language, minutes: dated.minutes), .strong) "
+      let clock = time.words(in: language, minutes: dated.minutes)
+      let until = dated.isAppointment ? "" : text("bis ", "by ")
+      line = line + "\(until + clock, .strong) "
     }
     line = line + Prose(dated.item.content.title)
-    if !dated.isAppointment { line = line + ": \(due(dated.time.day))" }
+    if !dated.isAppointment { line = line + ": " + dueOnDay(dated) }
     let entry = dated.item.entry?.content
     let who = entry.map(\.people) ?? [dated.item.measure?.content.owner].compactMap(\.self)
     let details = [entry?.place].compactMap(\.self) + who
     return details.isEmpty ? line : line + "\(" (" + details.joined(separator: ", ") + ")", .faint)"
+  }
+
+  /// The same with its day before it: `Fr 27.11. (12) Jahresbericht: fällig`.
+  func lineWithDay(_ dated: DatedItem) -> Prose { "\(day(dated.time.day)) \(line(dated))" }
+
+  /// That something is due, for a list that says on which day.
+  private func dueOnDay(_ dated: DatedItem) -> Prose {
+    if dated.isDone { return Prose(text("erledigt", "done")) }
+    if dated.time.day < today { return Prose(text("überfällig", "overdue"), .alert) }
+    if dated.time.day == today { return Prose(text("heute fällig", "due today"), .alert) }
+    return Prose(text("fällig", "due"))
+  }
+
+  /// How something comes again, with its time: `jeden Montag, 9:00–10:30 Uhr`.
+  func rule(_ rule: Recurrence, of series: Series) -> String {
+    let clock = series.start.time.map { ", " + $0.words(in: language, minutes: series.minutes) }
+    let counted = series.countsFromCompletion
+      ? text(", ab der letzten Erledigung", ", from the last completion") : ""
+    return rule.rule + (clock ?? "") + counted
   }
 }

@@ -1,0 +1,110 @@
+import LotseKit
+
+/// Enters an appointment, a deadline or a duty: in one line, or asking for what was not said.
+///
+/// A recurrence is read back with its next dates before it counts. Its value is the
+/// ``EntryResult``, or `null` if nothing was entered.
+struct EntryCommand: AgendaCommand {
+  private let flavour: EntryFlavour
+  let declaration: Command
+
+  func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
+    let draft = EntryDraft(flavour: flavour, request: request, context: context)
+    let entry = try await draft.entry()
+    if entry.isRecurring, request[EntryQuestions.confirmation] != true {
+      let words = EntryDocument(context: context).readBack(entry)
+      try await context.conversation.say(Document(words))
+      let question = EntryQuestions.confirmation.depending(on: "title", "when", "repeat")
+      guard try await context.conversation.ask(question) else {
+        let text = context.say("Nichts eingetragen.", "Nothing entered.")
+        return Reply(Document(Prose(text)), value: .null)
+      }
+    }
+    return try await EnteredReply(context: context).reply(context.agenda.add(entry))
+  }
+
+  private init(
+    _ flavour: EntryFlavour,
+    id: String,
+    names: Names,
+    summary: Text,
+    parameters: [Parameter],
+    examples: [Language: [String]]
+  ) {
+    self.flavour = flavour
+    let title = Parameter(
+      EntryQuestions.title,
+      names: Names(de: "titel", en: "title"),
+      style: .rest
+    )
+    declaration = Command(
+      id,
+      names: names,
+      summary: summary,
+      parameters: [title] + parameters + EntryDetails.parameters + [.entryConfirmation],
+      effect: .writes,
+      examples: examples
+    )
+  }
+
+  /// Those for appointments, deadlines and duties.
+  static let all = [appointment, deadline, duty]
+
+  private static let appointment = EntryCommand(
+    .appointment,
+    id: "appointment",
+    names: Names(de: "termin", en: "appointment", aliases: ["meeting"]),
+    summary: Text(
+      de: "Einen Termin eintragen, auch einen wiederkehrenden",
+      en: "Enter an appointment, perhaps one that comes again"
+    ),
+    parameters: [
+      Parameter(
+        EntryQuestions.when,
+        names: Names(de: "wann", "am", en: "when", aliases: ["on", "at"]),
+        style: .option
+      ),
+      .duration, .recurrence, .until,
+    ],
+    examples: [
+      .german: ["Termin eintragen", "Jour fixe jeden Montag um 9"],
+      .english: ["enter an appointment", "team meeting every Monday at 9"],
+    ]
+  )
+
+  private static let deadline = EntryCommand(
+    .deadline,
+    id: "deadline",
+    names: Names(de: "frist", en: "deadline"),
+    summary: Text(
+      de: "Eine Frist eintragen, die einzuhalten ist",
+      en: "Enter a deadline that must be met"
+    ),
+    parameters: [due, .recurrence, .until],
+    examples: [
+      .german: ["Frist eintragen", "Haushaltsanmeldung bis 15. September"],
+      .english: ["enter a deadline", "budget request by 15 September"],
+    ]
+  )
+
+  private static let duty = EntryCommand(
+    .duty,
+    id: "duty",
+    names: Names(de: "pflicht", en: "duty"),
+    summary: Text(
+      de: "Eine wiederkehrende Pflicht eintragen",
+      en: "Enter a duty that comes again and again"
+    ),
+    parameters: [due, .recurrence, .until, .fromCompletion],
+    examples: [
+      .german: ["wiederkehrende Pflicht eintragen", "jährlicher Bericht an den Rat"],
+      .english: ["enter a recurring duty", "yearly report to the council"],
+    ]
+  )
+
+  private static let due = Parameter(
+    EntryQuestions.due,
+    names: Names(de: "wann", "fällig", en: "when", aliases: ["due", "by"]),
+    style: .option
+  )
+}

@@ -1,0 +1,34 @@
+import LotseKit
+
+/// A line that says what an entry is, and perhaps when: `Jour fixe jeden Montag 9:00 @Orga`.
+struct EntryLine {
+  /// What it is called.
+  let title: String
+  /// When it takes place, if the line says so.
+  let when: SeriesReader.Finding?
+  /// The keywords, without the `#`.
+  let tags: [String]
+  /// The people, without the `@`.
+  let people: [String]
+
+  /// Takes a line apart; without a reader, nothing of it is taken for a time.
+  init(_ line: String, _ reader: SeriesReader?) {
+    let marks = Marks(in: line)
+    (tags, people) = (marks.tags, marks.people)
+    let words = marks.remainder.split(whereSeparator: \.isWhitespace).map(String.init)
+    when = reader?.find(in: words)
+    let said = when?.words ?? 0..<0
+    let others = words.indices.filter { !said.contains($0) }.map { words[$0] }
+    title = others.joined(separator: " ").trimmingLinks
+  }
+}
+
+extension String {
+  /// The text without the signs that linked it with what stood beside it: `Jour fixe:`.
+  fileprivate var trimmingLinks: String {
+    let links: Set<Character> = [" ", ",", ";", ":", "–", "-"]
+    var text = drop { links.contains($0) }
+    while let last = text.last, links.contains(last) { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,149 @@
+/// Reads when something takes place, how long it takes and how it comes again: alone, or in a line
+/// that also says what it is, such as `Jour fixe jeden Montag 9:00 90 min`.
+public struct SeriesReader: Sendable {
+  /// What was found in a line.
+  public struct Finding: Sendable {
+    /// What may be meant, the likelier first; usually one.
+    public let candidates: [Series]
+    /// What to ask where there are several.
+    public let doubt: UserError?
+    /// Which words of the line said it.
+    public let words: Range<Int>
+  }
+
+  private let reader: TimeReader
+
+  /// A reader of days and times that also looks for how long they take.
+  public init(_ reader: TimeReader) { self.reader = reader }
+
+  /// Reads a text that says when, and nothing else.
+  ///
+  /// - Throws: A ``UserError`` if it is no time, an impossible one, or can mean several.
+  public func read(_ text: String) throws(UserError) -> Series {
+    let reading = reader.read(text)
+    if case .refused(let error) = reading {
+      let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+      guard let finding = find(in: words), finding.words == words.indices else { throw error }
+      guard let series = finding.candidates.first, finding.doubt == nil else {
+        throw finding.doubt ?? error
+      }
+      return series
+    }
+    return try Series(reading, now: reader.now)
+  }
+
+  /// Whether a text says when, though perhaps not which of several times.
+  public func isTime(_ text: String) -> Bool {
+    if case .refused = reader.read(text) {
+      let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+      return find(in: words)?.words == words.indices
+    }
+    return true
+  }
+
+  /// Finds when something takes place among words that also say something else.
+  public func find(in words: [String]) -> Finding? {
+    guard let found = reader.find(in: words, where: isUsable) else { return nil }
+    let candidates = found.reading.meanings.compactMap { try? Series($0, now: reader.now) }
+    guard let first = candidates.first else { return nil }
+    var end = found.words.upperBound
+    let clock = clock(for: first, in: words, from: &end)
+    var doubt: UserError?
+    if case .ambiguous(_, let error) = found.reading, candidates.count > 1 { doubt = error }
+    return Finding(
+      candidates: candidates.map { clock.set(on: $0) },
+      doubt: doubt,
+      words: found.words.lowerBound..<end
+    )
+  }
+
+  private func isUsable(_ reading: TimeReading) -> Bool {
+    let meanings = reading.meanings
+    return !meanings.isEmpty && meanings.allSatisfy { (try? Series($0, now: reader.now)) != nil }
+  }
+}
+
+// What stands after a rule that the rule itself does not say: until when on the day, or how long.
+extension SeriesReader {
+  private struct Clock {
+    var time: TimeOfDay?
+    var minutes: Int?
+
+    func set(on series: Series) -> Series {
+      var series = series
+      series.start.time = series.start.time ?? time
+      series.minutes = series.minutes ?? minutes
+      return series
+    }
+  }
+
+  /// `9:00 Uhr für 90 Minuten` has the most words.
+  private static let mostWords = 6
+
+  private func clock(for series: Series, in words: [String], from end: inout Int) -> Clock {
+    var clock = Clock(time: series.start.time, minutes: series.minutes)
+    if clock.time == nil {
+      take(from: &end, words) { text in
+        guard case .interval(let begin, let end) = reader.read("\(anyDay.iso) \(text)"),
+          let first = begin.time, let last = end.time
+        else { return false }
+        clock.time = first
+        clock.minutes = end.day.days(since: begin.day) * 1_440 + last.minutes - first.minutes
+        return true
+      }
+    }
+    if clock.time == nil {
+      take(from: &end, words) { text in
+        guard case .moment(let moment) = reader.read("\(anyDay.iso) \(text)") else { return false }
+        clock.time = moment.dayTime.time
+        return true
+      }
+    }
+    if clock.time != nil, clock.minutes == nil {
+      take(from: &end, words) { text in
+        clock.minutes = minutes(in: text)
+        return clock.minutes != nil
+      }
+    }
+    return clock
+  }
+
+  /// Passes over the most words that mean something.
+  private func take(from end: inout Int, _ words: [String], _ means: (String) -> Bool) {
+    let rest = words[end...].prefix(Self.mostWords)
+    for count in (0...rest.count).reversed() where count > 0 {
+      if means(rest.prefix(count).joined(separator: " ")) {
+        end += count
+        return
+      }
+    }
+  }
+
+  /// How long something takes: `90 min`, `für 1,5 Stunden`.
+  ///
+  /// - Returns: The minutes; `nil` if the text says no length.
+  public func minutes(in text: String) -> Int? {
+    for link in [", ", " "] {
+      guard case .interval(let begin, let end) = reader.read("\(anyDay.iso) 0:00\(link)\(text)"),
+        let first = begin.time, let last = end.time
+      else { continue }
+      let minutes = end.day.days(since: begin.day) * 1_440 + last.minutes - first.minutes
+      if minutes > 0 { return minutes }
+    }
+    return nil
+  }
+
+  /// No clock is changed on this day, and no time of it is doubtful.
+  private var anyDay: Day { Day(daysSince1970: 20_000) }
+}
+
+extension TimeReading {
+  /// What may be meant, the likelier first; nothing if it is no time.
+  fileprivate var meanings: [TimeReading] {
+    switch self {
+    case .refused: []
+    case .ambiguous(let readings, _): readings
+    default: [self]
+    }
+  }
+}
