@@ -8,7 +8,8 @@ struct EnteredReply {
   func reply(_ entry: Stored<CalendarEntry>) async throws -> Reply {
     let name = EntryFlavour(entry.content).name.in(context.language)
     let entered = context.say("Eingetragen", "Entered")
-    let summary: Prose = "\(entered): \(name) \(entry.number, .strong), \(entry.content.title, .strong)"
+    let summary: Prose =
+      "\(entered): \(name) \(entry.number, .strong), \(entry.content.title, .strong)"
     var blocks: [Block] = [.paragraph(summary)]
     blocks.append(.list(try await EntryDocument(context: context).facts(of: entry.content)))
     blocks += try await overlaps(of: entry) + past(entry.content)

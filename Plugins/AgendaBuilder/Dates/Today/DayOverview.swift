@@ -51,13 +51,16 @@ extension DayOverview {
       StaleCommand.conditions(days: StaleCommand.patience, today: today)
     )
     open = try await agenda.count([.within(.urgency, from: nil, through: nil)])
-    next = try await NextItem(context: context, minutes: nil).find(among: ItemFilter.all([]).amongOpen).item
+    next = try await NextItem(context: context, minutes: nil).find(
+      among: ItemFilter.all([]).amongOpen
+    ).item
   }
 
   /// The rest of the week; from Friday on, the next one too.
   private static func ahead(of today: Day) -> ClosedRange<Day> {
     let sunday = today.monday.adding(days: 6)
-    return today...(today.weekday.rawValue < Weekday.friday.rawValue ? sunday : sunday.adding(days: 7))
+    return
+      today...(today.weekday.rawValue < Weekday.friday.rawValue ? sunday : sunday.adding(days: 7))
   }
 }
 

@@ -20,7 +20,10 @@ struct TodayDocument {
 
   /// How to begin, for somebody whose agenda is empty.
   private var beginning: [Block] {
-    let text = context.say("Die Agenda ist noch leer. So fängt sie an:", "The agenda is still empty. To begin:")
+    let text = context.say(
+      "Die Agenda ist noch leer. So fängt sie an:",
+      "The agenda is still empty. To begin:"
+    )
     let add = context.say(
       "/agenda neu E-Rechnung einführen --bis 31.3.",
       "/agenda add introduce e-invoicing --due 31 March"
@@ -64,20 +67,25 @@ struct TodayDocument {
       overview.soon.map { words.lineWithDay($0) },
       more: week
     )
-    return blocks + section(
-      context.say("Nachfassen", "Ask again"),
-      overview.followUps.map { words.line($0, .reasons) },
-      more: context.say("/agenda liste wartend", "/agenda list waiting")
-    )
+    return blocks
+      + section(
+        context.say("Nachfassen", "Ask again"),
+        overview.followUps.map { words.line($0, .reasons) },
+        more: context.say("/agenda liste wartend", "/agenda list waiting")
+      )
   }
 
-  private func section(_ title: String, _ lines: [Prose], total: Int? = nil, more: String) -> [Block] {
+  private func section(_ title: String, _ lines: [Prose], total: Int? = nil, more: String)
+    -> [Block]
+  {
     if lines.isEmpty { return [] }
     let total = total ?? lines.count
     var shown = Array(lines.prefix(Self.most))
     if total > shown.count {
       let rest = total - shown.count
-      shown.append("\(context.say("… und \(rest) weitere:", "… and \(rest) more:"), .faint) \(more, .code)")
+      shown.append(
+        "\(context.say("… und \(rest) weitere:", "… and \(rest) more:"), .faint) \(more, .code)"
+      )
     }
     return [.paragraph(Prose(title, .strong)), .list(shown)]
   }

@@ -70,7 +70,8 @@ extension ItemWords {
   /// How something comes again, with its time: `jeden Montag, 9:00–10:30 Uhr`.
   func rule(_ rule: Recurrence, of series: Series) -> String {
     let clock = series.start.time.map { ", " + $0.words(in: language, minutes: series.minutes) }
-    let counted = series.countsFromCompletion
+    let counted =
+      series.countsFromCompletion
       ? text(", ab der letzten Erledigung", ", from the last completion") : ""
     return rule.rule + (clock ?? "") + counted
   }
