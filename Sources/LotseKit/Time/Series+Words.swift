@@ -3,11 +3,18 @@ extension Series {
   /// again.
   public func words(in language: Language) -> String {
     let first = start.words(in: language, minutes: minutes)
-    guard let recurrence else { return first }
-    return Text(
-      de: "\(recurrence.rule), zuerst \(first)",
-      en: "\(recurrence.rule), first \(first)"
-    ).in(language)
+    guard let again = recurrenceWords(in: language) else { return first }
+    return Text(de: "\(again), zuerst \(first)", en: "\(again), first \(first)").in(language)
+  }
+
+  /// How it comes again, such as "jeden ersten Montag im Monat"; `nil` if it does not.
+  ///
+  /// Counted from completion, only the step of the rule counts, such as "every 6 weeks".
+  public func recurrenceWords(in language: Language) -> String? {
+    guard let recurrence else { return nil }
+    guard countsFromCompletion else { return recurrence.words(in: language, from: start.day) }
+    let words = RecurrenceWords(rule: recurrence, language: language)
+    return words.step + words.end
   }
 }
 

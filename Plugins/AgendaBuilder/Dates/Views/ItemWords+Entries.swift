@@ -73,6 +73,6 @@ extension ItemWords {
     let counted =
       series.countsFromCompletion
       ? text(", ab der letzten Erledigung", ", from the last completion") : ""
-    return rule.rule + (clock ?? "") + counted
+    return (series.recurrenceWords(in: language) ?? rule.rule) + (clock ?? "") + counted
   }
 }
