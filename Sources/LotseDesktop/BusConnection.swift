@@ -52,7 +52,9 @@ final class BusConnection {
   func messages() -> [BusMessage]? {
     guard dbus_connection_read_write(pointer, 0) != 0 else { return nil }
     var messages: [BusMessage] = []
-    while let message = BusMessage(dbus_connection_pop_message(pointer)) { messages.append(message) }
+    while let message = BusMessage(dbus_connection_pop_message(pointer)) {
+      messages.append(message)
+    }
     return messages
   }
 }

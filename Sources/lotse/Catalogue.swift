@@ -14,7 +14,7 @@ enum Catalogue {
 
   /// All plugins: those of the field, and those that need to know the rest of the program.
   static func plugins(_ workspace: SQLiteWorkspace, _ effects: SessionEffects) -> [any Plugin] {
-    let kept: [any Plugin] = field + [StorePlugin(workspace: workspace)]
+    let kept: [any Plugin] = field + [StorePlugin(workspace: workspace), WatchPlugin()]
     let core = CorePlugin(workspace: workspace, effects: effects, beside: kept.map(\.manifest))
     let known: [any Plugin] = kept + [core]
     return known + [HelpPlugin(on: known, manual: Manual.lotse)]

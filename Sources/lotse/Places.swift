@@ -23,7 +23,7 @@ struct Places {
   private static let names = [
     "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE",
     "LC_CTYPE", "NO_COLOR", "TERM", "ACCESSIBLE", "VISUAL", "EDITOR", "TMPDIR", "PATH",
-    "XDG_RUNTIME_DIR", "TZ",
+    "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "TZ",
   ]
 
   /// The store's file.

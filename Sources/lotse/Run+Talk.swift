@@ -56,7 +56,7 @@ extension Run {
     if case .failed(let error) = close { error.exitStatus } else { 0 }
   }
 
-  private func session(
+  func session(
     on console: any FrontEnd,
     _ language: Language,
     _ asking: Session.Asking,
@@ -91,7 +91,7 @@ extension Run {
   }
 
   /// The language that was asked for, else the remembered one, else the locale's.
-  private func spokenLanguage() async -> Language {
+  func spokenLanguage() async -> Language {
     if let language = options.language { return language }
     // A store that cannot be read must not keep anyone from repairing it.
     let remembered = try? await workspace.setting(Setting.language.rawValue)

@@ -47,6 +47,7 @@ struct Run {
       Output.standard.write(text)
       return 0
     }
+    if wantsWatch { return try await watch() }
     return try await talk()
   }
 

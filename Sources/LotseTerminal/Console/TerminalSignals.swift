@@ -9,7 +9,7 @@ import Glibc
 @MainActor
 final class TerminalSignals {
   /// What a signal asks for.
-  enum Request { case interrupt, terminate, stop, goOn, resize }
+  enum Request: Sendable { case interrupt, terminate, stop, goOn, resize }
 
   private let source: any DispatchSourceRead
   private let descriptor: Int32
@@ -27,7 +27,7 @@ final class TerminalSignals {
     source.activate()
   }
 
-  private static func take(from descriptor: Int32) -> [Request] {
+  nonisolated static func take(from descriptor: Int32) -> [Request] {
     lotse_signals_settle()
     var bytes = [UInt8](repeating: 0, count: 256)
     let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }

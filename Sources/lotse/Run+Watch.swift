@@ -1,0 +1,34 @@
+import LotseDesktop
+import LotseHost
+import LotseKit
+import LotseStore
+import LotseTerminal
+
+// The background work of all plugins without a prompt.
+extension Run {
+  /// Whether reminding was asked for, and nothing else.
+  var wantsWatch: Bool {
+    options.command.count == 1 && WatchPlugin.names.all.contains(options.command[0])
+  }
+
+  /// Reminds until a signal ends it.
+  func watch() async throws -> Int32 {
+    guard !workspace.file.path.isEmpty else { throw UserError.noHome }
+    let language = await spokenLanguage()
+    let notifier = try? await DesktopNotifier.connect(places.variables)
+    let console = WatchConsole(notifier: notifier, style: style(in: language))
+    let session = session(on: console, language, .nobody, [:])
+    let work = Task {
+      await console.sayWhere()
+      await withDiscardingTaskGroup { group in
+        group.addTask { await console.follow() }
+        group.addTask { await BackgroundWork(beside: session).run() }
+      }
+    }
+    await EndSignals.first()
+    work.cancel()
+    await work.value
+    await workspace.close()
+    return 0
+  }
+}
