@@ -95,6 +95,7 @@ let package = Package(
       dependencies: [
         "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
         "LotseCalendar", "LotseDesktop", "LotseTerminal", "LotseManual", "LotsePrompts",
+        "LotseKnowledge",
         "AgendaLog",
         "AgendaBuilder",
       ],
@@ -142,7 +143,8 @@ let package = Package(
     ),
     .testTarget(
       name: "LotseKnowledgeTests",
-      dependencies: ["LotseKnowledge", "LotseTestSupport"],
+      dependencies: ["LotseKnowledge", "LotseYAML", "LotseTestSupport"],
+      exclude: ["HeldApart"],
       swiftSettings: common
     ),
     .testTarget(
@@ -187,7 +189,7 @@ let package = Package(
     ),
     .testTarget(
       name: "Transcripts",
-      dependencies: ["lotse", "LotseTestSupport"],
+      dependencies: ["lotse", "LotseKnowledge", "LotseTestSupport"],
       exclude: ["Golden"],
       swiftSettings: common
     ),

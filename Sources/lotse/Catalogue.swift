@@ -2,6 +2,7 @@ import AgendaBuilder
 import AgendaLog
 import LotseHost
 import LotseKit
+import LotseKnowledge
 import LotseManual
 import LotseStore
 
@@ -13,8 +14,15 @@ enum Catalogue {
   ]
 
   /// All plugins: those of the field, and those that need to know the rest of the program.
-  static func plugins(_ workspace: SQLiteWorkspace, _ effects: SessionEffects) -> [any Plugin] {
-    let kept: [any Plugin] = field + [StorePlugin(workspace: workspace), WatchPlugin()]
+  static func plugins(
+    _ workspace: SQLiteWorkspace,
+    _ knowledge: Knowledge,
+    _ effects: SessionEffects
+  ) -> [any Plugin] {
+    let host: [any Plugin] = [
+      KnowledgePlugin(knowledge), StorePlugin(workspace: workspace), WatchPlugin(),
+    ]
+    let kept = field + host
     let core = CorePlugin(workspace: workspace, effects: effects, beside: kept.map(\.manifest))
     let known: [any Plugin] = kept + [core]
     return known + [HelpPlugin(on: known, manual: Manual.lotse)]

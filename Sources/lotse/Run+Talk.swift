@@ -2,6 +2,7 @@ import Glibc
 import LotseCalendar
 import LotseHost
 import LotseKit
+import LotseKnowledge
 import LotseRouting
 import LotseStore
 import LotseTerminal
@@ -69,7 +70,7 @@ extension Run {
         registry: registry,
         workspace: workspace,
         frontEnd: options.format.console(over: console, in: zone),
-        router: PromptRouter(registry.manifests),
+        router: KnowledgeRouter(before: PromptRouter(registry.manifests), knowledge: knowledge),
         clock: clock,
         effects: effects,
         calendarFiles: calendarFiles,

@@ -1,6 +1,7 @@
 import LotseCalendar
 import LotseHost
 import LotseKit
+import LotseKnowledge
 import LotseManual
 import LotsePrompts
 import LotseStore
@@ -15,6 +16,7 @@ struct Run {
   let zone: LocalZone
   let almanac: Almanac
   let workspace: SQLiteWorkspace
+  let knowledge: Knowledge
   let effects = SessionEffects()
   let registry: Registry
 
@@ -30,7 +32,8 @@ struct Run {
     almanac = Almanac(zone: zone.rules, holidays: try EmbeddedPrompts.holidays())
     // Help and version need no store, and so no place for one.
     workspace = SQLiteWorkspace(StoreFile(options.store ?? places.store ?? ""), clock: clock)
-    registry = Registry(Catalogue.plugins(workspace, effects))
+    knowledge = Knowledge(own: CardFolder(places.cards).files)
+    registry = Registry(Catalogue.plugins(workspace, knowledge, effects))
   }
 
   /// Does what was asked.

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import LotseHost
 import LotseKit
+import LotseKnowledge
 import LotseRouting
 import LotseStore
 import LotseTerminal
@@ -72,13 +73,14 @@ struct TranscriptTests {
     let clock = try StoppedClock(transcript.settings["now"] ?? "2026-11-23T10:00")
     let workspace = SQLiteWorkspace(store.file, clock: clock)
     let effects = SessionEffects()
-    let registry = Registry(Catalogue.plugins(workspace, effects))
+    let knowledge = Knowledge()
+    let registry = Registry(Catalogue.plugins(workspace, knowledge, effects))
     let session = Session(
       Session.Parts(
         registry: registry,
         workspace: workspace,
         frontEnd: frontEnd,
-        router: PromptRouter(registry.manifests),
+        router: KnowledgeRouter(before: PromptRouter(registry.manifests), knowledge: knowledge),
         clock: clock,
         effects: effects,
         randomness: { 1 }

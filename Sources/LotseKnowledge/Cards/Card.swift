@@ -70,7 +70,7 @@ extension Card {
     package var name: Text {
       switch self {
       case .role: Text(de: "Rollen", en: "Roles")
-      case .incompatibility: Text(de: "Rollen in einer Hand", en: "Roles in one hand")
+      case .incompatibility: Text(de: "Unvereinbarkeiten", en: "Incompatible roles")
       case .trigger: Text(de: "Anlässe zu beteiligen", en: "Occasions to involve others")
       case .project: Text(de: "Beteiligung nach Vorhaben", en: "Involvement by project")
       case .law: Text(de: "Rechtsrahmen", en: "Legal frame")

@@ -26,8 +26,11 @@ struct CardReader {
     }
   }
 
-  private mutating func keep(_ located: YAMLLocated<CardEntry>, of file: CardFile, file name: String)
-  {
+  private mutating func keep(
+    _ located: YAMLLocated<CardEntry>,
+    of file: CardFile,
+    file name: String
+  ) {
     let entry = located.value
     let position = located.position ?? YAMLPosition(file: name, line: 1, column: 1)
     let sources = (entry.sources ?? []).compactMap { source(of: $0, card: entry.id, position) }

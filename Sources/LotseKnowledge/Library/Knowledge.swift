@@ -44,6 +44,14 @@ package final class Knowledge: Sendable {
     get throws { try terms.value }
   }
 
+  /// Whether a line has the form of a question.
+  package func asks(_ line: String) -> Bool {
+    if line.contains("?") { return true }
+    let first = line.prefix { $0.isLetter || $0 == "'" || $0 == " " }
+      .split(separator: " ").first?.folded
+    return first.map { (try? words.value.asking.contains($0)) ?? false } ?? false
+  }
+
   private func read() throws -> Content {
     let library = try CardLibrary(own: own())
     return Content(library: library, finder: CardFinder(library, lexicon: try words.value))

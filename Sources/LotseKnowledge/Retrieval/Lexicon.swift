@@ -6,17 +6,15 @@ package struct Lexicon: Sendable, Decodable {
   private enum CodingKeys: String, CodingKey {
     case skipped = "skip"
     case synonyms = "same"
+    case asking
   }
 
   /// Words that say nothing about the subject of a question.
   package var skipped: Phrases
   /// Groups of words and phrases that mean the same, in both languages.
   package var synonyms: [[String]]
-
-  package init(skipped: Phrases = Phrases(), synonyms: [[String]] = []) {
-    self.skipped = skipped
-    self.synonyms = synonyms
-  }
+  /// The words with which questions begin, folded.
+  package var asking: Set<String>
 }
 
 /// The synonyms of a lexicon as runs of stems of one language.

@@ -77,7 +77,7 @@ enum Surroundings {
         en: "The time zone, also in calendar files; else the computer's."
       ),
       Item(
-        "XDG_DATA_HOME, XDG_STATE_HOME, HOME",
+        "XDG_DATA_HOME, XDG_STATE_HOME, XDG_CONFIG_HOME, HOME",
         de: "Wo die Dateien liegen.",
         en: "Where the files are."
       ),
@@ -106,6 +106,17 @@ enum Surroundings {
         en: """
           The commands typed last (otherwise ~/.local/state/lotse/history); answers to questions \
           are not in it.
+          """
+      ),
+      Item(
+        "$XDG_CONFIG_HOME/lotse/cards/*.yaml",
+        de: """
+          Wissenskarten Ihrer Organisation (sonst ~/.config/lotse/cards/); eine eigene Karte \
+          steht anstelle der eingebauten mit demselben Namen. lotse cards check prüft sie.
+          """,
+        en: """
+          Knowledge cards of your organisation (otherwise ~/.config/lotse/cards/); an own card \
+          stands in place of the built-in one of the same name. lotse cards check examines them.
           """
       ),
       Item(

@@ -1,0 +1,77 @@
+import LotseHost
+package import LotseKit
+
+/// Answers from cards, each with its source: what the law says, who does what, what words mean.
+package struct KnowledgePlugin: Plugin {
+  let knowledge: Knowledge
+  let notice = LegalNotice()
+
+  /// A plugin that answers from some knowledge.
+  package init(_ knowledge: Knowledge) { self.knowledge = knowledge }
+
+  /// The command that answers a question.
+  static let answering = CommandReference(plugin: "knowledge", command: "ask")
+
+  package let manifest = Manifest(
+    id: answering.plugin,
+    version: "1.0",
+    names: Names(de: "wissen", "karten", en: "knowledge", aliases: ["cards"]),
+    title: Text(de: "Wissen", en: "Knowledge"),
+    summary: Text(
+      de: "Fragen zur digitalen Kommune beantworten, jede Antwort mit ihrer Quelle.",
+      en: "Answer questions on the digital municipality, each answer with its source."
+    ),
+    commands: [ask, card, list, glossary, check]
+  )
+
+  package func run(
+    _ request: Request,
+    in conversation: any Conversation
+  ) async throws -> Reply {
+    switch request.command {
+    case Self.ask.id: try await runAsk(request, in: conversation)
+    case Self.card.id: try await runCard(request, in: conversation)
+    case Self.list.id: try await runList(request, in: conversation)
+    case Self.glossary.id: try await runGlossary(request, in: conversation)
+    default: try await runCheck(in: conversation)
+    }
+  }
+
+  func view(_ conversation: any Conversation) async throws -> CardView {
+    CardView(
+      language: conversation.language,
+      today: conversation.now.day,
+      profile: try await conversation.profile
+    )
+  }
+
+  /// What a card leaves, with the cards that belong to it as what may come next.
+  func reply(
+    _ card: Card,
+    others: [Card],
+    in conversation: any Conversation
+  ) async throws -> Reply {
+    let view = try await view(conversation)
+    let library = try knowledge.current().library
+    let further = (others + card.seeAlso.compactMap { library[$0] }).filter { $0.id != card.id }
+    var document = view.document(card)
+    if notice.isDue(in: conversation) { document.append(.paragraph(LegalNotice.words(view))) }
+    return Reply(
+      document,
+      value: ["cards": [view.value(card)]],
+      followUps: followUps(further)
+    )
+  }
+
+  /// Cards as what may come next, each once, at most four.
+  func followUps(_ cards: [Card]) -> [FollowUp] {
+    var seen: Set<String> = []
+    return cards.filter { seen.insert($0.id).inserted }.prefix(4).map { card in
+      FollowUp(
+        card.title,
+        command: "knowledge.card",
+        arguments: [Self.name.form.id: .given(.text(card.id))]
+      )
+    }
+  }
+}

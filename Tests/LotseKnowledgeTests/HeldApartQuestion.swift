@@ -1,0 +1,27 @@
+import FoundationEssentials
+import LotseKit
+import LotseYAML
+
+/// A question that no card was written for, with the cards of which any one answers it.
+struct HeldApartQuestion: Decodable, Sendable {
+  private enum CodingKeys: String, CodingKey {
+    case text = "ask"
+    case cards
+  }
+
+  let text: String
+  let cards: [String]
+
+  private static let file = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "HeldApart/questions.yaml")
+
+  /// The questions in a language.
+  static func all(in language: Language) throws -> [HeldApartQuestion] {
+    let questions = try YAMLDecoder().decode(
+      [String: [HeldApartQuestion]].self,
+      parsing: Array(Data(contentsOf: file)),
+      file: "questions.yaml"
+    )
+    return questions[language.rawValue] ?? []
+  }
+}
