@@ -1,0 +1,107 @@
+import LotseKit
+import LotseKnowledge
+import LotseTestSupport
+import Testing
+
+@Suite("Asking the cards")
+struct KnowledgePluginTests {
+  private func rehearsal(_ language: Language = .german, own: String? = nil) -> Rehearsal {
+    let files = own.map { [KnowledgeFile(name: "own.yaml", content: .success(Array($0.utf8)))] }
+    return Rehearsal(KnowledgePlugin(Knowledge { files ?? [] }), language)
+  }
+
+  @Test("the answer comes first, then what to do, and the source with its date")
+  func answer() async {
+    let text = await rehearsal().last(
+      "/wissen frage Kann der Datenschutzbeauftragte auch IT-Leiter sein?"
+    )
+    #expect(text.contains("Nein. Wer die IT leitet"))
+    #expect(text.contains("C-453/21"))
+    #expect(text.contains("1.11.2026"))
+  }
+
+  @Test("that it is no legal advice is said with the first answer only")
+  func notice() async {
+    let replies = await rehearsal(.english).type(
+      "/knowledge card bdsb-cio",
+      "/knowledge card bdsb-hvb"
+    )
+    #expect(replies.map { $0.contains("no legal advice") } == [true, false])
+  }
+
+  @Test("how sure an answer is stands beside it")
+  func certainty() async {
+    let replies = await rehearsal(.english).type(
+      "/knowledge card bdsb-cio",
+      "/knowledge card bdsb-isb",
+      "/knowledge card role-bdsb",
+      "/knowledge card cdo-orga"
+    )
+    let words = ["According to reports", "not checked against", "A recommendation"]
+    #expect(
+      replies.map { reply in words.map(reply.contains) }.map { $0.count { $0 } } == [0, 1, 1, 1]
+    )
+  }
+
+  @Test("a question that no card answers is told so, with the nearest cards")
+  func none() async throws {
+    let text = await rehearsal(.english).last("/knowledge ask what is the colour of the bus")
+    #expect(text.contains("I have no card on that."))
+  }
+
+  @Test("cards that fit about equally well are all given, and offered as what may come next")
+  func several() async throws {
+    let value = try await rehearsal().value(
+      "ask",
+      ["question": .given(.text("DSFA"))]
+    )
+    guard case .array(let cards)? = value?["cards"] else {
+      Issue.record("no cards")
+      return
+    }
+    let names = cards.compactMap { $0["id"] }
+    #expect(names.contains(.string("term-dsfa")))
+    #expect(names.contains(.string("trigger-dpia")))
+  }
+
+  @Test("an own card is shown as one")
+  func own() async {
+    let own = """
+      cards:
+        - id: bdsb-cio
+          questions: [Darf die IT-Leitung Datenschutz machen?]
+          answer: Bei uns nicht.
+          sources: [{title: Dienstanweisung 7}]
+          checked: 2024-01-01
+      """
+    let text = await rehearsal(own: own).last("/wissen karte bdsb-cio")
+    #expect(text.contains("Bei uns nicht."))
+    #expect(text.contains("anstelle der eingebauten"))
+    #expect(text.contains("vor über einem Jahr"))
+  }
+
+  @Test("a name that is almost right is put right")
+  func nearName() async {
+    let text = await rehearsal(.english).last("/knowledge card bdsb-coi", showing: .error)
+    #expect(text.contains("bdsb-cio"))
+  }
+
+  @Test("the check counts the cards and finds nothing in ours")
+  func check() async {
+    let text = await rehearsal(.english).last("/knowledge check")
+    #expect(text.contains("Everything is in order."))
+  }
+
+  @Test("the glossary gives the other language")
+  func glossary() async {
+    let text = await rehearsal(.english).last("/knowledge glossary Aktenplan")
+    #expect(text.contains("file plan"))
+  }
+
+  @Test("a subject lists its cards")
+  func list() async {
+    let text = await rehearsal(.english).last("/knowledge list law")
+    #expect(text.contains("law-ozg"))
+    #expect(!text.contains("role-cdo"))
+  }
+}
