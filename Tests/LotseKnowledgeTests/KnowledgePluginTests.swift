@@ -1,3 +1,4 @@
+import LotseHost
 import LotseKit
 import LotseKnowledge
 import LotseTestSupport
