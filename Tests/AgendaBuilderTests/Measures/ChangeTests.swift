@@ -152,7 +152,7 @@ struct PostponeTests {
     await agenda.type("/agenda verschieben 1", "+1 Woche")
     #expect(try await agenda.measure(1).due?.iso == "2026-12-11")
     let error = await agenda.last("/agenda verschieben 1 irgendwann", showing: .error)
-    #expect(error.contains("Das lässt sich nicht als Tag lesen."))
+    #expect(error.contains("keinem bestimmten Tag"))
   }
 }
 
