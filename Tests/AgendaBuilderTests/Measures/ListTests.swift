@@ -130,6 +130,7 @@ struct ListTests {
     let agenda = await Self.agenda()
     let value = try await agenda.value("list", ["limit": .given(.integer(2))])
     #expect(value?["total"] == 6)
+    #expect(value?["more"] == false)
     guard case .array(let items)? = value?["items"] else {
       Issue.record("no items")
       return

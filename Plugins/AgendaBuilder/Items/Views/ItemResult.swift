@@ -75,12 +75,14 @@ enum ItemResult: Encodable {
 /// Items of the agenda as programs get them.
 ///
 /// ```json
-/// {"total": 134, "items": […]}
+/// {"total": 134, "more": false, "items": […]}
 /// ```
 ///
-/// `total` counts all that fit, also those beyond the limit.
+/// `total` counts what fits, also beyond the limit, but no further than 1000; `more` says whether
+/// there are more than were counted.
 struct ItemsResult: Encodable {
   let total: Int
+  let more: Bool
   let items: [ItemResult]
 }
 
@@ -108,11 +110,13 @@ extension AgendaContext {
   }
 
   /// Items as programs get them.
-  func result(_ items: [Stored<AgendaItem>], total: Int? = nil) async throws -> ItemsResult {
+  func results(_ items: [Stored<AgendaItem>]) async throws -> [ItemResult] {
     let numbers = try await agenda.numbersNeeded(by: items.compactMap { $0.measure?.content })
-    return ItemsResult(
-      total: total ?? items.count,
-      items: items.map { ItemResult($0, numbers: numbers, words: words) }
-    )
+    return items.map { ItemResult($0, numbers: numbers, words: words) }
+  }
+
+  /// A page of items as programs get it.
+  func result(_ page: ItemPage) async throws -> ItemsResult {
+    ItemsResult(total: page.total, more: page.hasMore, items: try await results(page.items))
   }
 }

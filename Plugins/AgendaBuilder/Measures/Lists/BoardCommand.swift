@@ -20,6 +20,7 @@ struct BoardCommand: AgendaCommand {
     let statuses: [MeasureStatus]
     var items: [Stored<AgendaItem>] = []
     var total = 0
+    var hasMore = false
   }
 
   private static let columns = [
@@ -71,13 +72,10 @@ struct BoardCommand: AgendaCommand {
   ) async throws {
     for status in column.statuses {
       let conditions = [.has(.status, .text(status.rawValue))] + common
-      let order = RecordQuery.Order.facet(.urgency, descending: false)
-      let found = try await context.agenda.items(
-        RecordQuery(conditions, order: order, limit: Self.shown)
-      )
-      column.items += found
-      column.total +=
-        found.count < Self.shown ? found.count : try await context.agenda.count(conditions)
+      let page = try await context.agenda.page(conditions, limit: Self.shown)
+      column.items += page.items
+      column.total += page.total
+      column.hasMore = column.hasMore || page.hasMore
     }
     column.items = Array(column.items.sortedByUrgency.prefix(Self.shown))
   }
@@ -86,7 +84,11 @@ struct BoardCommand: AgendaCommand {
     guard columns.contains(where: { $0.total > 0 }) else {
       return Document(Prose(context.say("Nichts steht an.", "Nothing is on.")))
     }
-    let headers = columns.map { Table.Column("\($0.name.in(context.language)) (\($0.total))") }
+    let headers = columns.map { column in
+      Table.Column(
+        "\(column.name.in(context.language)) (\(column.total)\(column.hasMore ? "+" : ""))"
+      )
+    }
     let rows = (0..<(columns.map(\.items.count).max() ?? 0)).map { row in
       columns.map { column in
         column.items.indices.contains(row) ? cell(column.items[row], context) : ""
@@ -111,7 +113,7 @@ struct BoardCommand: AgendaCommand {
           name: column.name.in(context.language),
           statuses: column.statuses,
           total: column.total,
-          items: try await context.result(column.items).items
+          items: try await context.results(column.items)
         )
       )
     }

@@ -37,35 +37,24 @@ struct ListCommand: AgendaCommand {
       descending: filter.isClosed
     )
     let limit = request[ListFilter.limit] ?? Self.shownByDefault
-    let items = try await context.agenda.items(
-      RecordQuery(conditions, order: order, limit: limit)
-    )
-    let total =
-      items.count < limit ? items.count : try await context.agenda.count(conditions)
-    let result = try await context.result(items, total: total)
+    let page = try await context.agenda.page(conditions, order: order, limit: limit)
+    let result = try await context.result(page)
     return Reply(
-      document(items, total: total, isFiltered: filter.isFiltered, context),
+      document(page, isFiltered: filter.isFiltered, context),
       value: try JSONValue(encoding: result),
-      followUps: followUps(items, total: total, request)
+      followUps: followUps(page, request)
     )
   }
 
   private func document(
-    _ items: [Stored<AgendaItem>],
-    total: Int,
+    _ page: ItemPage,
     isFiltered: Bool,
     _ context: AgendaContext
   ) -> Document {
-    guard !items.isEmpty else { return nothing(isFiltered: isFiltered, context) }
-    let count =
-      items.count < total
-      ? context.say(
-        "\(items.count) von \(context.words.count(total)).",
-        "\(items.count) of \(context.words.count(total))."
-      )
-      : context.words.count(total) + "."
+    guard !page.items.isEmpty else { return nothing(isFiltered: isFiltered, context) }
     return [
-      .list(items.map { context.words.line($0, .reasons) }), .paragraph(Prose(count, .faint)),
+      .list(page.items.map { context.words.line($0, .reasons) }),
+      .paragraph(Prose(context.words.count(page) + ".", .faint)),
     ]
   }
 
@@ -80,13 +69,9 @@ struct ListCommand: AgendaCommand {
     return Document(Prose(text))
   }
 
-  private func followUps(
-    _ items: [Stored<AgendaItem>],
-    total: Int,
-    _ request: Request
-  ) -> [FollowUp] {
+  private func followUps(_ page: ItemPage, _ request: Request) -> [FollowUp] {
     var followUps: [FollowUp] = []
-    if let first = items.first {
+    if let first = page.items.first {
       followUps.append(
         FollowUp(
           Text(de: "\(first.number) zeigen", en: "show \(first.number)"),
@@ -95,7 +80,7 @@ struct ListCommand: AgendaCommand {
         )
       )
     }
-    if items.count < total, items.count < Self.shownAtMost {
+    if page.items.count < page.total, page.items.count < Self.shownAtMost {
       var arguments = request.arguments
       arguments["limit"] = .given(.integer(Self.shownAtMost))
       followUps.append(

@@ -23,7 +23,8 @@ struct OverviewCommand: AgendaCommand {
     let values: [Value]
   }
 
-  private static let most = 200
+  /// The names that are used most; to count for more would take too long.
+  private static let most = 60
 
   private let facet: Facet
   private let header: Text

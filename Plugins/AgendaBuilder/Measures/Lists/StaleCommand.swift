@@ -34,16 +34,13 @@ struct StaleCommand: AgendaCommand {
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let days = request[Self.days] ?? Self.patience
     let conditions = Self.conditions(days: days, today: context.today)
-    let items = try await context.agenda.items(
-      RecordQuery(conditions, order: .facet(.moved, descending: false), limit: Self.limit)
-    )
-    let total =
-      items.count < Self.limit ? items.count : try await context.agenda.count(conditions)
-    let result = try await context.result(items, total: total)
+    let order = RecordQuery.Order.facet(.moved, descending: false)
+    let page = try await context.agenda.page(conditions, order: order, limit: Self.limit)
+    let result = try await context.result(page)
     return Reply(
-      document(items, total: total, days: days, context),
+      document(page, days: days, context),
       value: try JSONValue(encoding: result),
-      followUps: items.first?.measure.map { [MeasureFollowUps.postpone($0)] } ?? []
+      followUps: page.items.first?.measure.map { [MeasureFollowUps.postpone($0)] } ?? []
     )
   }
 
@@ -57,20 +54,15 @@ struct StaleCommand: AgendaCommand {
     ]
   }
 
-  private func document(
-    _ items: [Stored<AgendaItem>],
-    total: Int,
-    days: Int,
-    _ context: AgendaContext
-  ) -> Document {
-    guard !items.isEmpty else {
+  private func document(_ page: ItemPage, days: Int, _ context: AgendaContext) -> Document {
+    guard !page.items.isEmpty else {
       let text = context.say(
         "In den letzten \(days) Tagen hat sich überall etwas bewegt.",
         "Everything has moved within the last \(days) days."
       )
       return Document(Prose(text))
     }
-    let lines: [Prose] = items.compactMap { item in
+    let lines: [Prose] = page.items.compactMap { item in
       guard let measure = item.measure?.content else { return nil }
       let since = context.words.day(measure.moved)
       let count = context.today.days(since: measure.moved)
@@ -84,7 +76,7 @@ struct StaleCommand: AgendaCommand {
       "Weiterführen, verschieben, warten oder verwerfen: Jede Änderung zählt als Bewegung.",
       "Go on, postpone, wait or drop: every change counts as movement."
     )
-    let count = total > items.count ? context.words.count(total) + ". " : ""
+    let count = page.total > page.items.count ? context.words.count(page) + ". " : ""
     return [.list(lines), .paragraph(Prose(count + hint, .faint))]
   }
 }
