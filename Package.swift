@@ -37,6 +37,12 @@ let package = Package(
       path: "Plugins/AgendaBuilder",
       swiftSettings: pure
     ),
+    .target(
+      name: "RoleAdvisor",
+      dependencies: ["LotseKit"],
+      path: "Plugins/RoleAdvisor",
+      swiftSettings: pure
+    ),
 
     // C libraries, and the texts that travel inside the binary.
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
@@ -95,9 +101,7 @@ let package = Package(
       dependencies: [
         "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
         "LotseCalendar", "LotseDesktop", "LotseTerminal", "LotseManual", "LotsePrompts",
-        "LotseKnowledge",
-        "AgendaLog",
-        "AgendaBuilder",
+        "LotseKnowledge", "AgendaBuilder", "AgendaLog", "RoleAdvisor",
       ],
       swiftSettings: common
     ),
@@ -122,6 +126,12 @@ let package = Package(
     .testTarget(
       name: "AgendaBuilderTests",
       dependencies: ["AgendaBuilder", "LotsePrompts", "LotseTestSupport"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "RoleAdvisorTests",
+      dependencies: ["RoleAdvisor", "LotseYAML", "lotse", "LotseTestSupport"],
+      exclude: ["Cases"],
       swiftSettings: common
     ),
     .testTarget(

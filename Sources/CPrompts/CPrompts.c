@@ -59,6 +59,39 @@ static const unsigned char examples_outside[] = {
 static const unsigned char examples_store[] = {
 #embed "../../Prompts/examples/store.yaml"
 };
+static const unsigned char roles_appointments[] = {
+#embed "../../Prompts/roles/appointments.yaml"
+};
+static const unsigned char roles_compatibility[] = {
+#embed "../../Prompts/roles/compatibility.yaml"
+};
+static const unsigned char roles_names[] = {
+#embed "../../Prompts/roles/names.yaml"
+};
+static const unsigned char roles_profiles_administration[] = {
+#embed "../../Prompts/roles/profiles/administration.yaml"
+};
+static const unsigned char roles_profiles_control[] = {
+#embed "../../Prompts/roles/profiles/control.yaml"
+};
+static const unsigned char roles_profiles_steering[] = {
+#embed "../../Prompts/roles/profiles/steering.yaml"
+};
+static const unsigned char roles_profiles_technology[] = {
+#embed "../../Prompts/roles/profiles/technology.yaml"
+};
+static const unsigned char roles_raci[] = {
+#embed "../../Prompts/roles/raci.yaml"
+};
+static const unsigned char roles_responsibilities[] = {
+#embed "../../Prompts/roles/responsibilities.yaml"
+};
+static const unsigned char roles_sizes[] = {
+#embed "../../Prompts/roles/sizes.yaml"
+};
+static const unsigned char roles_sources[] = {
+#embed "../../Prompts/roles/sources.yaml"
+};
 static const unsigned char routing_cues[] = {
 #embed "../../Prompts/routing/cues.yaml"
 };
@@ -90,7 +123,17 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("examples/log.yaml", examples_log),
   PROMPT("examples/outside.yaml", examples_outside),
   PROMPT("examples/store.yaml", examples_store),
+  PROMPT("roles/appointments.yaml", roles_appointments),
+  PROMPT("roles/compatibility.yaml", roles_compatibility),
   PROMPT("roles/names.yaml", roles_names),
+  PROMPT("roles/profiles/administration.yaml", roles_profiles_administration),
+  PROMPT("roles/profiles/control.yaml", roles_profiles_control),
+  PROMPT("roles/profiles/steering.yaml", roles_profiles_steering),
+  PROMPT("roles/profiles/technology.yaml", roles_profiles_technology),
+  PROMPT("roles/raci.yaml", roles_raci),
+  PROMPT("roles/responsibilities.yaml", roles_responsibilities),
+  PROMPT("roles/sizes.yaml", roles_sizes),
+  PROMPT("roles/sources.yaml", roles_sources),
   PROMPT("routing/cues.yaml", routing_cues),
   PROMPT("time/holidays.yaml", time_holidays),
 };

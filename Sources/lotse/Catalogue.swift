@@ -5,12 +5,13 @@ import LotseKit
 import LotseKnowledge
 import LotseManual
 import LotseStore
+import RoleAdvisor
 
 /// Every plugin that this program has, one line each.
 enum Catalogue {
   /// The plugins of the field.
   private static let field: [any Plugin] = [
-    AgendaBuilder(knowledge: .embedded), AgendaLog(),
+    AgendaBuilder(knowledge: .embedded), AgendaLog(), RoleAdvisor(.embedded),
   ]
 
   /// All plugins: those of the field, and those that need to know the rest of the program.
