@@ -1,6 +1,7 @@
 extension AgendaBuilder {
   /// The commands that build a digital agenda, show it and carry it on.
   static let buildingCommands: [any AgendaCommand] = [
-    BuildCommand(), DocumentCommand(),
+    BuildCommand(), DocumentCommand(), ReportCommand(), CatalogueCommand(), AdoptCommand(),
+    ExtendCommand(), CouncilPaperCommand(), DecidedCommand(),
   ]
 }

@@ -1,6 +1,9 @@
 import LotseKit
 
 /// A store that can be read, but ends the body at its first write: for looking ahead.
+///
+/// But for the profile of the administration: it is kept as soon as it is told, with the
+/// conversation's own questions still to come. Whoever looks ahead rolls the work back anyway.
 struct Untouched: RecordStore {
   /// A body wanted to write.
   struct WouldWrite: Error {}
@@ -8,12 +11,14 @@ struct Untouched: RecordStore {
   let store: any RecordStore
 
   func insert(_ record: RawRecord, index: RecordIndex) async throws -> Stored<RawRecord> {
-    throw WouldWrite()
+    guard record.kind == Profile.kind.id else { throw WouldWrite() }
+    return try await store.insert(record, index: index)
   }
   func update(_ id: RecordID, to record: RawRecord, index: RecordIndex) async throws
     -> Stored<RawRecord>
   {
-    throw WouldWrite()
+    guard record.kind == Profile.kind.id else { throw WouldWrite() }
+    return try await store.update(id, to: record, index: index)
   }
   func delete(_ id: RecordID) async throws { throw WouldWrite() }
   func record(_ id: RecordID) async throws -> Stored<RawRecord>? { try await store.record(id) }

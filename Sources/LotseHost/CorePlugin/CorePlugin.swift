@@ -1,6 +1,7 @@
 package import LotseKit
 
-/// What belongs to Lotse itself: undo and history, search, paused conversations, language.
+/// What belongs to Lotse itself: undo and history, search, paused conversations, the profile of
+/// the administration, language.
 package struct CorePlugin: Plugin {
   let workspace: any Workspace
   let effects: SessionEffects
@@ -24,8 +25,10 @@ package struct CorePlugin: Plugin {
       en: "Undo, search, paused conversations, language"
     ),
     commands: [
-      search, why, undo, redo, history, conversations, resume, language, settings, plugins, quit,
-    ]
+      search, why, undo, redo, history, conversations, resume, profile, language, settings, plugins,
+      quit,
+    ],
+    records: [Profile.kind]
   )
 
   /// Runs one of Lotse's own commands.
@@ -41,6 +44,7 @@ package struct CorePlugin: Plugin {
     case "history": try await runHistory(request, in: conversation)
     case "conversations": try await runConversations(in: conversation)
     case "resume": try await runResume(request, in: conversation)
+    case "profile": try await runProfile(request, in: conversation)
     case "language": try await runLanguage(in: conversation)
     case "settings": try await runSettings(request, in: conversation)
     case "plugins": runPlugins(in: conversation)
@@ -51,7 +55,7 @@ package struct CorePlugin: Plugin {
 
   /// The kind of record with an id.
   func kind(_ id: String) -> RecordKind {
-    others.lazy.flatMap(\.records).first { $0.id == id }
+    (others + [manifest]).lazy.flatMap(\.records).first { $0.id == id }
       ?? RecordKind(id, singular: Text(verbatim: id), plural: Text(verbatim: id))
   }
 }

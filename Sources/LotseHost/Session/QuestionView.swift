@@ -60,7 +60,7 @@ struct QuestionView {
   private var hint: Prose? {
     var parts: [String] = []
     switch question.initial {
-    case .given(let value): parts.append("Enter = " + words.words(value, of: form.kind))
+    case .given(let value): parts.append("Enter = " + shown(value))
     case .unsure:
       parts.append(Text(de: "Enter = weiß nicht", en: "Enter = don't know").in(language))
     case .skipped: parts.append(leaveOut)
@@ -73,6 +73,17 @@ struct QuestionView {
       parts.append(Text(de: "? hilft", en: "? helps").in(language))
     }
     return parts.isEmpty ? nil : Prose(parts.joined(separator: " · "), .faint)
+  }
+
+  /// A value as Enter gives it; of several choices the numbers, whose words stand just above.
+  private func shown(_ value: AnswerValue) -> String {
+    guard case .choices(let values) = value, case .choice(let rule) = form.kind else {
+      return words.words(value, of: form.kind)
+    }
+    let numbers = values.compactMap { value in
+      rule.choices.firstIndex { $0.value == value }.map { String($0 + 1) }
+    }
+    return numbers.joined(separator: ", ")
   }
 
   private var leaveOut: String {

@@ -119,14 +119,7 @@ public enum ProfileQuestion: String, Codable, Sendable, Hashable, CaseIterable {
     Question.choice(
       "profile.operation",
       Text(de: "Wer betreibt Ihre IT?", en: "Who runs your IT?"),
-      [
-        Choice(Profile.Operation.own.rawValue, Text(de: "Wir selbst", en: "We do")),
-        Choice(
-          Profile.Operation.provider.rawValue,
-          Text(de: "Ein Dienstleister", en: "A provider")
-        ),
-        Choice(Profile.Operation.both.rawValue, Text(de: "Beide", en: "Both")),
-      ]
+      Profile.Operation.allCases.map { Choice($0.rawValue, $0.name) }
     )
     .because(
       Text(

@@ -17,16 +17,7 @@ extension AgendaDocument {
     ]
     return [
       .heading(3, Prose(measure.label)),
-      .table(
-        Table(
-          caption: say(
-            "Steckbrief der Maßnahme \(measure.label)",
-            "Profile of the measure \(measure.label)"
-          ),
-          columns,
-          rows
-        )
-      ),
+      .table(Table(columns, rows)),
     ]
   }
 

@@ -39,17 +39,19 @@ struct MeasureTables {
   /// Every value that makes the score, and the score.
   func ratings(_ measures: [RatedMeasure]) -> Table {
     let numbers = [
-      say("Nutzen Leute", "Benefit people"), say("Nutzen Haus", "Benefit house"),
-      say("Eile", "Urgency"), say("Risiko", "Risk"),
+      say("außen", "outside"), say("innen", "inside"), say("Eile", "urgent"),
+      say("Risiko", "risk"),
     ]
     let columns =
       [Table.Column(say("Maßnahme", "Measure"))]
       + numbers.map { Table.Column($0, isNumeric: true) }
-      + [Table.Column(say("Pflicht", "Duty")), Table.Column(say("Aufwand", "Effort"))]
-      + [Table.Column(say("Punkte", "Score"), isNumeric: true)]
+      + [Table.Column(say("Muss", "must")), Table.Column(say("Aufw.", "effort"))]
+      + [Table.Column(say("Punkte", "score"), isNumeric: true)]
     let caption = say(
-      "Werte 0 bis 5, Punkte 0 bis 100; * heißt Vorschlag, von niemandem bestätigt",
-      "Values 0 to 5, score 0 to 100; * means a proposal that nobody has confirmed"
+      "Nutzen außen (Bürgerinnen, Bürger, Unternehmen) und innen (Verwaltung), Eile und Risiko von "
+        + "0 bis 5; Muss: gesetzliche Pflicht; Punkte von 0 bis 100, * als Vorschlag",
+      "Benefit outside (residents, businesses) and inside (administration), urgency and risk from "
+        + "0 to 5; must: legal duty; score from 0 to 100, * as a proposal"
     )
     return Table(caption: caption, columns, measures.map(row))
   }

@@ -17,8 +17,7 @@ extension Interview {
     let profile = try await context.conversation.profile(
       asking: [.name, .land, .body, .inhabitants]
     )
-    let years = try await ask(FrameQuestions.period(proposedPeriod))
-    var agenda = DigitalAgenda(for: Period(years) ?? proposedPeriod, on: context.today)
+    var agenda = DigitalAgenda(for: try await period(proposedPeriod), on: context.today)
     agenda.municipality = profile.name
     agenda.inhabitants = profile.inhabitants
     agenda.mandate = try await ask(FrameQuestions.mandate)
@@ -29,6 +28,11 @@ extension Interview {
       language
     )
     return agenda
+  }
+
+  /// Asks for the years.
+  func period(_ proposed: Period) async throws -> Period {
+    Period(try await ask(FrameQuestions.period(proposed))) ?? proposed
   }
 
   /// From next year on; from this year on while most of it is still to come.
@@ -90,7 +94,7 @@ enum FrameQuestions {
   static let startingPoint = Question.text(
     "starting_point",
     Text(de: "Wo steht die Kommune heute?", en: "Where does the municipality stand today?"),
-    TextRule(isMultiline: true)
+    TextRule(length: 1...2_000)
   )
   .because(
     Text(
@@ -124,7 +128,7 @@ enum FrameQuestions {
         de: "Wie soll es am Ende sein? Ihr Leitbild in ein, zwei Sätzen",
         en: "What shall it be like in the end? Your vision in a sentence or two"
       ),
-      TextRule(isMultiline: true, length: 1...2_000)
+      TextRule(length: 1...2_000)
     )
     .because(
       Text(

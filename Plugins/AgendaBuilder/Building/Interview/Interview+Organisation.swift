@@ -42,23 +42,27 @@ extension Interview {
 }
 
 enum OrganisationQuestions {
-  static let budget = Question.integer(
-    "yearly_budget",
-    Text(
-      de: "Wie viel Geld steht für die Agenda im Jahr bereit?",
-      en: "How much money a year is there for the agenda?"
-    ),
-    in: 0...1_000_000_000,
-    unit: Text(verbatim: "€")
-  )
-  .because(
-    Text(
-      de: "Eine Agenda ohne Mittel ist ein Wunschzettel; der Rat fragt als Erstes danach.",
-      en: "An agenda without funds is a wish list; it is what the council asks first."
+  static let budget = budget(nil)
+
+  static func budget(_ known: Int?) -> Question<Int?> {
+    Question.integer(
+      "yearly_budget",
+      Text(
+        de: "Wie viel Geld steht für die Agenda im Jahr bereit?",
+        en: "How much money a year is there for the agenda?"
+      ),
+      in: 0...1_000_000_000,
+      unit: Text(verbatim: "€")
     )
-  )
-  .such(as: Text(de: "120.000", en: "120,000"))
-  .leavable
+    .because(
+      Text(
+        de: "Eine Agenda ohne Mittel ist ein Wunschzettel; der Rat fragt als Erstes danach.",
+        en: "An agenda without funds is a wish list; it is what the council asks first."
+      )
+    )
+    .such(as: Text(de: "120.000", en: "120,000"))
+    .initially(known.map(AnswerValue.integer)).leavable
+  }
 
   static func governance(_ options: [BuildingMethod.Option]) -> Question<[String]?> {
     Question.choices(

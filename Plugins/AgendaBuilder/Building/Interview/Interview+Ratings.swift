@@ -16,24 +16,24 @@ extension Interview {
     )
     let tables = MeasureTables(language: language)
     try await context.conversation.say([.table(tables.ratings(measures.map(RatedMeasure.init)))])
-    let chosen = try await ask(InterviewRatingQuestions.which(measures)) ?? []
+    let chosen = try await ask(JudgementQuestions.which(measures)) ?? []
     for index in measures.indices where chosen.contains(measures[index].key) {
       try await judge(&measures[index])
     }
   }
 
   private func judge(_ measure: inout PlannedMeasure) async throws {
-    let users = InterviewRatingQuestions.users(measure)
+    let users = JudgementQuestions.users(measure)
     measure.rating.benefitForUsers = try await ask(users)
-    measure.rating.benefitForStaff = try await ask(InterviewRatingQuestions.staff(measure))
-    let effort = try await ask(InterviewRatingQuestions.effort(measure))
+    measure.rating.benefitForStaff = try await ask(JudgementQuestions.staff(measure))
+    let effort = try await ask(JudgementQuestions.effort(measure))
     measure.effort = EffortClass(rawValue: effort) ?? measure.effort
     measure.rating.ease = measure.effort.ease
     measure.isJudged = true
   }
 }
 
-enum InterviewRatingQuestions {
+enum JudgementQuestions {
   static func which(_ measures: [PlannedMeasure]) -> Question<[String]?> {
     Question.choices(
       "rate",

@@ -82,11 +82,11 @@ struct OpenPoints {
     points += ownerless.map {
       say("Wer ist für „\($0.title)“ verantwortlich?", "Who is accountable for “\($0.title)”?")
     }
-    points += late.map { measure in
-      let end = measure.quarters?.upperBound.words ?? ""
-      return say(
-        "„\(measure.title)“ endet erst \(end), nach dem Zeitraum der Agenda.",
-        "“\(measure.title)” ends only in \(end), after the period of the agenda."
+    if !late.isEmpty {
+      let names = late.map { "\($0.label) (\($0.quarters?.upperBound.words ?? ""))" }
+      let list = names.joined(separator: ", ")
+      points.append(
+        say("Endet erst nach dem Zeitraum: \(list)", "Ends only after the period: \(list)")
       )
     }
     return points + overloads(measures, agenda)

@@ -23,11 +23,21 @@ package struct AgendaKnowledge: Sendable {
 
 /// What roles are called, by the name that other files use for them.
 package struct RoleNames: Decodable, Sendable {
+  /// A role in the file; what only others need of it is not kept.
+  private struct Entry: Decodable {
+    let id: String
+    let name: Text
+    let short: Text?
+    let words: [String: [String]]?
+    let group: String?
+  }
+
   private let names: [String: Text]
 
-  /// Reads a map from role to name.
+  /// Reads a list of roles.
   package init(from decoder: any Decoder) throws {
-    names = try [String: Text](from: decoder)
+    let entries = try [Entry](from: decoder)
+    names = Dictionary(entries.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The roles that have a name, sorted.

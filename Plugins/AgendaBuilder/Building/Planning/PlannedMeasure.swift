@@ -23,6 +23,8 @@ struct PlannedMeasure: Sendable {
   var existing: Stored<Measure>?
   /// When it takes place, where that is settled.
   var fixed: ClosedRange<Quarter>?
+  /// Whether its own dates no longer count.
+  var isPlannedAnew = false
   /// When it takes place.
   var quarters: ClosedRange<Quarter>?
 

@@ -23,7 +23,9 @@ struct AgendaWriter {
   }
 
   /// Writes measures, each after those that it needs; the stored ones by key.
-  func write(_ measures: [PlannedMeasure], into agenda: RecordID) async throws
+  ///
+  /// - Parameter agenda: The digital agenda that they become part of; `nil` for none.
+  func write(_ measures: [PlannedMeasure], into agenda: RecordID?) async throws
     -> [String: Stored<Measure>]
   {
     var written: [String: Stored<Measure>] = [:]
@@ -63,11 +65,11 @@ struct AgendaWriter {
 
   private func new(
     _ planned: PlannedMeasure,
-    _ agenda: RecordID,
+    _ agenda: RecordID?,
     needs: [RecordID]
   ) -> Measure {
     var measure = Measure(planned.title, on: context.today)
-    measure.status = .planned
+    measure.status = agenda == nil ? .idea : .planned
     measure.needs = needs
     if let catalogue = planned.catalogue {
       measure.catalogueID = catalogue.id
@@ -83,16 +85,19 @@ struct AgendaWriter {
   private func changed(
     _ measure: Measure,
     by planned: PlannedMeasure,
-    _ agenda: RecordID
+    _ agenda: RecordID?
   ) -> Measure {
     var measure = measure
-    if measure.status == .idea || measure.status == .assessed { measure.status = .planned }
+    if measure.status == .idea || measure.status == .assessed {
+      measure.enter(.planned, on: context.today)
+    }
+    if planned.isPlannedAnew { (measure.start, measure.due) = (nil, nil) }
     fill(&measure, from: planned, agenda)
     return measure
   }
 
-  private func fill(_ measure: inout Measure, from planned: PlannedMeasure, _ agenda: RecordID) {
-    measure.agenda = agenda
+  private func fill(_ measure: inout Measure, from planned: PlannedMeasure, _ agenda: RecordID?) {
+    measure.agenda = agenda ?? measure.agenda
     measure.field = planned.field
     measure.goal = measure.goal ?? planned.goal
     measure.owner = planned.owner

@@ -1,0 +1,54 @@
+import LotseKit
+
+// What Lotse knows of the user's administration, and changing it.
+extension CorePlugin {
+  static let profile = Command(
+    "profile",
+    names: Names(de: "profil", en: "profile"),
+    place: .topLevel,
+    summary: Text(
+      de: "was Lotse von Ihrer Verwaltung weiß, und es ändern",
+      en: "what Lotse knows of your administration, and changing it"
+    ),
+    parameters: [
+      Parameter(isToChange, names: Names(de: "ändern", en: "change"), style: .flag)
+    ],
+    effect: .writes
+  )
+
+  private static let isToChange = Question.boolean(
+    "change",
+    Text(de: "Das Profil ändern?", en: "Change the profile?")
+  )
+
+  func runProfile(_ request: Request, in conversation: any Conversation) async throws -> Reply {
+    let isToChange = request[Self.isToChange] ?? false
+    let profile = try await isToChange ? conversation.reviseProfile() : conversation.profile
+    let change = FollowUp(
+      Text(de: "das Profil ändern", en: "change the profile"),
+      command: "core.profile",
+      arguments: ["change": .given(.boolean(true))]
+    )
+    return Reply(
+      document(of: profile, conversation.language),
+      value: try JSONValue(encoding: profile),
+      followUps: isToChange ? [] : [change]
+    )
+  }
+
+  private func document(of profile: Profile, _ language: Language) -> Document {
+    let known = ProfileQuestion.allCases.compactMap { question in
+      question.words(in: profile, language).map { (question.name.in(language), $0) }
+    }
+    guard !known.isEmpty else {
+      let nothing = Text(
+        de: "Von Ihrer Verwaltung ist noch nichts bekannt. Lotse fragt danach, sobald es gebraucht "
+          + "wird; /profil --ändern fragt sofort.",
+        en: "Nothing is known of your administration yet. Lotse asks as soon as it is needed; "
+          + "/profile --change asks at once."
+      )
+      return Document(Prose(nothing.in(language)))
+    }
+    return [.list(known.map { name, value in "\(name, .faint): \(value)" })]
+  }
+}
