@@ -10,12 +10,12 @@ extension Series {
       guard let first = begin.time, let last = end.time else { throw .periodIsNoTime }
       let days = end.day.days(since: begin.day)
       self.init(begin, minutes: days * 1_440 + last.minutes - first.minutes)
-    case .recurrence(let rule, let time, let first):
+    case .recurrence(let rule, let time, let minutes, let first):
       // Today's has been if its time is past.
       let isPast = time.map { $0 < TimeOfDay(hour: now.hour, minute: now.minute) ?? $0 } ?? false
       let from = first ?? now.day.adding(days: isPast ? 1 : 0)
       guard let day = rule.next(onOrAfter: from, from: from) else { throw .ruleWithoutDays }
-      self.init(DayTime(day, time), recurrence: rule)
+      self.init(DayTime(day, time), minutes: minutes, recurrence: rule)
     case .ambiguous(_, let error), .refused(let error): throw error
     }
   }

@@ -32,6 +32,12 @@ public struct TimeReader: Sendable {
     }
   }
 
+  /// Whether a text is written like a day, a time, a period or a rule, be it an impossible one.
+  public func recognises(_ text: String) -> Bool {
+    guard let scanner = TimeScanner(text, almanac, .tolerant) else { return false }
+    return RuleExpression(whole: scanner) != nil || TimeExpression(whole: scanner) != nil
+  }
+
   private func readings(of text: String) throws(UserError) -> Candidates<TimeReading> {
     guard let scanner = TimeScanner(text, almanac, .tolerant) else { throw .notATime }
     if let rule = RuleExpression(whole: scanner) { return try readings(of: rule) }
@@ -40,8 +46,8 @@ public struct TimeReader: Sendable {
     throw .notATime
   }
 
-  /// The reader of the days in what was written.
-  var days: DayReader { DayReader(today: now.day, direction: direction, almanac: almanac) }
+  /// Reads days and periods of whole days in the same circumstances.
+  public var days: DayReader { DayReader(today: now.day, direction: direction, almanac: almanac) }
 
   private func readings(
     of expression: TimeExpression

@@ -6,8 +6,9 @@ public enum TimeReading: Sendable, Hashable {
   case moment(Moment)
   /// From one day or time to another; both days belong to it.
   case interval(DayTime, DayTime)
-  /// Something that comes again, perhaps at a time, perhaps from a day on that the text names.
-  case recurrence(Recurrence, at: TimeOfDay?, first: Day?)
+  /// Something that comes again, perhaps at a time and for so many minutes, perhaps from a day on
+  /// that the text names.
+  case recurrence(Recurrence, at: TimeOfDay?, minutes: Int? = nil, first: Day?)
   /// Several readings are common, the likelier one first; the error asks which one is meant.
   case ambiguous([TimeReading], UserError)
   /// It is no day and no time, an impossible one, or one that cannot be placed; the error says why.

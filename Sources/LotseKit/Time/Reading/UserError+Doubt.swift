@@ -9,8 +9,8 @@ extension Doubt {
   func error(between readings: [TimeReading]) -> UserError {
     if case .order(let first, let second) = self { return .ambiguousSlashes(first, second) }
     let choices = Text(
-      de: readings.map { $0.words(in: .german) }.joined(separator: "; "),
-      en: readings.map { $0.words(in: .english) }.joined(separator: "; ")
+      de: readings.map { words($0, .german) }.joined(separator: "; "),
+      en: readings.map { words($0, .english) }.joined(separator: "; ")
     )
     return UserError(
       problem,
@@ -21,12 +21,20 @@ extension Doubt {
     )
   }
 
+  /// A reading in words; two times that look alike are told apart by their distance from UTC.
+  private func words(_ reading: TimeReading, _ language: Language) -> String {
+    guard self == .comesTwice, case .moment(let moment) = reading else {
+      return reading.words(in: language)
+    }
+    return moment.dayTime.words(in: language) + " (UTC+\(moment.offset / 3600))"
+  }
+
   private var problem: Text {
     switch self {
     case .sameWeekday(let weekday):
       Text(
-        de: "Heute ist selbst \(weekday.name.in(.german)).",
-        en: "Today is a \(weekday.name.in(.english)) itself."
+        de: "Heute ist ein \(weekday.name.in(.german)).",
+        en: "Today is a \(weekday.name.in(.english))."
       )
     case .pastWeekday(let weekday):
       Text(
@@ -65,29 +73,14 @@ extension TimeReading {
   public func words(in language: Language) -> String {
     switch self {
     case .day(let day): day.words(in: language)
-    case .moment(let moment): moment.words(in: language)
+    case .moment(let moment): moment.dayTime.words(in: language)
     case .interval(let start, let end):
       start.words(in: language) + (language == .german ? " bis " : " to ") + end.words(in: language)
-    case .recurrence(let rule, let time, _):
-      rule.rule + (time.map { ", " + $0.iso } ?? "")
+    case .recurrence(let rule, let time, let minutes, _):
+      rule.rule + (time.map { ", " + $0.words(in: language, minutes: minutes) } ?? "")
     case .ambiguous(let readings, _):
       readings.map { $0.words(in: language) }.joined(separator: "; ")
     case .refused(let error): error.problem.in(language)
     }
-  }
-}
-
-extension DayTime {
-  /// The day with its weekday, and the time: `Fr 4.12.2026, 14:00`.
-  public func words(in language: Language) -> String {
-    day.words(in: language) + (time.map { ", " + $0.iso } ?? "")
-  }
-}
-
-extension Moment {
-  /// The day with its weekday, the time and its distance from UTC, which tells two equal times
-  /// apart: `So 31.10.2027, 02:30 (UTC+2)`.
-  fileprivate func words(in language: Language) -> String {
-    dayTime.words(in: language)
   }
 }

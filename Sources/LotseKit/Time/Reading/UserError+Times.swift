@@ -45,7 +45,10 @@ extension UserError {
           + "Die Uhren werden vorgestellt.",
         en: "There is no \(time.iso) on \(day.words(in: .english)): the clocks go forward."
       ),
-      advice: Text(de: "Nennen Sie eine Zeit davor oder danach.", en: "Name a time before or after.")
+      advice: Text(
+        de: "Nennen Sie eine Zeit davor oder danach.",
+        en: "Name a time before or after."
+      )
     )
   }
 

@@ -19,11 +19,13 @@ struct ClockExpression: Hashable {
     let hasSign = opener == nil && scanner.sign("@")
     var face = ClockFace(opener: opener, isMarked: opener != nil || hasSign || part != nil)
     face.allowsBare = allowsBare
-    guard var clock = face.read(&scanner) else { return nil }
-    if let part = part ?? scanner.attempt(Self.trailingPart) {
-      guard clock.settle(in: part) else { return nil }
+    guard let clock = face.read(&scanner) else { return nil }
+    guard let part = part ?? scanner.attempt(Self.trailingPart) else {
+      self = clock
+      return
     }
-    self = clock
+    guard let settled = clock.settled(in: part) else { return nil }
+    self = settled
   }
 
   init(hour: Int, minute: Int, isOpen: Bool = false) {
@@ -66,20 +68,17 @@ struct ClockExpression: Hashable {
 
   private static let morgen = WordTable("morgen")
 
-  /// Takes the hour to the part of the day; `false` if it is not in it.
-  private mutating func settle(in part: PartOfDay) -> Bool {
+  /// The time in a part of the day; `nil` if the hour is not in it.
+  func settled(in part: PartOfDay) -> ClockExpression? {
     let shift: Int
     switch (part, hour) {
     case (.morning, 0...11): shift = 0
     case (.afternoon, 1...6), (.evening, 4...11), (.night, 9...11): shift = 12
     case (.evening, 12), (.night, 12): shift = 12
     case (.afternoon, 12...18), (.evening, 16...23), (.night, 0...6), (.night, 20...23): shift = 0
-    default: return false
+    default: return nil
     }
-    hour += shift
-    isOpen = false
-    isBare = false
-    return true
+    return ClockExpression(hour: hour + shift, minute: minute)
   }
 
   /// The hours that may be meant, the likelier one first: offices work in the afternoon rather

@@ -53,11 +53,16 @@ extension ClockFace {
 
   /// Reads `zehn nach`, `20 past`, `five minutes to`.
   private func around(_ scanner: inout TimeScanner) -> Int? {
+    let isFigure = scanner.tokens.first?.word == nil
     guard let minutes = hour(&scanner), (1...29).contains(minutes) else { return nil }
-    _ = scanner.word(in: ClockWords.minutes)
+    let isNamed = scanner.word(in: ClockWords.minutes) != nil
     if scanner.word(in: ClockWords.past) != nil { return minutes }
+    // "9 to 5" is a period, "nine minutes to five" and "at 10 to 5" are times.
+    if isFigure, !isNamed, opener == nil, scanner.contains(Self.toward, first: true) { return nil }
     return scanner.word(in: ClockWords.to) != nil ? -minutes : nil
   }
+
+  private static let toward = WordTable("to")
 
   private func isTwelveHours(_ scanner: inout TimeScanner) -> Bool {
     scanner.word(in: ClockWords.oclock) != nil

@@ -98,15 +98,15 @@ struct ClockFace {
     _ minute: Int,
     _ scanner: inout TimeScanner
   ) -> ClockExpression? {
-    guard opener != .german, (1...12).contains(hour), let isPM = scanner.attempt(meridiem) else {
-      return nil
-    }
+    guard (1...12).contains(hour), let isPM = scanner.attempt(meridiem) else { return nil }
     return ClockExpression(hour: hour % 12 + (isPM ? 12 : 0), minute: minute)
   }
 
   /// Reads `pm`, `a.m.`; whether it is the afternoon.
   private func meridiem(_ scanner: inout TimeScanner) -> Bool? {
     if scanner.word(in: ClockWords.pm) != nil { return true }
+    // In German, "am" begins a day: "um 10 am Freitag".
+    if opener == .german { return nil }
     if scanner.word(in: ClockWords.am) != nil { return false }
     let isPM = scanner.word(in: ClockWords.pmLetter) != nil
     guard isPM || scanner.word(in: ClockWords.amLetter) != nil, scanner.sign("."),

@@ -22,7 +22,8 @@ struct ClockRange: Hashable {
 enum ElapsedTime {
   /// Reads `3 Stunden`, `half an hour`, `1,5 h`, `1 Stunde 30 Minuten`, `anderthalb Stunden`.
   static func minutes(_ scanner: inout TimeScanner) -> Int? {
-    if let halves = scanner.first(of: [halfHour, quarterHours, andAHalf, decimal]) { return halves }
+    let part = scanner.first(of: [halfHour, quarterHours, andAHalf, decimal])
+    if let part { return part }
     guard let first = counted(&scanner) else { return nil }
     let second = scanner.attempt { scanner in
       _ = scanner.word(in: DayWords.and)

@@ -44,7 +44,7 @@ extension DayExpression {
   /// Reads lengths that have six months in them.
   private static func halfYears(_ scanner: inout TimeScanner) -> (Int, CalendarUnit)? {
     if scanner.word(in: DayWords.oneAndAHalf) != nil {
-      return scanner.word(in: DayWords.year) != nil || scanner.word(in: Self.years) != nil
+      return scanner.word(in: DayWords.year) != nil || scanner.word(in: DayWords.years) != nil
         ? (18, .month) : nil
     }
     let before = scanner.word(in: DayWords.numbers)
@@ -53,14 +53,13 @@ extension DayExpression {
     return scanner.word(in: DayWords.year) != nil ? (6, .month) : nil
   }
 
-  private static let years = WordTable("jahren jahre years")
-
   /// Reads `2 Wochen nach Ostern`, `3 Werktage vor dem 15.12.`, `a week from Friday`.
   static func distant(_ scanner: inout TimeScanner) -> Self? {
     guard let (count, unit) = count(&scanner) else { return nil }
     let isBefore = scanner.word(in: DayWords.before) != nil
-    guard isBefore || scanner.word(in: DayWords.after) != nil
-      || scanner.word(in: DayWords.fromOrOn) != nil
+    guard
+      isBefore || scanner.word(in: DayWords.after) != nil
+        || scanner.word(in: DayWords.fromOrOn) != nil
     else { return nil }
     if scanner.word(in: DayWords.now) != nil { return isBefore ? nil : .offset(count, unit) }
     return rest(&scanner).map { .shifted($0, isBefore ? -count : count, unit) }

@@ -64,8 +64,10 @@ extension DayExpression {
     if let weekday = weekdayName(&scanner) { return .weekday(weekday) }
     if scanner.words(in: DayWords.working, DayWords.dayItself) { return .workingDay }
     if scanner.word(in: DayWords.dayItself) != nil { return .day }
-    let unit = scanner.attempt { $0.word(in: DayWords.units).flatMap { $0 == .workingDay ? $0 : nil } }
-    return unit.map { _ in .workingDay }
+    var copy = scanner
+    guard copy.word(in: DayWords.units) == .workingDay else { return nil }
+    scanner = copy
+    return .workingDay
   }
 
   /// Reads `nächster Arbeitstag`, `next working day`.
@@ -81,7 +83,8 @@ extension DayExpression {
     let selector = scanner.word(in: DayWords.selectors)
     guard let holiday = scanner.holiday() else { return nil }
     _ = scanner.sign(",")
-    let year = scanner.number(digits: 4...4).map(WrittenYear.number)
+    let year =
+      scanner.number(digits: 4...4).map(WrittenYear.number)
       ?? scanner.attempt(WrittenYear.inWords)
     return .holiday(holiday, year: year, selector: selector)
   }
@@ -91,14 +94,16 @@ extension DayExpression {
     guard let edge = scanner.word(in: DayWords.edges) else { return nil }
     _ = scanner.sign("-")
     _ = scanner.word(in: DayWords.ofThe)
-    if edge == .last, scanner.whole({ scanner in
-      _ = scanner.word(in: DayWords.articles)
-      return scanner.word(in: DayWords.dayItself)
-    }) != nil {
+    if edge == .last, scanner.whole(theDay) != nil {
       scanner.skip(scanner.tokens.count)
       return .offset(0, .day)
     }
     return StretchExpression(&scanner).map { .edge(edge, $0, isJoined: false) }
+  }
+
+  private static func theDay(_ scanner: inout TimeScanner) -> Void? {
+    _ = scanner.word(in: DayWords.articles)
+    return scanner.word(in: DayWords.dayItself)
   }
 
   /// Reads `Jahresende`, `Monatsende Februar`, `Quartalsende`.

@@ -40,12 +40,17 @@ indirect enum DayExpression: Hashable {
 
   private static func read(_ scanner: TimeScanner, marked: Bool) -> Self? {
     let grammars: [(inout TimeScanner) -> Self?] = [
-      writtenDate, slashedDate, relativeWord, counted, countedAgo, edge, joinedEdge, namedWeekday,
+      writtenDate, slashedDate, counted, countedAgo, edge, joinedEdge, namedWeekday, later,
       weekdayOfWeek, weekOfWeekday, isoWeekday, ordinalDay, dayOfMonth, nextWorkingDay, holiday,
-      distant, beside, weekdayBeside, later,
+      distant, beside, weekdayBeside,
     ]
+    // "Am Morgen" is not tomorrow.
+    if !marked, let day = scanner.whole(relativeWord) { return day }
     for grammar in grammars {
-      if let day = scanner.whole(grammar) { return day }
+      guard let day = scanner.whole(grammar) else { continue }
+      // "4." alone is only a number.
+      if case .dayOfMonth(_, nil, nil) = day, !marked, scanner.endsWithFullStop { continue }
+      return day
     }
     return nil
   }

@@ -18,6 +18,8 @@ indirect enum PeriodExpression: Hashable {
   case since(PeriodExpression)
   /// From today to the end of a week, a month, a quarter or a year.
   case rest(CalendarUnit)
+  /// The days after Christmas, before or after New Year.
+  case betweenTheYears
   /// So many days or weeks from a day on, which is the first of them.
   case lasting(DayExpression, Int, CalendarUnit)
 
@@ -37,7 +39,8 @@ indirect enum PeriodExpression: Hashable {
       self = .stretch(stretch)
     } else if let day = DayExpression(whole: scanner) {
       self = .day(day)
-    } else if let other = scanner.whole(Self.counted) ?? scanner.whole(Self.rest) {
+    } else if let other = scanner.whole({ $0.first(of: [Self.counted, Self.rest, Self.holidays]) })
+    {
       self = other
     } else {
       return nil
@@ -67,6 +70,11 @@ indirect enum PeriodExpression: Hashable {
     return .rest(unit)
   }
 
+  /// Reads `zwischen den Jahren`.
+  private static func holidays(_ scanner: inout TimeScanner) -> Self? {
+    scanner.words(in: DayWords.between, DayWords.articles, DayWords.years) ? .betweenTheYears : nil
+  }
+
   private static func since(_ scanner: TimeScanner) -> Self? {
     var scanner = scanner
     guard scanner.word(in: DayWords.since) != nil else { return nil }
@@ -87,7 +95,8 @@ indirect enum PeriodExpression: Hashable {
       let day = scanner.split(at: index).0
       var length = scanner.split(at: index).1
       _ = length.word(in: DayWords.forWord)
-      if let (count, unit) = length.whole(DayExpression.count), let day = DayExpression(whole: day) {
+      if let (count, unit) = length.whole(DayExpression.count), let day = DayExpression(whole: day)
+      {
         return .lasting(day, count, unit)
       }
     }
@@ -183,10 +192,12 @@ indirect enum PeriodExpression: Hashable {
 extension StretchExpression {
   /// The week or quarter whose number alone follows this one: `KW 12–14`.
   fileprivate func sibling(_ scanner: TimeScanner) -> Self? {
-    guard let (number, year) = scanner.whole({ scanner in
-      let number = scanner.number(digits: 1...2)
-      return number.map { ($0, WrittenYear.trailing(&scanner)) }
-    }) else { return nil }
+    guard
+      let (number, year) = scanner.whole({ scanner in
+        let number = scanner.number(digits: 1...2)
+        return number.map { ($0, WrittenYear.trailing(&scanner)) }
+      })
+    else { return nil }
     switch self {
     case .week(_, let own): return .week(number, year: year ?? own)
     case .quarter(_, let own): return .quarter(number, year: year ?? own)

@@ -150,9 +150,10 @@ extension RuleExpression {
       return true
     }
     let range: (Weekday, Weekday)? = scanner.attempt(PeriodExpression.weekdayRange)
-    let days = range.map { first, last in
-      Weekday.allCases.filter { $0 >= first && $0 <= last }
-    } ?? scanner.list(of: DayExpression.weekdayName)
+    let days =
+      range.map { first, last in
+        Weekday.allCases.filter { $0 >= first && $0 <= last }
+      } ?? scanner.list(of: DayExpression.weekdayName)
     weekdays = Set(days).sorted().map { Recurrence.WeekdayRule($0) }
     return !days.isEmpty
   }

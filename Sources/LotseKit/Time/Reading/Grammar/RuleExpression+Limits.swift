@@ -3,7 +3,7 @@ extension RuleExpression {
   mutating func takeClock(_ scanner: inout TimeScanner) -> Bool {
     guard clock == nil else { return false }
     if let range = scanner.attempt({ ClockRange(&$0, besideDay: false) }) {
-      clock = range.start
+      (clock, clockEnd) = (range.start, range.end)
     } else {
       clock = scanner.attempt { ClockExpression(&$0) }
     }

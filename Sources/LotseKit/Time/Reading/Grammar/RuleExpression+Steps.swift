@@ -76,7 +76,8 @@ extension RuleExpression {
     }
     let onWorkingDays: RuleStep? = scanner.attempt { scanner in
       guard scanner.word(in: DayWords.openersOfDays) != nil else { return nil }
-      let isWorkingDays = scanner.word(in: Self.workingDays) != nil
+      let isWorkingDays =
+        scanner.word(in: Self.workingDays) != nil
         || scanner.words(in: DayWords.working, DayWords.day)
         || scanner.word(in: RuleWords.weekdayPlural) != nil
       return isWorkingDays ? RuleStep(.workingDay) : nil

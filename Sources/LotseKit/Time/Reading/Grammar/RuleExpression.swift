@@ -20,6 +20,8 @@ struct RuleExpression: Hashable {
   var parity: Parity?
   /// When on the day.
   var clock: ClockExpression?
+  /// Until when on the day.
+  var clockEnd: ClockExpression?
   /// The last day.
   var end: PeriodExpression?
   /// How many times.

@@ -21,8 +21,8 @@ indirect enum StretchExpression: Hashable {
   init?(_ scanner: inout TimeScanner) {
     let grammars: [(inout TimeScanner) -> Self?] = [
       Self.isoWeek, Self.numberedWeek, Self.isoMonth, Self.numberedMonth, Self.namedMonth,
-      Self.quarterOfYear, Self.halfOfYear, Self.weekend, Self.beyondNext, Self.relative,
-      Self.joined, Self.plainYear,
+      Self.quarterOfYear, Self.halfOfYear, Self.weekend, Self.beyondNext, Self.plainYear,
+      Self.relative, Self.joined,
     ]
     guard let stretch = scanner.first(of: grammars) else { return nil }
     self = stretch
@@ -151,6 +151,8 @@ indirect enum StretchExpression: Hashable {
     _ = scanner.word(in: DayWords.articles)
     var offset = scanner.word(in: DayWords.selectors) ?? 0
     if offset == 0, scanner.word(in: DayWords.coming) != nil { offset = 1 }
+    // "In the next weeks" does not say which.
+    if scanner.contains(DayWords.plurals, first: true) { return nil }
     guard let unit = scanner.word(in: DayWords.units), unit.isStretch else { return nil }
     return .relative(unit, offset)
   }

@@ -36,11 +36,24 @@ indirect enum TimeExpression: Hashable {
 
   /// Reads a day, or a time with or without a day.
   private static func point(_ scanner: TimeScanner) -> Self? {
-    scanner.whole(elapsed) ?? clock(scanner) ?? dayTime(scanner) ?? partOfDay(scanner)
+    scanner.whole(elapsed) ?? clock(scanner) ?? thisPart(scanner) ?? dayTime(scanner)
+      ?? partOfDay(scanner)
   }
 
   static func clock(_ scanner: TimeScanner) -> Self? {
     scanner.whole { ClockExpression(&$0) }.map { .time(nil, $0) }
+  }
+
+  /// Reads `tonight at 8`, `this afternoon at 3`.
+  private static func thisPart(_ scanner: TimeScanner) -> Self? {
+    scanner.whole { scanner in
+      if scanner.word(in: ClockWords.tonight) != nil {
+        return ClockExpression(&scanner)?.settled(in: .evening)
+      }
+      guard scanner.word(in: ClockWords.this) != nil else { return nil }
+      return scanner.contains(ClockWords.parts, first: true)
+        ? ClockExpression(&scanner, afterDay: true) : nil
+    }.map { .time(.offset(0, .day), $0) }
   }
 
   /// Reads `Freitag um 10`, `10 Uhr am Freitag`, `next fri 2pm`.
@@ -52,7 +65,9 @@ indirect enum TimeExpression: Hashable {
 
   /// Reads `morgen 14-16 Uhr`, `14-16 Uhr`, `tomorrow 2-4pm`.
   static func hours(_ scanner: TimeScanner) -> Self? {
-    if let range = scanner.whole({ ClockRange(&$0, besideDay: false) }) { return .hours(nil, range) }
+    if let range = scanner.whole({ ClockRange(&$0, besideDay: false) }) {
+      return .hours(nil, range)
+    }
     return beside(scanner) { scanner, _ in scanner.whole { ClockRange(&$0, besideDay: true) } }
       .map { .hours($0, $1) }
   }
@@ -65,12 +80,17 @@ indirect enum TimeExpression: Hashable {
     _ scanner: TimeScanner,
     _ read: (TimeScanner, _ isAfterDay: Bool) -> Value?
   ) -> (DayExpression, Value)? {
-    let count = scanner.tokens.count
-    for length in (1...max(1, min(longestClock, count - 1))).reversed() where length < count {
-      let (head, tail) = scanner.split(at: scanner.tokens.endIndex - length)
+    let tokens = scanner.tokens.indices
+    let lengths = 1...max(1, min(longestClock, tokens.count - 1))
+    guard tokens.count > 1 else { return nil }
+    // "4.12. 10 Uhr" ends with the shortest time, "3 am Friday" begins with the longest one.
+    for length in lengths {
+      let (head, tail) = scanner.split(at: tokens.upperBound - length)
       if let value = read(tail, true), let day = day(head.withoutComma) { return (day, value) }
-      let (first, rest) = scanner.split(at: scanner.tokens.startIndex + length)
-      if let value = read(first.withoutComma, false), let day = day(rest) { return (day, value) }
+    }
+    for length in lengths.reversed() {
+      let (head, tail) = scanner.split(at: tokens.lowerBound + length)
+      if let value = read(head.withoutComma, false), let day = day(tail) { return (day, value) }
     }
     return nil
   }

@@ -20,11 +20,24 @@ extension DayReader {
       return try anchored(at: today, .past).period(of: start)
         .flatMap { days throws(UserError) in Candidates(try closed(days.lowerBound, today)) }
     case .rest(let unit): return Candidates(today...today.stretch(of: unit).upperBound)
+    case .betweenTheYears: return betweenTheYears
     case .lasting(let start, let count, let unit):
       return try days(of: start).map { day in
         day...max(day, adding(count, unit, to: day).adding(days: -1))
       }
     }
+  }
+
+  /// The days between the holidays, or those until Epiphany.
+  private var betweenTheYears: Candidates<ClosedRange<Day>> {
+    let christmas = nearest { Day(year: $0, month: 12, day: 25) } ?? today
+    return Candidates(
+      [
+        christmas.adding(days: 2)...christmas.adding(days: 6),
+        christmas...christmas.adding(days: 12),
+      ],
+      .betweenTheYears
+    )
   }
 
   private func counted(_ count: Int, _ unit: CalendarUnit) -> ClosedRange<Day> {

@@ -4,7 +4,8 @@ extension DayReader {
   func days(of stretch: StretchExpression) throws(UserError) -> Candidates<ClosedRange<Day>> {
     switch stretch {
     case .relative(let unit, let offset):
-      return Candidates(adding(offset, unit, to: today.stretch(of: unit).lowerBound).stretch(of: unit))
+      let first = today.stretch(of: unit).lowerBound
+      return Candidates(adding(offset, unit, to: first).stretch(of: unit))
     case .week(let week, let year): return Candidates(try days(ofWeek: week, number(of: year)))
     case .month(let month, let year):
       guard (1...12).contains(month) else { throw .noSuchMonth(month) }
@@ -32,8 +33,8 @@ extension DayReader {
   /// A month by its name, of this year, the last such or the next such.
   private func days(ofMonth month: Int, _ selector: Int) throws(UserError) -> ClosedRange<Day> {
     guard (1...12).contains(month) else { throw .noSuchMonth(month) }
-    let isOver = selector < 0 ? month >= today.month : month <= today.month
-    let year = selector == 0 ? today.year : today.year + selector + (isOver ? 0 : -selector.signum())
+    let isInOtherYear = selector < 0 ? month >= today.month : month <= today.month
+    let year = today.year + selector - (isInOtherYear ? 0 : selector.signum())
     guard let first = Day(year: year, month: month, day: 1) else { throw .notAPeriod }
     return first.stretch(of: .month)
   }
@@ -50,7 +51,8 @@ extension DayReader {
     let next = weekend(today.monday.adding(days: 7))
     switch selector {
     case nil, 0?:
-      return Candidates(direction == .future || this.lowerBound <= today ? this : weekend(today.monday.adding(days: -7)))
+      let isPast = direction == .past && this.lowerBound > today
+      return Candidates(isPast ? weekend(today.monday.adding(days: -7)) : this)
     case 1?:
       return today.weekday >= .saturday
         ? Candidates(next) : Candidates([this, next], .weekend)

@@ -34,9 +34,10 @@ public struct DayReader: Sendable {
     DayReader(today: today, direction: direction, almanac: almanac, anchor: day)
   }
 
-  /// The day that a text is, such as `4.12.`, `Dec 4`, `letzten Freitag`, `in 3 weeks` or
-  /// `Ende März`; of a week (`KW 12`) it is the Monday. A weekday alone is never today, which has
-  /// a word of its own.
+  /// The day that a text is, such as `4.12.`, `Dec 4`, `letzten Freitag`, `in 3 weeks`.
+  ///
+  /// Of a week (`KW 12`) it is the Monday. A weekday alone is never today, which has a word of its
+  /// own.
   ///
   /// - Throws: A ``UserError`` if the text is no day, an impossible one, or one of several.
   public func read(_ text: String) throws(UserError) -> Day {
@@ -54,6 +55,16 @@ public struct DayReader: Sendable {
   public func reading(_ text: String) throws(UserError) -> (days: [Day], question: UserError?) {
     let candidates = try candidates(for: text, .tolerant)
     return (candidates.values, candidates.doubt?.error(naming: candidates.values))
+  }
+
+  /// Whether a text is written like a day, be it an impossible one.
+  public func recognises(_ text: String) -> Bool {
+    guard let scanner = TimeScanner(text, almanac, .tolerant) else { return false }
+    if DayExpression(whole: scanner) != nil { return true }
+    return switch TimeExpression(whole: scanner) {
+    case .until(.period), .deadline(.period): true
+    default: false
+    }
   }
 
   private func candidates(

@@ -33,8 +33,9 @@ extension TimeReader {
     return end.day == now.day && end < now.dayTime
   }
 
-  /// From one time to another on a day, the likelier hours first: those that are nearest to each
-  /// other. What ends before it begins goes over midnight, if it begins in the evening.
+  /// From one time to another on a day, by the hours that are nearest to each other.
+  ///
+  /// What ends before it begins goes over midnight, if it begins in the evening.
   private func intervals(
     of range: ClockRange,
     on day: Day

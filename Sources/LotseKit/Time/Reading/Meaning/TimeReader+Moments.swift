@@ -89,36 +89,36 @@ extension TimeReader {
   func moments(of clock: ClockExpression, on day: Day) throws(UserError) -> Candidates<Moment> {
     if clock.isMidnight {
       let days = [day.adding(days: 1), day]
-      return Candidates(try days.map { day throws(UserError) in try moment(of: 0, 0, day) }, .midnight)
+      let midnights = try days.map { day throws(UserError) in try midnight(of: day) }
+      return Candidates(midnights, .midnight)
     }
-    let said = try moments(clock.hour, clock)(day)
+    let said = try moments(clock.hour, clock, day)
     if said.count > 1 { return Candidates(said, .comesTwice) }
-    let all = try clock.hours.map { hour throws(UserError) in try moments(hour, clock)(day) }
+    let all = try clock.hours.map { hour throws(UserError) in try moments(hour, clock, day) }
     return Candidates(all.flatMap { $0 }, .halfOfDay)
   }
 
-  private func moment(of hour: Int, _ minute: Int, _ day: Day) throws(UserError) -> Moment {
-    let clock = ClockExpression(hour: hour, minute: minute)
-    guard let moment = try moments(hour, clock)(day).first else { throw .noSuchTime(clock) }
+  private func midnight(of day: Day) throws(UserError) -> Moment {
+    let clock = ClockExpression(hour: 0, minute: 0)
+    guard let moment = try moments(0, clock, day).first else { throw .noSuchTime(clock) }
     return moment
   }
 
   /// The moments at which an hour and the minute of a clock are shown on a day.
   private func moments(
     _ hour: Int,
-    _ clock: ClockExpression
-  ) -> (Day) throws(UserError) -> [Moment] {
-    { day throws(UserError) in
-      // 24:00 is the end of the day.
-      let isEnd = hour == 24 && clock.minute == 0
-      guard let time = TimeOfDay(hour: isEnd ? 0 : hour, minute: clock.minute) else {
-        throw .noSuchTime(clock)
-      }
-      let day = isEnd ? day.adding(days: 1) : day
-      let moments = almanac.zone.moments(of: time, on: day)
-      if moments.isEmpty { throw .leftOut(time, on: day) }
-      return moments
+    _ clock: ClockExpression,
+    _ day: Day
+  ) throws(UserError) -> [Moment] {
+    // 24:00 is the end of the day.
+    let isEnd = hour == 24 && clock.minute == 0
+    guard let time = TimeOfDay(hour: isEnd ? 0 : hour, minute: clock.minute) else {
+      throw .noSuchTime(clock)
     }
+    let day = isEnd ? day.adding(days: 1) : day
+    let moments = almanac.zone.moments(of: time, on: day)
+    if moments.isEmpty { throw .leftOut(time, on: day) }
+    return moments
   }
 }
 

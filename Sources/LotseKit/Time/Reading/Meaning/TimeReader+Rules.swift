@@ -10,14 +10,33 @@ extension TimeReader {
       rule.end = end
       return rule
     }
-    let time = try time(of: rule.clock)
-    return try rules.map { .recurrence($0, at: time, first: start) }
+    let time = try time(of: rule.clock, until: rule.clockEnd)
+    return try rules.map { .recurrence($0, at: time?.start, minutes: time?.minutes, first: start) }
   }
 
-  /// The time of day; offices work in the afternoon rather than at night.
-  private func time(of clock: ClockExpression?) throws(UserError) -> TimeOfDay? {
+  /// The time of day and how long it lasts; offices work in the afternoon rather than at night.
+  private func time(
+    of clock: ClockExpression?,
+    until end: ClockExpression?
+  ) throws(UserError) -> (start: TimeOfDay, minutes: Int?)? {
     guard let clock else { return nil }
-    let hour = clock.hour == 24 ? 0 : clock.hours[0]
+    let start = try time(of: clock, clock.hours[0])
+    guard let end else { return (start, nil) }
+    // The clock is read as on any day: "2-4" is 14 to 16, "9-5" is 9 to 17.
+    let lengths = try end.hours.map { hour throws(UserError) in
+      hour * 60 + (try time(of: end, hour)).minute - start.minutes
+    }
+    guard let minutes = lengths.filter({ $0 > 0 }).min() else {
+      throw .endsBeforeItBegins(
+        DayTime(now.day, start),
+        DayTime(now.day, try time(of: end, end.hour))
+      )
+    }
+    return (start, minutes)
+  }
+
+  private func time(of clock: ClockExpression, _ hour: Int) throws(UserError) -> TimeOfDay {
+    let hour = hour == 24 && clock.minute == 0 ? 0 : hour
     guard let time = TimeOfDay(hour: hour, minute: clock.minute) else { throw .noSuchTime(clock) }
     return time
   }

@@ -57,6 +57,12 @@ enum DayWords {
     ("werktag werktage werktagen werktages werktags workday workdays", .workingDay),
   ])
 
+  static let plurals = WordTable(
+    "wochen weeks monate monaten months quartale quartalen quarters halbjahre halbjahren jahre "
+      + "jahren years vierteljahre vierteljahren"
+  )
+  static let years = WordTable("jahren years")
+
   /// What stands before "day" when a working day is meant.
   static let working = WordTable("working business")
   static let day = WordTable("day days")
@@ -142,7 +148,7 @@ enum DayWords {
   static let ago = WordTable("vor")
   static let agoAfter = WordTable("ago")
   static let ahead = WordTable("in")
-  static let fromOrOn = WordTable("from on ab")
+  static let fromOrOn = WordTable("from on")
   static let now = WordTable("now jetzt")
   static let halfOf = WordTable("half halben halbes halbe")
   static let oneAndAHalf = WordTable("anderthalb eineinhalb")

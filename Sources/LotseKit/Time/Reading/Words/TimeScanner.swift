@@ -17,7 +17,7 @@ struct TimeScanner {
     guard text.utf8.prefix(4 * Self.longestText + 1).count <= 4 * Self.longestText,
       text.count <= Self.longestText
     else { return nil }
-    var tokens = TimeToken.tokens(of: String(text))
+    var tokens = TimeToken.tokens(of: String(text)).flatMap(\.partsOfCompound)
     if tokens.count > 1, case .sign(let last) = tokens.last, "!?;,".contains(last) {
       tokens.removeLast()
     }
@@ -35,6 +35,7 @@ struct TimeScanner {
   }
 
   var isAtEnd: Bool { tokens.isEmpty }
+  var endsWithFullStop: Bool { tokens.last == .sign(".") }
 
   /// Passes over a number with so many digits.
   mutating func number(digits: ClosedRange<Int> = 1...4) -> Int? {

@@ -29,6 +29,20 @@ enum TimeToken: Hashable {
     return tokens
   }
 
+  /// A weekday and a part of it that are written as one word: `Freitagabend`.
+  var partsOfCompound: [TimeToken] {
+    guard case .word(let word) = self, word.utf8.count > 9 else { return [self] }
+    for part in Self.partsAfterWeekday where word.hasSuffix(part) {
+      let weekday = String(word.dropLast(part.count))
+      if DayWords.weekdays[weekday] != nil { return [.word(weekday), .word(part)] }
+    }
+    return [self]
+  }
+
+  private static let partsAfterWeekday = [
+    "nachmittag", "vormittag", "mittag", "morgen", "abend", "fruh",
+  ]
+
   /// The word, if it is one.
   var word: String? { if case .word(let word) = self { word } else { nil } }
 }

@@ -7,8 +7,8 @@ enum TimeVocabulary {
     winterferien ferien bald demnächst irgendwann asap zeitnah später soon later someday sometime \
     schnellstmöglich umgehend sofort frühling frühjahr sommer herbst winter spring summer autumn \
     fall urlaub vacation holidays paar einigen few wenigen mehreren several ratssitzung wahl wahlen \
-    legislaturperiode haushaltsberatungen sitzung jemals never nie niemals mal recess break \
-    jahreszeit saison season anytime mittelfristig langfristig kurzfristig
+    legislaturperiode haushaltsberatungen sitzung jemals never nie niemals recess break saison \
+    season anytime mittelfristig langfristig kurzfristig
     """
   )
 
@@ -21,7 +21,8 @@ enum TimeVocabulary {
       DayWords.after, DayWords.before, DayWords.from, DayWords.ago, DayWords.agoAfter,
       DayWords.ahead, DayWords.fromOrOn, DayWords.now, DayWords.halfOf, DayWords.oneAndAHalf,
       DayWords.fortnight, DayWords.since, DayWords.until, DayWords.deadline, DayWords.within,
-      DayWords.starting, DayWords.to, DayWords.and, DayWords.between, DayWords.toThe, DayWords.articles, DayWords.openers,
+      DayWords.starting, DayWords.to, DayWords.and, DayWords.between, DayWords.toThe,
+      DayWords.articles, DayWords.openers,
       DayWords.openersOfDays, DayWords.lasting, vague,
       ClockWords.at, ClockWords.clock, ClockWords.hourLetter, ClockWords.oLetter,
       ClockWords.oClock, ClockWords.oclock, ClockWords.noon, ClockWords.midnight, ClockWords.half,
