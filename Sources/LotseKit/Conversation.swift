@@ -8,6 +8,9 @@ public protocol Conversation: Sendable {
   var seed: UInt64 { get }
   /// The shared records.
   var store: any RecordStore { get }
+  /// The clock's zone, and the holidays of the Land in the profile: for counting working days and
+  /// for reading days and times in texts.
+  var almanac: Almanac { get async throws }
   /// The questions the user answered with "don't know yet", in order.
   var openPoints: [String] { get async }
 
@@ -21,6 +24,11 @@ public protocol Conversation: Sendable {
 }
 
 extension Conversation {
+  /// A clock that never changes and no holidays: for conversations that are not held on a clock.
+  public var almanac: Almanac {
+    get async throws { Almanac(zone: .fixed(now.offset)) }
+  }
+
   /// Asks a question and returns its answer as a Swift value.
   ///
   /// - Throws: What ends the body when the user has to be asked first or leaves; pass it on.

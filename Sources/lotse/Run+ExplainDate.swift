@@ -74,7 +74,7 @@ extension TimeReading {
     case .day(let day): day.iso
     case .moment(let moment): moment.iso
     case .interval(let start, let end): start.iso(in: zone) + "/" + end.iso(in: zone)
-    case .recurrence(let rule, _, _): rule.rule
+    case .recurrence(let rule, _, _, _): rule.rule
     case .ambiguous, .refused: ""
     }
   }

@@ -74,6 +74,7 @@ extension Run {
         clock: clock,
         effects: effects,
         calendarFiles: calendarFiles,
+        almanac: almanac,
         randomness: { UInt64.random(in: .min ... .max) }
       ),
       language: language,

@@ -21,19 +21,46 @@ package struct AnswerReader: Sendable {
 
   /// The value of a line, without the question's own check.
   ///
-  /// - Throws: A ``UserError`` that says what was wrong and what is expected.
+  /// - Throws: A ``UserError`` that says what was wrong and what is expected, or that the line can
+  ///   mean several values.
   package func read(_ line: String, for form: QuestionForm) async throws -> AnswerValue {
+    switch try await reading(line, for: form) {
+    case .value(let value): return value
+    case .several(_, let error): throw error
+    }
+  }
+
+  /// What a line means, without the question's own check.
+  ///
+  /// - Throws: A ``UserError`` that says what was wrong and what is expected.
+  func reading(_ line: String, for form: QuestionForm) async throws -> AnswerReading {
+    switch form.kind {
+    case .day(let rule):
+      return try TimeAnswerReader(reader: await timeReader(rule.direction)).day(line.trimmed, rule)
+    case .series(let rule):
+      return try TimeAnswerReader(reader: await timeReader(.future)).series(line.trimmed, rule)
+    default: return .value(try await value(of: line, for: form))
+    }
+  }
+
+  /// Reads days and times with the holidays of the Land in which the user works.
+  private func timeReader(_ direction: DayRule.Direction) async -> TimeReader {
+    // A store that cannot be read is reported where it matters; here it only costs the Land.
+    let profile = try? await store.records(Profile.self, matching: RecordQuery(limit: 1)).first
+    let almanac = setting.almanac.for(profile?.content.land)
+    return TimeReader(now: setting.now, almanac: almanac, direction: direction)
+  }
+
+  private func value(of line: String, for form: QuestionForm) async throws -> AnswerValue {
     switch form.kind {
     case .text(let rule): .text(try readText(line, rule))
     case .number(let rule): try NumberReader(language: setting.language).read(line, rule)
-    case .day(let rule): .day(try readDay(line, rule))
-    case .series(let rule): .series(try readSeries(line, rule))
     case .boolean: .boolean(try readBoolean(line))
     case .choice(let rule): try ChoiceReader(language: setting.language).read(line, rule)
     case .scale(let levels): try ChoiceReader(language: setting.language).read(line, levels)
     case .record(let kind): .record(try await readRecord(line, kind))
     case .calendarFile: .calendar(try await readCalendar(line))
-    case .group: throw UserError.groupNeedsItems
+    case .day, .series, .group: throw UserError.groupNeedsItems
     }
   }
 
@@ -45,20 +72,6 @@ package struct AnswerReader: Sendable {
       throw .textTooLong(text.count, maximum: rule.length.upperBound)
     }
     return text
-  }
-
-  private func readDay(_ line: String, _ rule: DayRule) throws(UserError) -> Day {
-    let reader = DayReader(today: setting.now.day, direction: rule.direction)
-    let day = try reader.read(line.trimmed)
-    if let earliest = rule.earliest, day < earliest { throw .dayTooEarly(day, earliest: earliest) }
-    if let latest = rule.latest, day > latest { throw .dayTooLate(day, latest: latest) }
-    return day
-  }
-
-  private func readSeries(_ line: String, _ rule: SeriesRule) throws(UserError) -> Series {
-    let series = try SeriesReader(setting.timeReader).read(line.trimmed)
-    guard rule.mayRecur || series.recurrence == nil else { throw .onlyOnce }
-    return series
   }
 
   private func readBoolean(_ line: String) throws(UserError) -> Bool {

@@ -67,8 +67,8 @@ package struct ArgumentParser: Sendable {
   /// The most words that a value has; `nil` for what has one word anyway.
   private func longest(_ kind: AnswerKind) -> Int? {
     switch kind {
-    // `Friday the 4th of December`
-    case .day: 5
+    // `2 Arbeitstage vor dem Tag der Deutschen Einheit`
+    case .day: 8
     // `jeden zweiten und vierten Montag im Monat um 9 Uhr bis Ende Juni`
     case .series: 14
     // `in Umsetzung`
@@ -80,9 +80,9 @@ package struct ArgumentParser: Sendable {
   private func isValue(_ text: String, _ kind: AnswerKind) -> Bool {
     switch kind {
     case .day(let rule):
-      (try? DayReader(today: setting.now.day, direction: rule.direction).read(text)) != nil
+      setting.timeReader(toward: rule.direction).days.recognises(text)
     case .series:
-      SeriesReader(setting.timeReader).isTime(text)
+      setting.timeReader.recognises(text) || SeriesReader(setting.timeReader).isTime(text)
     case .choice(let rule):
       rule.choices.contains { choice in
         Language.allCases.contains { choice.label.in($0).folded == text.folded }

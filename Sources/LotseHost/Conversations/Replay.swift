@@ -17,6 +17,7 @@ actor Replay: Conversation {
   nonisolated let now: Moment
   nonisolated let seed: UInt64
   nonisolated let store: any RecordStore
+  private let everywhere: Almanac
 
   /// The plugin whose body this is, and what is asked of it.
   nonisolated let plugin: String
@@ -49,6 +50,7 @@ actor Replay: Conversation {
     _ head: ConversationHead,
     state: ConversationState,
     store: any RecordStore,
+    almanac: Almanac? = nil,
     mode: Mode = .ask,
     alreadyShown: Int,
     supply: @escaping @Sendable (QuestionForm) async throws -> Answer? = { _ in nil },
@@ -62,6 +64,7 @@ actor Replay: Conversation {
     given = head.arguments
     self.state = state
     self.store = store
+    everywhere = almanac ?? Almanac(zone: .fixed(head.moment.offset))
     self.mode = mode
     self.alreadyShown = alreadyShown
     self.supply = supply
@@ -69,6 +72,10 @@ actor Replay: Conversation {
   }
 
   var openPoints: [String] { open }
+
+  var almanac: Almanac {
+    get async throws { everywhere.for(try await profile.land) }
+  }
 
   /// What ended the body before its time, whatever it made of it.
   var pending: Unwinding? { unwinding }

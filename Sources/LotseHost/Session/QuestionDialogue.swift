@@ -35,12 +35,13 @@ struct QuestionDialogue {
     await frontEnd.show(view.document, as: .question)
     var draft = draft
     var wasInterrupted = false
+    var offers: [AnswerValue] = []
     while true {
       switch await frontEnd.read(prompt(draft: draft)) {
       case .line(let line):
         wasInterrupted = false
         draft = ""
-        if let response = await response(to: line) { return response }
+        if let response = await response(to: line, &offers) { return response }
       case .interrupted:
         // The first Control-C drops the line, a second one leaves the question.
         if wasInterrupted { return .pause }
@@ -79,13 +80,16 @@ struct QuestionDialogue {
   }
 
   /// What a line means; `nil` if it is settled and the question stands.
-  private func response(to line: String) async -> Response? {
+  private func response(to line: String, _ offers: inout [AnswerValue]) async -> Response? {
     let typed = line.trimmed
+    if let number = Int(typed), offers.indices.contains(number - 1) {
+      return await checked(offers[number - 1])
+    }
     if let control = Control(line: typed) { return await response(to: control) }
     if typed.hasPrefix("/"), !form.namesFile(typed) { return .command(typed) }
     if typed.isEmpty { return await emptyLine() }
     if form.allowsUnsure, Self.unsureWords.contains(typed.folded) { return .answer(.unsure) }
-    return await value(of: Self.unescaped(line))
+    return await value(of: Self.unescaped(line), &offers)
   }
 
   private func response(to control: Control) async -> Response? {
@@ -112,9 +116,25 @@ struct QuestionDialogue {
     return await refuse(.textTooShort(minimum: 1))
   }
 
-  private func value(of text: String) async -> Response? {
+  private func value(of text: String, _ offers: inout [AnswerValue]) async -> Response? {
     do {
-      let value = try await reader.read(text, for: form)
+      switch try await reader.reading(text, for: form) {
+      case .value(let value): return await checked(value)
+      case .several(let values, let error):
+        guard frontEnd.isInteractive else { return .refused(error) }
+        offers = values
+        await frontEnd.show(view.offer(of: values, because: error), as: .question)
+        return nil
+      }
+    } catch let error as UserError {
+      return await refuse(error)
+    } catch {
+      return await refuse(.defect(of: plugin, error))
+    }
+  }
+
+  private func checked(_ value: AnswerValue) async -> Response? {
+    do {
       try await checker.check(value, against: form, of: plugin)
       return .answer(.given(value))
     } catch let error as UserError {

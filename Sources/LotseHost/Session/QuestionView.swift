@@ -34,6 +34,23 @@ struct QuestionView {
     return document
   }
 
+  /// The values among which a number chooses, where an answer can mean several.
+  func offer(of values: [AnswerValue], because error: UserError) -> Document {
+    let choices = values.map { Prose(words.words($0, of: form.kind)) }
+    return Document([
+      .paragraph(Prose(error.problem.in(language), .alert)), .list(choices, numbered: true),
+      .paragraph(
+        Prose(
+          Text(
+            de: "Nennen Sie die Nummer, oder antworten Sie anders.",
+            en: "Give the number, or answer in another way."
+          ).in(language),
+          .faint
+        )
+      ),
+    ])
+  }
+
   /// What stands before the cursor.
   var label: String { "> " }
 

@@ -70,6 +70,7 @@ extension Session {
       conversation.head,
       state: conversation.state,
       store: work,
+      almanac: parts.almanac,
       alreadyShown: conversation.shown ?? .max,
       supply: supply(for: conversation),
       show: { [frontEnd] in await frontEnd.show($0, as: .remark) }

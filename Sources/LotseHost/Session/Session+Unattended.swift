@@ -67,6 +67,7 @@ extension Session {
       conversation.head,
       state: conversation.state,
       store: Untouched(store: work),
+      almanac: parts.almanac,
       mode: mode,
       alreadyShown: .max
     )

@@ -29,6 +29,8 @@ package actor Session {
     package var clock: any WallClock
     package var effects: SessionEffects
     package var calendarFiles: (any CalendarFiles)?
+    /// The clock's zone and the holidays; without one, the clock never changes.
+    package var almanac: Almanac?
     package var randomness: @Sendable () -> UInt64
 
     package init(
@@ -39,6 +41,7 @@ package actor Session {
       clock: any WallClock,
       effects: SessionEffects,
       calendarFiles: (any CalendarFiles)? = nil,
+      almanac: Almanac? = nil,
       randomness: @escaping @Sendable () -> UInt64
     ) {
       self.registry = registry
@@ -48,6 +51,7 @@ package actor Session {
       self.clock = clock
       self.effects = effects
       self.calendarFiles = calendarFiles
+      self.almanac = almanac
       self.randomness = randomness
     }
   }
@@ -160,7 +164,9 @@ package actor Session {
     return await run(Invocation(reference, arguments: followUp.arguments, line: line))
   }
 
-  var setting: AnswerSetting { AnswerSetting(language: language, now: parts.clock.now) }
+  var setting: AnswerSetting {
+    AnswerSetting(language: language, now: parts.clock.now, almanac: parts.almanac)
+  }
 
   func answerReader() -> AnswerReader {
     AnswerReader(

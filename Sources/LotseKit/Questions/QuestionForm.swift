@@ -55,5 +55,10 @@ public struct AnswerSetting: Sendable {
   }
 
   /// Reads days and times in these circumstances.
-  public var timeReader: TimeReader { TimeReader(now: now, almanac: almanac) }
+  public var timeReader: TimeReader { timeReader(toward: .future) }
+
+  /// Reads days and times in these circumstances, with those without a year on one side of today.
+  public func timeReader(toward direction: DayRule.Direction) -> TimeReader {
+    TimeReader(now: now, almanac: almanac, direction: direction)
+  }
 }

@@ -20,16 +20,28 @@ public struct SeriesReader: Sendable {
   ///
   /// - Throws: A ``UserError`` if it is no time, an impossible one, or can mean several.
   public func read(_ text: String) throws(UserError) -> Series {
+    let (candidates, question) = try reading(text)
+    if candidates.count > 1, let question { throw question }
+    return candidates[0]
+  }
+
+  /// What a text may mean, the likelier first and never nothing, and the question which it is if
+  /// there are several.
+  ///
+  /// - Throws: A ``UserError`` if it is no time, or an impossible one.
+  public func reading(_ text: String) throws(UserError) -> (candidates: [Series], question: UserError?) {
     let reading = reader.read(text)
-    if case .refused(let error) = reading {
+    switch reading {
+    case .refused(let error):
       let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
       guard let finding = find(in: words), finding.words == words.indices else { throw error }
-      guard let series = finding.candidates.first, finding.doubt == nil else {
-        throw finding.doubt ?? error
-      }
-      return series
+      return (finding.candidates, finding.doubt)
+    case .ambiguous(let readings, let question):
+      var candidates: [Series] = []
+      for reading in readings { candidates.append(try Series(reading, now: reader.now)) }
+      return (candidates, question)
+    default: return ([try Series(reading, now: reader.now)], nil)
     }
-    return try Series(reading, now: reader.now)
   }
 
   /// Whether a text says when, though perhaps not which of several times.
