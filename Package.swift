@@ -199,13 +199,14 @@ let package = Package(
     ),
     .testTarget(
       name: "Transcripts",
-      dependencies: ["lotse", "LotseKnowledge", "LotseTestSupport"],
+      dependencies: ["lotse", "LotseKnowledge", "LotsePrompts", "LotseTestSupport"],
       exclude: ["Golden"],
       swiftSettings: common
     ),
     .testTarget(
       name: "ProgramTests",
       dependencies: ["lotse", "LotseTestSupport"],
+      exclude: ["Dates"],
       swiftSettings: common
     ),
   ],

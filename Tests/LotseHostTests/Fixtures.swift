@@ -157,6 +157,7 @@ struct Rehearsal {
     plugins: [any Plugin] = [VisitPlugin()],
     asking: Session.Asking = .person,
     supplied: [String: SuppliedAnswer] = [:],
+    almanac: Almanac? = nil,
     isInteractive: Bool = true
   ) {
     self.workspace = workspace
@@ -175,6 +176,7 @@ struct Rehearsal {
         router: NoRouter(),
         clock: FixedClock(),
         effects: effects,
+        almanac: almanac,
         randomness: { 1 }
       ),
       language: language,

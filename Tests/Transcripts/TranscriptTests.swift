@@ -2,6 +2,7 @@ import FoundationEssentials
 import LotseHost
 import LotseKit
 import LotseKnowledge
+import LotsePrompts
 import LotseRouting
 import LotseStore
 import LotseTerminal
@@ -83,6 +84,7 @@ struct TranscriptTests {
         router: KnowledgeRouter(before: PromptRouter(registry.manifests), knowledge: knowledge),
         clock: clock,
         effects: effects,
+        almanac: Almanac(zone: .fixed(3600), holidays: try EmbeddedPrompts.holidays()),
         randomness: { 1 }
       ),
       language: language,

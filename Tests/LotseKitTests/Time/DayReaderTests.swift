@@ -130,7 +130,7 @@ struct DayReaderTests {
   @Test(
     "what is no day is refused, with examples",
     arguments: [
-      "", " ", "Hinweis", "4", "4.", "12:30", "demnächst", "asap", "gestern oder heute",
+      "", " ", "Hinweis", "4", "4.", "12:30", "gestern oder heute",
       "4.12. und so weiter", "heute heute", "2026-1-1", "20261204", "in Wochen", "vor 3",
       "in 99999 Tagen", "\u{1B}[2J4.12.", "٤.١٢.", String(repeating: "4.12.", count: 100_000),
     ]
@@ -139,6 +139,15 @@ struct DayReaderTests {
     let error = #expect(throws: UserError.self) { try read(text, .future) }
     #expect(error?.problem.in(.german) == "Das lässt sich nicht als Tag lesen.")
     #expect(error?.advice?.in(.english).contains("in 3 weeks") == true)
+  }
+
+  @Test(
+    "a time that cannot be placed is refused with that reason",
+    arguments: ["demnächst", "asap"]
+  )
+  func vague(text: String) throws {
+    let error = #expect(throws: UserError.self) { try read(text, .future) }
+    #expect(error?.problem.in(.english) == "That does not say which day it is.")
   }
 
   @Test(

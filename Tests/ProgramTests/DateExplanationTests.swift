@@ -1,0 +1,89 @@
+import Foundation
+import LotseTestSupport
+import Testing
+
+@Suite("lotse explain --date")
+struct DateExplanationTests {
+  /// A line of a file of texts and what they mean.
+  private struct Row {
+    let text: String
+    let kind: String
+    /// The value, or the candidates.
+    let meaning: String
+  }
+
+  private struct Explanation: Decodable {
+    var text: String
+    var kind: String
+    var value: String?
+    var candidates: [String]
+    var reason: String?
+  }
+
+  private static func rows(_ file: String) throws -> [Row] {
+    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Dates/\(file)")
+    let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
+    return lines.filter { !$0.hasPrefix("#") }.map { line in
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      return Row(text: fields[0], kind: fields[1], meaning: fields.count > 2 ? fields[2] : "")
+    }
+  }
+
+  private static func explanations(of text: String) throws -> [Explanation] {
+    let outcome = try Household().run(
+      "explain",
+      "--date",
+      "--json",
+      "--now",
+      "2026-11-23T10:00",
+      input: text
+    )
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    return try outcome.output.split(separator: "\n").map {
+      try JSONDecoder().decode(Explanation.self, from: Data($0.utf8))
+    }
+  }
+
+  @Test("says what each text means", arguments: ["conventions.tsv", "usage.tsv"])
+  func meanings(file: String) throws {
+    let rows = try Self.rows(file)
+    let explanations = try Self.explanations(of: rows.map { $0.text + "\n" }.joined())
+    try #require(explanations.count == rows.count)
+    for (row, explanation) in zip(rows, explanations) {
+      let meaning = explanation.value ?? explanation.candidates.joined(separator: " | ")
+      #expect(explanation.text == row.text)
+      #expect(
+        "\(explanation.kind) \(meaning)" == "\(row.kind) \(row.meaning)",
+        "\(row.text): \(explanation.reason ?? "")"
+      )
+      let isSettled = !["ask", "reject"].contains(explanation.kind)
+      #expect((explanation.reason == nil) == isSettled, "\(row.text)")
+    }
+  }
+
+  @Test("takes the text from the command line, too")
+  func argument() throws {
+    let outcome = try Household().run(
+      "explain",
+      "--date",
+      "next",
+      "fri",
+      "2pm",
+      "--now",
+      "2026-11-23T10:00",
+      "--json"
+    )
+    #expect(
+      outcome.output
+        == #"{"candidates":[],"kind":"datetime","reason":null,"text":"next fri 2pm","#
+        + #""value":"2026-11-27T14:00:00+01:00"}"# + "\n"
+    )
+  }
+
+  @Test("says it to a person in words")
+  func inWords() throws {
+    let terminal = try Household().terminal("explain", "--date", "3/4", "--lang", "en")
+    try terminal.expect("3/4 can mean two days")
+    #expect(try terminal.expectEnd() == .exited(0))
+  }
+}
