@@ -62,14 +62,25 @@ struct TranscriptTests {
     #expect(difference.isEmpty, "\(difference.joined(separator: "\n"))")
   }
 
-  /// Plays the typed lines of a transcript in a fresh store.
+  /// Plays the typed lines of a transcript in a fresh store; one that comes `after` another one
+  /// finds there what that one left.
   private static func play(_ text: String) async throws -> String {
+    let store = try TemporaryStore()
     let transcript = Transcript(text)
+    if let former = transcript.settings["after"] {
+      let file = folder.appending(path: "Golden/\(former).txt")
+      _ = try await play(Transcript(try String(contentsOf: file, encoding: .utf8)), in: store)
+    }
+    return try await play(transcript, in: store)
+  }
+
+  private static func play(_ transcript: Transcript, in store: TemporaryStore) async throws
+    -> String
+  {
     let language = Language(rawValue: transcript.settings["language"] ?? "") ?? .german
     let style = TextStyle(language: language, isPlain: transcript.settings["plain"] == "yes")
     let columns = Int(transcript.settings["columns"] ?? "") ?? 80
     let recorder = TranscriptRecorder(TextRenderer(style: style, columns: columns))
-    let store = try TemporaryStore()
     let frontEnd = ScriptedFrontEnd(transcript.script, observer: recorder.note)
     let clock = try StoppedClock(transcript.settings["now"] ?? "2026-11-23T10:00")
     let workspace = SQLiteWorkspace(store.file, clock: clock)

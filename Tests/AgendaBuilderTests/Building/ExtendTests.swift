@@ -1,0 +1,76 @@
+import AgendaBuilder
+import LotseKit
+import LotseTestSupport
+import Testing
+
+@Suite("Extending a digital agenda")
+struct ExtendTests {
+  @Test("a new version takes the open measures along and leaves the done ones behind")
+  func carried() async throws {
+    let rehearsal = Rehearsal.agenda()
+    let first = try await rehearsal.built()
+    let done = try #require(first.items.first)
+    await rehearsal.later(days: 100).type("/agenda erledigt \(done.number)")
+    let second = try await rehearsal.later(days: 360).built(by: "extend")
+    #expect(second.version == 2)
+    #expect(second.status == "draft")
+    #expect(!second.items.contains { $0.number == done.number })
+    #expect(second.items.count == first.items.count - 1)
+  }
+
+  @Test("what is late is planned anew, never into the past")
+  func replanned() async throws {
+    let rehearsal = Rehearsal.agenda()
+    _ = try await rehearsal.built()
+    let later = rehearsal.later(days: 360)
+    let second = try await later.built(by: "extend")
+    for item in second.items {
+      #expect(try #require(item.due) >= later.now.day, "\(item.title)")
+    }
+  }
+
+  @Test("what is dropped keeps its reason and is told as a change")
+  func dropped() async throws {
+    let rehearsal = Rehearsal.agenda()
+    let first = try await rehearsal.built()
+    let last = try #require(first.items.last)
+    let key = "item\(last.number)"
+    let later = rehearsal.later(days: 10)
+    let second = try await later.built(
+      [
+        "dropped": .given(.choices([key])),
+        "reason.\(last.number)": .given(.text("kein Geld")),
+      ],
+      by: "extend"
+    )
+    #expect(!second.items.contains { $0.number == last.number })
+    let measure = try await later.measure(last.number)
+    #expect(measure.status == .dropped)
+    #expect(measure.reason == "kein Geld")
+    let document = await later.last("/agenda dokument")
+    #expect(document.contains("Was sich geändert hat"))
+    #expect(document.contains("\(last.title) (verworfen)"))
+  }
+
+  @Test("new fields and measures come in, with what they need")
+  func added() async throws {
+    let rehearsal = Rehearsal.agenda()
+    _ = try await rehearsal.built()
+    let second = try await rehearsal.later(days: 10).built(
+      [
+        "new_fields": .given(.choices(["data"])),
+        "measures.data": .given(.choices(["M27"])),
+      ],
+      by: "extend"
+    )
+    let ids = second.items.compactMap(\.catalogue)
+    #expect(ids.contains("M27") && ids.contains("M26"))
+    #expect(second.fields.contains { $0.id == "data" })
+  }
+
+  @Test("without an agenda there is nothing to extend, and it says how to begin")
+  func none() async {
+    let said = await Rehearsal.agenda().last("/agenda fortschreiben", showing: .failure)
+    #expect(said.contains("/agenda aufbauen"))
+  }
+}
