@@ -56,6 +56,9 @@ static const unsigned char examples_log[] = {
 static const unsigned char examples_outside[] = {
 #embed "../../Prompts/examples/outside.yaml"
 };
+static const unsigned char examples_roles[] = {
+#embed "../../Prompts/examples/roles.yaml"
+};
 static const unsigned char examples_store[] = {
 #embed "../../Prompts/examples/store.yaml"
 };
@@ -122,6 +125,7 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("examples/core.yaml", examples_core),
   PROMPT("examples/log.yaml", examples_log),
   PROMPT("examples/outside.yaml", examples_outside),
+  PROMPT("examples/roles.yaml", examples_roles),
   PROMPT("examples/store.yaml", examples_store),
   PROMPT("roles/appointments.yaml", roles_appointments),
   PROMPT("roles/compatibility.yaml", roles_compatibility),

@@ -107,6 +107,22 @@ enum HeldApartLines {
     store.export: exportiere alle Daten als JSON
     store.import: eine JSON-Datei importieren
     store.purge: lösche die gelöschten Daten endgültig
+    roles.recommend: welche Funktionen müssen wir bei uns im Rathaus besetzen
+    roles.recommend: wen braucht eine Stadt mit 22.000 Einwohnern für die Digitalisierung
+    roles.recommend: welche Beauftragten schreibt das Gesetz vor
+    roles.check: prüf mal wer bei uns welche Rollen hat
+    roles.compatible: darf der Datenschutzbeauftragte zugleich die IT leiten
+    roles.compatible: kann eine Person gleichzeitig ISB und CDO sein
+    roles.compatible: Interessenkonflikt zwischen DSB und Personalrat
+    roles.profile: ich brauche eine Stellenbeschreibung für den ISB
+    roles.profile: welche Aufgaben hat der CDO
+    roles.appointment: Muster für die Bestellung des ISB
+    roles.raci: RACI für die Einführung der E-Akte machen
+    roles.compare: worin unterscheiden sich ISB und DSB
+    roles.who: wer ist zuständig für die Barrierefreiheit unserer Website
+    roles.who: wer ist verantwortlich für den Aktenplan
+    roles.list: zeig alle Rollen
+    core.why: warum sagst du das
     none: scheint am Wochenende die Sonne
     none: wie lange muss ein Ei kochen
     none: wann macht das Standesamt auf
@@ -194,6 +210,19 @@ enum HeldApartLines {
     store.export: export all my data as JSON
     store.import: import a JSON file
     store.purge: really delete the deleted data
+    roles.recommend: which roles does a town of 22,000 need
+    roles.recommend: which officers are mandatory by law
+    roles.check: check who holds which roles here
+    roles.compatible: can one person be DPO and head of IT
+    roles.compatible: may the security officer be the CDO as well
+    roles.profile: I need a job description for the security officer
+    roles.profile: tasks of the CDO
+    roles.appointment: template for the appointment of the DPO
+    roles.raci: make a RACI for the e-file project
+    roles.compare: difference between ISB and DPO
+    roles.who: who is responsible for the accessibility of our website
+    roles.list: list all roles
+    core.why: why do you say so
     none: will the sun shine at the weekend
     none: how long does an egg have to boil
     none: when does the registry office close

@@ -86,7 +86,7 @@ struct AppointmentCommand: RoleCommand {
     _ start: Day?,
     _ context: RoleContext
   ) -> String {
-    let unknownLand = context.say("Ihrem Land", "your Land")
+    let unknownLand = context.say("Land noch unbekannt", "Land not known yet")
     let land = municipality.land?.name.in(context.language) ?? unknownLand
     let day = start?.words(in: context.language) ?? context.say("[Datum]", "[date]")
     let name = context.say("[Name der Verwaltung]", "[Name of the administration]")

@@ -48,4 +48,14 @@ struct Advice: Sendable {
 
   /// Whether somebody is elected, not appointed.
   var isElected: Bool { role.duties.contains { $0.kind == .elected } }
+
+  /// Whether the grounds say what the law is.
+  var isLawSaid: Bool {
+    grounds.contains { ground in
+      switch ground {
+      case .duty, .openDuty, .landLaw: true
+      default: false
+      }
+    }
+  }
 }

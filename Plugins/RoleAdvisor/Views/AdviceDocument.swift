@@ -61,6 +61,7 @@ struct AdviceDocument {
     }
     let why = try advice.grounds.map { try reasons.words($0, of: role) }.joined(separator: " ")
     add("Warum", "Why", why)
+    if !advice.isLawSaid { add("Recht", "Law", role.stateLaw?.in(language)) }
     add("Wozu", "What for", role.purpose.in(language))
     add("Anbindung", "Anchoring", role.anchoring.in(language))
     add("Zeitanteil", "Time share", share(of: role))

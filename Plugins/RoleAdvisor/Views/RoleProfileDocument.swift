@@ -117,7 +117,9 @@ struct RoleProfileDocument {
 
   private func sources() throws -> [Block] {
     let rules = conflicts.compactMap(\.rule).flatMap(\.sources)
-    return try context.sources(profile.duties.flatMap(\.sources) + profile.sources + rules)
+    let described = Set(profile.sources.map(\.ref))
+    let duties = profile.duties.flatMap(\.sources).filter { !described.contains($0.ref) }
+    return try context.sources(profile.sources + duties + rules)
   }
 
   /// Why other roles are named as incompatible, for those who ask.

@@ -7,14 +7,14 @@ extension Evidence {
     return Source(
       title: certainty == .reported ? reported : title,
       publisher: publisher,
-      place: place.map { certainty == .guidance ? $0 + Self.unchecked.in(language) : $0 },
+      place: certainty == .guidance ? unchecked(in: language) : place,
       checked: checked
     )
   }
 
-  /// A paragraph that nobody looked up says so.
-  private static let unchecked = Text(
-    de: ", nicht am Text geprüft",
-    en: ", not checked against the text"
-  )
+  /// What nobody looked up says so.
+  private func unchecked(in language: Language) -> String {
+    let remark = Text(de: "nicht am Text geprüft", en: "not checked against the text")
+    return [place, remark.in(language)].compactMap(\.self).joined(separator: ", ")
+  }
 }

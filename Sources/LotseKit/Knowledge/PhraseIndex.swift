@@ -41,9 +41,8 @@ package struct PhraseIndex<Value: Hashable & Sendable>: Sendable {
   private func match(at start: Int, in words: [Substring]) -> (words: [String], value: Value)? {
     phrases.first { phrase in
       guard start + phrase.words.count <= words.count else { return false }
-      return zip(phrase.words, words[start...]).allSatisfy { known, word in
-        Self.matches(word, known) && Self.isMeant(word, alone: words.count == 1)
-      }
+      return zip(phrase.words, words[start...]).allSatisfy { Self.matches($1, $0) }
+        && (phrase.words.count > 1 || Self.isMeant(words[start], alone: words.count == 1))
     }
   }
 
