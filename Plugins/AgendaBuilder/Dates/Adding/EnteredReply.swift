@@ -4,14 +4,17 @@ import LotseKit
 struct EnteredReply {
   let context: AgendaContext
 
-  /// The reply for a new entry; its value is the ``EntryResult``.
-  func reply(_ entry: Stored<CalendarEntry>) async throws -> Reply {
+  /// The reply for a new entry, of which the time may have been read back already; its value is
+  /// the ``EntryResult``.
+  func reply(_ entry: Stored<CalendarEntry>, isReadBack: Bool) async throws -> Reply {
     let name = EntryFlavour(entry.content).name.in(context.language)
     let entered = context.say("Eingetragen", "Entered")
-    let summary: Prose =
-      "\(entered): \(name) \(entry.number, .strong), \(entry.content.title, .strong)"
+    let summary: Prose = "\(entered): \(name) \(entry.number, .strong), \(entry.content.title, .strong)"
+    let document = EntryDocument(context: context)
+    let when = isReadBack ? [] : document.when(entry.content)
+    let facts = when + (try await document.details(of: entry.content))
     var blocks: [Block] = [.paragraph(summary)]
-    blocks.append(.list(try await EntryDocument(context: context).facts(of: entry.content)))
+    if !facts.isEmpty { blocks.append(.list(facts)) }
     blocks += try await overlaps(of: entry) + past(entry.content)
     let result = EntryResult(entry: entry, today: context.today)
     return Reply(

@@ -11,7 +11,8 @@ struct EntryCommand: AgendaCommand {
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let draft = EntryDraft(flavour: flavour, request: request, context: context)
     let entry = try await draft.entry()
-    if entry.isRecurring, request[EntryQuestions.confirmation] != true {
+    let isReadBack = entry.isRecurring && request[EntryQuestions.confirmation] != true
+    if isReadBack {
       let words = EntryDocument(context: context).readBack(entry)
       try await context.conversation.say(Document(words))
       let question = EntryQuestions.confirmation.depending(on: "title", "when", "repeat")
@@ -20,7 +21,8 @@ struct EntryCommand: AgendaCommand {
         return Reply(Document(Prose(text)), value: .null)
       }
     }
-    return try await EnteredReply(context: context).reply(context.agenda.add(entry))
+    let stored = try await context.agenda.add(entry)
+    return try await EnteredReply(context: context).reply(stored, isReadBack: isReadBack)
   }
 
   private init(

@@ -17,10 +17,20 @@ struct EntryLine {
     (tags, people) = (marks.tags, marks.people)
     let words = marks.remainder.split(whereSeparator: \.isWhitespace).map(String.init)
     when = reader?.find(in: words)
-    let said = when?.words ?? 0..<0
+    let said = Self.withLink(when?.words ?? 0..<0, in: words)
     let others = words.indices.filter { !said.contains($0) }.map { words[$0] }
     title = others.joined(separator: " ").trimmingLinks
   }
+
+  /// A time together with the word that links it with what stands before it: `bis Freitag`.
+  private static func withLink(_ said: Range<Int>, in words: [String]) -> Range<Int> {
+    guard said.lowerBound > 0, links.contains(words[said.lowerBound - 1].folded) else { return said }
+    return said.lowerBound - 1..<said.upperBound
+  }
+
+  private static let links: Set = [
+    "bis", "spatestens", "by", "until", "due", "am", "on", "um", "at", "zum", "fallig", "ab", "from",
+  ]
 }
 
 extension String {

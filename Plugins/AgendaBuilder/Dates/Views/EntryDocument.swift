@@ -28,9 +28,9 @@ struct EntryDocument {
     return lines
   }
 
-  /// What was said of an entry beside its title: a line for each.
-  func facts(of entry: CalendarEntry) async throws -> [Prose] {
-    var facts = when(entry)
+  /// What was said of an entry beside its title and its time: a line for each.
+  func details(of entry: CalendarEntry) async throws -> [Prose] {
+    var facts: [Prose] = []
     if let place = entry.place { facts.append(fact(("Ort", "Place"), place)) }
     if !entry.people.isEmpty {
       facts.append(fact(("Mit", "With"), entry.people.joined(separator: ", ")))
@@ -58,7 +58,7 @@ struct EntryDocument {
     var blocks: [Block] = [.heading(2, "\(name) \(entry.number): \(content.title)")]
     let state = words.entryState(content)
     blocks.append(.paragraph(state.dropFirst().reduce(state.first ?? "") { $0 + " · " + $1 }))
-    blocks.append(.list(try await facts(of: content)))
+    blocks.append(.list(when(content) + (try await details(of: content))))
     if let notes = content.notes {
       blocks += [.heading(3, Prose(context.say("Notizen", "Notes"))), .verbatim(Prose(notes))]
     }
