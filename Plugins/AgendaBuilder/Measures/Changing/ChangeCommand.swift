@@ -2,7 +2,8 @@ import LotseKit
 
 /// Changes any field of one or several measures, or clears it.
 ///
-/// Its value is a ``MeasureChange/Result``.
+/// Its value is a ``MeasureChange/Result``; an appointment or deadline is changed as by
+/// ``EntryChange``.
 struct ChangeCommand: AgendaCommand {
   private static let title = Question.text(
     "title",
@@ -49,7 +50,7 @@ struct ChangeCommand: AgendaCommand {
     ),
     parameters: [
       .items, Parameter(title, names: Names(de: "titel", en: "title"), style: .option),
-    ] + Parameter.measureDetails + [
+    ] + Parameter.measureDetails + EntryChange.parameters + [
       .reason,
       Parameter(without, names: Names(de: "ohne", en: "without"), style: .option),
       .filter, .confirmation,
@@ -64,6 +65,10 @@ struct ChangeCommand: AgendaCommand {
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let choice = try await ItemChoice(context: context).items(request)
     if !choice.rest.isEmpty { throw UserError.noNumber(choice.rest) }
+    if let entry = try choice.items.entry() {
+      return try await EntryChange(request: request, context: context)
+        .run(entry, title: request[Self.title], without: request[Self.without])
+    }
     let request = try await asking(request, in: context)
     let cleared = try Self.fields(named: request[Self.without] ?? "")
     let details = MeasureDetails(request: request, context: context)

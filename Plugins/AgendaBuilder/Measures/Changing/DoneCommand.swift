@@ -1,8 +1,8 @@
 import LotseKit
 
-/// Closes measures that are finished, and says what can begin now.
+/// Closes measures that are finished, and says what can begin now; ticks off deadlines and duties.
 ///
-/// Its value is a ``MeasureChange/Result``.
+/// Its value is a ``MeasureChange/Result``, for deadlines and duties that of ``EntryCompletion``.
 struct DoneCommand: AgendaCommand {
   private static let date = Question.day(
     "date",
@@ -13,7 +13,10 @@ struct DoneCommand: AgendaCommand {
   let declaration = Command(
     "done",
     names: Names(de: "erledigt", "abschließen", en: "done", aliases: ["finish"]),
-    summary: Text(de: "Maßnahmen abschließen", en: "Close measures that are finished"),
+    summary: Text(
+      de: "Maßnahmen abschließen, Fristen und Pflichten abhaken",
+      en: "Close measures that are finished, tick off deadlines and duties"
+    ),
     parameters: [
       .items,
       Parameter(date, names: Names(de: "am", "datum", en: "on", aliases: ["date"]), style: .option),
@@ -30,6 +33,9 @@ struct DoneCommand: AgendaCommand {
     let choice = try await ItemChoice(context: context).items(request)
     if !choice.rest.isEmpty { throw UserError.noNumber(choice.rest) }
     let day = request[Self.date] ?? context.today
+    if let entries = try choice.items.entries() {
+      return try await EntryCompletion(context: context).run(entries, on: day)
+    }
     let change = MeasureChange(context: context, title: Text(de: "Abgeschlossen", en: "Closed"))
     return try await change.run(choice.items, closing: { try await closing($0, context) }) {
       measure in

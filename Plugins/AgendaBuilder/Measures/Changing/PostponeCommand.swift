@@ -2,7 +2,8 @@ import LotseKit
 
 /// Moves the day by which measures are to be done.
 ///
-/// Its value is a ``MeasureChange/Result``.
+/// Its value is a ``MeasureChange/Result``; an appointment or deadline is moved as by
+/// ``MoveCommand``.
 struct PostponeCommand: AgendaCommand {
   private static let target = Question.text(
     "to",
@@ -49,6 +50,9 @@ struct PostponeCommand: AgendaCommand {
     let choice = try await ItemChoice(context: context).items(request)
     let text =
       choice.rest.isEmpty ? try await context.conversation.ask(Self.target) : choice.rest
+    if let entry = try choice.items.entry() {
+      return try await OccurrenceMove(context: context).run(entry, on: nil, to: text)
+    }
     let postponement = Postponement(text)
     let change = MeasureChange(context: context, title: Text(de: "Verschoben", en: "Moved"))
     return try await change.run(choice.items) { measure in

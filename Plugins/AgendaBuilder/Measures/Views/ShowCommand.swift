@@ -19,9 +19,11 @@ struct ShowCommand: AgendaCommand {
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let item = try await context.agenda.item(context.conversation.ask(MeasureQuestions.item))
     let result = try await context.result(item)
-    guard let measure = item.measure else {
-      return Reply(Document(context.words.line(item)), value: try JSONValue(encoding: result))
+    if let entry = item.entry {
+      let document = try await EntryDocument(context: context).document(entry)
+      return Reply(document, value: try JSONValue(encoding: result))
     }
+    guard let measure = item.measure else { throw UserError.noSuchItem }
     return Reply(
       try await MeasureDocument(context: context).document(measure),
       value: try JSONValue(encoding: result),
