@@ -1,5 +1,8 @@
 extension AgendaBuilder {
   /// The commands about appointments, deadlines and duties, and the views by time.
   static let dateCommands: [any AgendaCommand] =
-    [TodayCommand()] + EntryCommand.all + [WeekCommand(), MoveCommand(), SkipCommand(), CancelCommand()]
+    [TodayCommand()] + EntryCommand.all + [
+      WeekCommand(), MoveCommand(), SkipCommand(), CancelCommand(), ExportCommand(),
+      ImportCommand(),
+    ]
 }

@@ -42,7 +42,7 @@ extension Facet {
   static let catalogue: Facet = "agenda.catalogue"
   /// 1 for appointments and deadlines that come again and again.
   static let recurs: Facet = "agenda.recurs"
-  /// The identity in the calendar file that an entry came from.
+  /// The identity in the calendar file that an item came from.
   static let uid: Facet = "agenda.uid"
   /// The digital agenda, by identity.
   static let agenda: Facet = "agenda.agenda"

@@ -33,6 +33,7 @@ extension Measure {
     facets[.progress] = progress.map { [.number(Double($0))] }
     facets[.worked] = work.isEmpty ? nil : Set(work.map(\.day)).map(FacetValue.day)
     facets[.clock] = clock.map { [.day($0.day)] }
+    facets[.uid] = uid.map { [.text($0)] }
     facets[.ended] = ended.map { [.day($0)] }
     return isOpen ? facets.merging(facetsWhileOpen) { $1 } : facets
   }

@@ -58,6 +58,8 @@ package struct Measure: Codable, Sendable, Hashable {
   package var catalogueID: String?
   /// The digital agenda that it is part of.
   package var agenda: RecordID?
+  /// The identity in a calendar file that it came from.
+  package var uid: String?
   /// The day on which it came to the agenda.
   package var since: Day
   /// The day on which anything about it last changed.
@@ -79,7 +81,7 @@ package struct Measure: Codable, Sendable, Hashable {
   private enum CodingKeys: String, CodingKey {
     case title, project, field, goal, owner, stakeholders, tags, start, due, status, progress
     case priority, effort, budget, rating, indicators, notes, reason, needs, waiting, steps, work
-    case clock, basis, agenda, since, moved, ended
+    case clock, basis, agenda, uid, since, moved, ended
     case runningCosts = "running_costs"
     case hiddenUntil = "hidden_until"
     case catalogueID = "catalogue"

@@ -168,11 +168,15 @@ extension Series {
 
   /// The same with the open occurrence done; those missed before it count as done with it.
   public func completed(on day: Day) -> Series {
-    guard let open = open(on: day) else { return self }
+    open(on: day).map { completed(through: $0.occurrence.day, on: day) } ?? self
+  }
+
+  /// The same with one occurrence, named by the rule's day, done and all before it.
+  public func completed(through last: Day, on day: Day) -> Series {
     var series = self
-    series.doneThrough = open.occurrence.day
+    series.doneThrough = last
     series.doneOn = day
-    series.changes.removeAll { $0.day <= open.occurrence.day && countsFromCompletion }
+    series.changes.removeAll { $0.day <= last && countsFromCompletion }
     return series
   }
 

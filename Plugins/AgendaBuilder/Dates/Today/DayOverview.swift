@@ -23,6 +23,9 @@ struct DayOverview: Sendable {
   /// How many items are open in all.
   var open = 0
 
+  /// What takes place or is due today and soon.
+  var dated: [DatedItem] { appointments + due + soon }
+
   /// Whether there is nothing on the agenda at all.
   var isEmpty: Bool { open == 0 && appointments.isEmpty && soon.isEmpty }
 }

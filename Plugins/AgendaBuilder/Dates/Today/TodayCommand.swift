@@ -25,6 +25,7 @@ struct TodayCommand: AgendaCommand {
     return Reply(
       TodayDocument(context: context).document(overview),
       value: try JSONValue(encoding: result),
+      calendar: overview.dated.calendar(in: context.language),
       followUps: followUps(overview)
     )
   }

@@ -42,6 +42,7 @@ struct WeekCommand: AgendaCommand {
     return Reply(
       Document(blocks),
       value: try JSONValue(encoding: result),
+      calendar: dated.calendar(in: context.language),
       followUps: [next(days)]
     )
   }

@@ -42,6 +42,7 @@ struct ListCommand: AgendaCommand {
     return Reply(
       document(page, isFiltered: filter.isFiltered, context),
       value: try JSONValue(encoding: result),
+      calendar: page.items.calendar(in: context.language),
       followUps: followUps(page, request)
     )
   }

@@ -1,0 +1,106 @@
+import LotseKit
+
+// Appointments are events, deadlines and duties are things to do: task lists show what is overdue
+// and let people tick it off, calendars do neither for an event.
+extension CalendarItem {
+  /// An appointment or deadline for calendars: the series, and an item for each occurrence that
+  /// was moved or done.
+  static func items(of entry: Stored<CalendarEntry>, in language: Language) -> [CalendarItem] {
+    let content = entry.content
+    let series = content.series
+    var main = plain(entry, in: language)
+    main.setTime(content.isCountedFromCompletion ? series.firstOpen?.time ?? series.start : series.start)
+    main.recurrence = series.recurrence
+    main.exceptions = series.changes.filter { $0.to == nil }.map { series.time(on: $0.day) }
+    return [main] + exceptions(of: entry, from: main)
+  }
+
+  /// What calendars are told of an entry, but for its times.
+  private static func plain(
+    _ entry: Stored<CalendarEntry>,
+    in language: Language
+  ) -> CalendarItem {
+    let content = entry.content
+    let isEvent = content.kind == .appointment
+    var item = CalendarItem(isEvent ? .event : .todo, for: entry.id, summary: content.title)
+    item.uid = content.uid ?? item.uid
+    item.details = content.notes
+    item.location = content.place
+    item.attendees = content.people
+    item.categories = (content.tags + [content.project].compactMap(\.self)).map(\.withoutCommas)
+    // This tells a deadline from a measure, here and for whoever reads the list.
+    if !isEvent { item.categories.append(DeadlineCategory.name.in(language)) }
+    item.related = [content.measure?.calendarUID].compactMap(\.self)
+    item.minutes = isEvent ? content.series.minutes : nil
+    item.status = isEvent ? .confirmed : .needsAction
+    if content.cancelled != nil { item.status = .cancelled }
+    if !isEvent, content.cancelled == nil, content.series.firstOpen == nil,
+      let day = content.series.doneOn
+    {
+      item.status = .completed
+      item.completed = day.noon(offset: entry.changed.offset)
+    }
+    (item.created, item.modified) = (entry.created, entry.changed)
+    return item
+  }
+
+  /// The occurrences that differ from the rule.
+  private static func exceptions(
+    of entry: Stored<CalendarEntry>,
+    from main: CalendarItem
+  ) -> [CalendarItem] {
+    let content = entry.content
+    let series = content.series
+    guard content.isRecurring, !content.isCountedFromCompletion else { return [] }
+    var days = Set(series.changes.filter { $0.to != nil }.map(\.day))
+    if let done = series.doneThrough { days.insert(done) }
+    return days.sorted().map { day in
+      var item = main
+      (item.recurrence, item.exceptions) = (nil, [])
+      item.occurrence = series.time(on: day)
+      item.setTime(series.changes.first { $0.day == day }?.to ?? series.time(on: day))
+      if day == series.doneThrough, let done = series.doneOn {
+        item.status = .completed
+        item.completed = done.noon(offset: entry.changed.offset)
+      }
+      return item
+    }
+  }
+
+  /// Events begin at a time, things to do are due by one.
+  private mutating func setTime(_ time: DayTime) {
+    if component == .todo { due = time } else { start = time }
+  }
+}
+
+/// The category by which deadlines are told from measures in task lists.
+enum DeadlineCategory {
+  static let name = Text(de: "Frist", en: "Deadline")
+
+  /// Whether a category says that something is a deadline, in any language.
+  static func isIt(_ category: String) -> Bool {
+    Language.allCases.contains { name.in($0).folded == category.folded }
+  }
+}
+
+extension CalendarEntry {
+  /// Whether no rule of a calendar can say when it comes again.
+  var isCountedFromCompletion: Bool { isRecurring && series.countsFromCompletion }
+}
+
+extension Series {
+  /// When the rule's day would have it.
+  func time(on day: Day) -> DayTime { DayTime(day, start.time) }
+}
+
+extension Day {
+  /// The middle of the day: calendars want a moment, and no time zone makes another day of it.
+  func noon(offset: Int) -> Moment {
+    Moment(seconds: daysSince1970 * 86_400 + 43_200 - offset, offset: offset)
+  }
+}
+
+extension String {
+  /// A name as a category can have it.
+  fileprivate var withoutCommas: String { String(map { $0 == "," ? ";" : $0 }) }
+}

@@ -1,0 +1,158 @@
+import LotseKit
+
+/// Takes in a calendar file after showing what would come in.
+///
+/// What has the identity of an item that is there changes that item.
+///
+/// Its value is `{"added": [{…}], "changed": [{…}], "unchanged": 3, "flaws": [{"position": 2,
+/// "summary": "…", "problem": "…"}]}` with ``ItemResult``s.
+struct ImportCommand: AgendaCommand {
+  private struct Result: Encodable {
+    struct Flaw: Encodable {
+      let position: Int
+      let summary: String?
+      let problem: String
+    }
+
+    let added: [ItemResult]
+    let changed: [ItemResult]
+    let unchanged: Int
+    let flaws: [Flaw]
+  }
+
+  private static let file = Question.calendar(
+    "file",
+    Text(de: "Welche Kalenderdatei?", en: "Which calendar file?")
+  )
+
+  private static let confirmation = Question.boolean(
+    "yes",
+    Text(de: "So übernehmen?", en: "Take it in like this?")
+  )
+
+  private static let shown = 12
+
+  let declaration = Command(
+    "import",
+    names: Names("import"),
+    summary: Text(
+      de: "Eine Kalenderdatei (iCalendar) übernehmen",
+      en: "Take in a calendar file (iCalendar)"
+    ),
+    parameters: [
+      Parameter(file, names: Names(de: "datei", en: "file"), style: .positional),
+      Parameter(confirmation, names: Names(de: "ja", en: "yes"), style: .flag),
+    ],
+    effect: .writes,
+    examples: [
+      .german: ["Kalenderdatei einlesen", "Termine importieren"],
+      .english: ["import a calendar file", "import appointments"],
+    ]
+  )
+
+  func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
+    let content = try await context.conversation.ask(Self.file)
+    let plan = try await ImportPlan(content, in: context)
+    guard !plan.changes.isEmpty else {
+      let text = context.say("Nichts Neues in dieser Datei.", "Nothing new in this file.")
+      return try await reply(text, plan, [], remarks(plan, context), context)
+    }
+    if request[Self.confirmation] != true {
+      try await context.conversation.say(preview(plan, context))
+      guard try await context.conversation.ask(Self.confirmation.depending(on: "file")) else {
+        let text = context.say("Nichts übernommen.", "Nothing taken in.")
+        return try await reply(text, plan, [], [], context)
+      }
+    }
+    let stored = try await plan.apply(to: context.agenda)
+    let text = context.say(
+      "Übernommen: \(plan.new.count) neu, \(plan.changed.count) geändert. "
+        + "/rückgängig nimmt alles zurück.",
+      "Taken in: \(plan.new.count) new, \(plan.changed.count) changed. /undo takes all of it back."
+    )
+    return try await reply(text, plan, stored, [], context)
+  }
+
+  private func preview(_ plan: ImportPlan, _ context: AgendaContext) -> Document {
+    let new = plan.new.map { context.words.line($0) }
+    let changed = plan.changed.map { change -> Prose in
+      let number = change.former.map { context.words.number($0.number) + " " } ?? ""
+      return number + context.words.line(change.item)
+    }
+    return Document(
+      section(context.say("Neu", "New"), new, context)
+        + section(context.say("Geändert", "Changed"), changed, context)
+        + remarks(plan, context)
+    )
+  }
+
+  private func section(_ title: String, _ lines: [Prose], _ context: AgendaContext) -> [Block] {
+    if lines.isEmpty { return [] }
+    var shown = Array(lines.prefix(Self.shown))
+    if lines.count > shown.count {
+      let rest = lines.count - shown.count
+      shown.append(Prose(context.say("… und \(rest) weitere", "… and \(rest) more"), .faint))
+    }
+    return [.paragraph(Prose("\(title) (\(lines.count))", .strong)), .list(shown)]
+  }
+
+  /// What stays as it is, and what cannot be taken.
+  private func remarks(_ plan: ImportPlan, _ context: AgendaContext) -> [Block] {
+    var blocks: [Block] = []
+    if plan.unchanged > 0 {
+      let text = context.say("Unverändert: \(plan.unchanged).", "Unchanged: \(plan.unchanged).")
+      blocks.append(.paragraph(Prose(text, .faint)))
+    }
+    if plan.journals > 0 {
+      let text = context.say(
+        "Tagebucheinträge gehören nicht in die Agenda; ausgelassen: \(plan.journals).",
+        "Journal entries are no part of an agenda; left out: \(plan.journals)."
+      )
+      blocks.append(.paragraph(Prose(text, .faint)))
+    }
+    return blocks
+      + plan.flaws.map { flaw in
+        let name = flaw.summary ?? context.say("ohne Titel", "without a title")
+        let text: Prose = "\(name, .strong) (\(flaw.position)): \(flaw.problem.in(context.language))"
+        return .callout(Callout(.warning, text))
+      }
+  }
+
+  private func reply(
+    _ words: String,
+    _ plan: ImportPlan,
+    _ stored: [Stored<AgendaItem>],
+    _ remarks: [Block],
+    _ context: AgendaContext
+  ) async throws -> Reply {
+    let former = Set(plan.changed.compactMap { $0.former?.id })
+    let result = Result(
+      added: try await context.result(stored.filter { !former.contains($0.id) }).items,
+      changed: try await context.result(stored.filter { former.contains($0.id) }).items,
+      unchanged: plan.unchanged,
+      flaws: plan.flaws.map { flaw in
+        Result.Flaw(
+          position: flaw.position,
+          summary: flaw.summary,
+          problem: flaw.problem.in(context.language)
+        )
+      }
+    )
+    let document = Document([.paragraph(Prose(words))] + remarks)
+    return Reply(document, value: try JSONValue(encoding: result))
+  }
+}
+
+extension ItemWords {
+  /// An item that has no number yet, in one line.
+  fileprivate func line(_ item: AgendaItem) -> Prose {
+    let title: Prose = "\(item.title, .strong)"
+    let state =
+      switch item {
+      case .measure(let measure): self.state(measure)
+      case .entry(let entry): entryState(entry)
+      }
+    guard let first = state.first else { return title }
+    return title + ": " + state.dropFirst().reduce(first) { $0 + " · " + $1 }
+  }
+}
