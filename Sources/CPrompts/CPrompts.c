@@ -5,14 +5,14 @@
 
 // To add a file of Prompts/: one array that embeds it, and one line in the table below.
 
-static const unsigned char agenda_roles[] = {
-#embed "../../Prompts/agenda/roles.yaml"
-};
 static const unsigned char agenda_catalogue[] = {
 #embed "../../Prompts/agenda/catalogue.yaml"
 };
 static const unsigned char agenda_method[] = {
 #embed "../../Prompts/agenda/method.yaml"
+};
+static const unsigned char agenda_roles[] = {
+#embed "../../Prompts/agenda/roles.yaml"
 };
 static const unsigned char cards_breaks[] = {
 #embed "../../Prompts/cards/breaks.yaml"
@@ -41,12 +41,6 @@ static const unsigned char cards_terms[] = {
 static const unsigned char cards_triggers[] = {
 #embed "../../Prompts/cards/triggers.yaml"
 };
-static const unsigned char glossary[] = {
-#embed "../../Prompts/glossary.yaml"
-};
-static const unsigned char knowledge_words[] = {
-#embed "../../Prompts/knowledge/words.yaml"
-};
 static const unsigned char examples_core[] = {
 #embed "../../Prompts/examples/core.yaml"
 };
@@ -61,6 +55,12 @@ static const unsigned char examples_roles[] = {
 };
 static const unsigned char examples_store[] = {
 #embed "../../Prompts/examples/store.yaml"
+};
+static const unsigned char glossary[] = {
+#embed "../../Prompts/glossary.yaml"
+};
+static const unsigned char knowledge_words[] = {
+#embed "../../Prompts/knowledge/words.yaml"
 };
 static const unsigned char roles_appointments[] = {
 #embed "../../Prompts/roles/appointments.yaml"
@@ -98,9 +98,6 @@ static const unsigned char roles_sources[] = {
 static const unsigned char routing_cues[] = {
 #embed "../../Prompts/routing/cues.yaml"
 };
-static const unsigned char roles_names[] = {
-#embed "../../Prompts/roles/names.yaml"
-};
 static const unsigned char time_holidays[] = {
 #embed "../../Prompts/time/holidays.yaml"
 };
@@ -108,9 +105,9 @@ static const unsigned char time_holidays[] = {
 #define PROMPT(path, bytes) {path, bytes, sizeof bytes}
 
 static const struct lotse_prompt prompts[] = {
-  PROMPT("agenda/roles.yaml", agenda_roles),
   PROMPT("agenda/catalogue.yaml", agenda_catalogue),
   PROMPT("agenda/method.yaml", agenda_method),
+  PROMPT("agenda/roles.yaml", agenda_roles),
   PROMPT("cards/breaks.yaml", cards_breaks),
   PROMPT("cards/building-blocks.yaml", cards_building_blocks),
   PROMPT("cards/incompatibilities.yaml", cards_incompatibilities),
@@ -120,13 +117,13 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("cards/sources.yaml", cards_sources),
   PROMPT("cards/terms.yaml", cards_terms),
   PROMPT("cards/triggers.yaml", cards_triggers),
-  PROMPT("glossary.yaml", glossary),
-  PROMPT("knowledge/words.yaml", knowledge_words),
   PROMPT("examples/core.yaml", examples_core),
   PROMPT("examples/log.yaml", examples_log),
   PROMPT("examples/outside.yaml", examples_outside),
   PROMPT("examples/roles.yaml", examples_roles),
   PROMPT("examples/store.yaml", examples_store),
+  PROMPT("glossary.yaml", glossary),
+  PROMPT("knowledge/words.yaml", knowledge_words),
   PROMPT("roles/appointments.yaml", roles_appointments),
   PROMPT("roles/compatibility.yaml", roles_compatibility),
   PROMPT("roles/names.yaml", roles_names),

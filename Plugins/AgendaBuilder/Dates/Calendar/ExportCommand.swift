@@ -36,7 +36,8 @@ struct ExportCommand: AgendaCommand {
     let filter = try FilterParser(today: context.today).read(request[Self.filter] ?? "")
     let conditions = try await FilterConditions(context: context).conditions(of: filter)
     let items = try await context.agenda.items(RecordQuery(conditions))
-    let result = try await context.result(items)
+    let page = ItemPage(items: items, total: items.count, hasMore: false)
+    let result = try await context.result(page)
     return Reply(
       document(items, context),
       value: try JSONValue(encoding: result),

@@ -127,8 +127,8 @@ struct ImportCommand: AgendaCommand {
   ) async throws -> Reply {
     let former = Set(plan.changed.compactMap { $0.former?.id })
     let result = Result(
-      added: try await context.result(stored.filter { !former.contains($0.id) }).items,
-      changed: try await context.result(stored.filter { former.contains($0.id) }).items,
+      added: try await context.results(stored.filter { !former.contains($0.id) }),
+      changed: try await context.results(stored.filter { former.contains($0.id) }),
       unchanged: plan.unchanged,
       flaws: plan.flaws.map { flaw in
         Result.Flaw(

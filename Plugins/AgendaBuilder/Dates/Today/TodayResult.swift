@@ -32,13 +32,13 @@ struct TodayResult: Encodable {
   init(_ overview: DayOverview, _ context: AgendaContext) async throws {
     day = context.today
     overdueTotal = overview.overdueTotal
-    overdue = try await context.result(overview.overdue).items
+    overdue = try await context.results(overview.overdue)
     appointments = try await context.rows(overview.appointments)
     due = try await context.rows(overview.due)
     soon = try await context.rows(overview.soon)
     through = overview.ahead.upperBound
     let waiting = overview.followUps.map { $0.map(AgendaItem.measure) }
-    followUps = try await context.result(waiting).items
+    followUps = try await context.results(waiting)
     (stale, open) = (overview.stale, overview.open)
     next = if let item = overview.next { try await context.result(item) } else { nil }
   }
