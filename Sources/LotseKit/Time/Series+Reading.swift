@@ -14,7 +14,9 @@ extension Series {
       // Today's has been if its time is past.
       let isPast = time.map { $0 < TimeOfDay(hour: now.hour, minute: now.minute) ?? $0 } ?? false
       let from = first ?? now.day.adding(days: isPast ? 1 : 0)
-      guard let day = rule.next(onOrAfter: from, from: from) else { throw .ruleWithoutDays }
+      guard let day = rule.naturalStart(onOrAfter: from),
+        rule.next(onOrAfter: day, from: day) != nil
+      else { throw .ruleWithoutDays }
       self.init(DayTime(day, time), minutes: minutes, recurrence: rule)
     case .ambiguous(_, let error), .refused(let error): throw error
     }

@@ -13,7 +13,9 @@ extension Series {
   public func recurrenceWords(in language: Language) -> String? {
     guard let recurrence else { return nil }
     guard countsFromCompletion else { return recurrence.words(in: language, from: start.day) }
-    let words = RecurrenceWords(rule: recurrence, language: language)
+    var step = Recurrence(recurrence.frequency, every: recurrence.interval)
+    step.end = recurrence.end
+    let words = RecurrenceWords(rule: step, language: language)
     return words.step + words.end
   }
 }
