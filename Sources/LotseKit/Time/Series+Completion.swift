@@ -39,7 +39,7 @@ extension Series {
 
   private func completed(_ occurrence: Occurrence, on day: Day) -> Series {
     var series = self
-    series.doneOn = day
+    series.doneOn = max(day, doneOn ?? day)
     if countsFromCompletion {
       series.changes = []
       series.recurrence?.countDown(on: day)

@@ -46,8 +46,10 @@ public struct Series: Codable, Sendable, Hashable {
   public var countsFromCompletion: Bool
   /// The occurrences that were moved or left out, by day.
   public internal(set) var changes: [Change]
-  /// The day of the last occurrence that was done when the rule says; those before it are done
-  /// too, but for some that were moved. Counted from completion, there is none.
+  /// The day of the last occurrence that was done without having been moved.
+  ///
+  /// Those before it are done too, but for some that were moved. Counted from completion, there is
+  /// none.
   public internal(set) var doneThrough: Day?
   /// The day on which one was done last.
   public internal(set) var doneOn: Day?

@@ -29,7 +29,9 @@ public struct SeriesReader: Sendable {
   /// there are several.
   ///
   /// - Throws: A ``UserError`` if it is no time, or an impossible one.
-  public func reading(_ text: String) throws(UserError) -> (candidates: [Series], question: UserError?) {
+  public func reading(_ text: String) throws(UserError) -> (
+    candidates: [Series], question: UserError?
+  ) {
     let reading = reader.read(text)
     switch reading {
     case .refused(let error):

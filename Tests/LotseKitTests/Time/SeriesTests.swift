@@ -137,7 +137,7 @@ struct SeriesTests {
     #expect(
       json.text()
         == #"{"changes":[{"day":"2026-11-09","done":true,"to":"2026-11-11T14:00"},"#
-        + #"{"day":"2026-11-16"}],"done_on":"2026-11-12","done_through":"2026-11-11","#
+        + #"{"day":"2026-11-16"}],"done_on":"2026-11-12","done_through":"2026-11-02","#
         + #""from_completion":false,"recurrence":"FREQ=WEEKLY;BYDAY=MO","start":"2026-11-02T09:00"}"#
     )
     #expect(try json.decoded(as: Series.self) == series)

@@ -58,8 +58,9 @@ extension CalendarItem {
       var item = main
       (item.recurrence, item.exceptions) = (nil, [])
       item.occurrence = series.time(on: day)
-      item.setTime(series.changes.first { $0.day == day }?.to ?? series.time(on: day))
-      if day == series.doneThrough, let done = series.doneOn {
+      let time = series.changes.first { $0.day == day }?.to ?? series.time(on: day)
+      item.setTime(time)
+      if series.isDone(Series.Occurrence(day: day, time: time)), let done = series.doneOn {
         item.status = .completed
         item.completed = done.noon(offset: entry.changed.offset)
       }

@@ -50,8 +50,7 @@ struct ImportedSeries {
     if let time = item.component == .todo ? item.due ?? item.start : item.start {
       series = series.moving(day, to: time)
     }
-    let isLast = series.doneThrough.map { $0 < day } ?? true
-    guard item.component == .todo, item.status == .completed, isLast else { return series }
+    guard item.component == .todo, item.status == .completed else { return series }
     return series.completed(through: day, on: item.completed?.day ?? today)
   }
 
