@@ -8,7 +8,7 @@ DESTDIR ?=
 BENCH_OPTIONS ?=
 
 # The Debian packages that the build needs. Empty it if they come from elsewhere.
-SYSTEM_PACKAGES ?= libical-dev libreadline-dev libsqlite3-dev libstemmer-dev libyaml-dev
+SYSTEM_PACKAGES ?= libdbus-1-dev libical-dev libreadline-dev libsqlite3-dev libstemmer-dev libyaml-dev
 
 # One file with everything in it: it runs on a machine without Swift, and starts as fast as the
 # sqlite3 program, for nothing has to be loaded and moved into place. Without the last four flags
@@ -20,11 +20,14 @@ RELEASE := -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc
 	-Xlinker --defsym=__wrap___register_frame_info=0 \
 	-Xlinker --defsym=__wrap___deregister_frame_info=0
 
-# libical asks ICU for the calendars of other cultures while it expands a rule of recurrence. Lotse
-# expands rules itself, so ICU with its 31 MB of tables stays out: each of its functions that libical
-# names (they end in ICU's version) is bound to abort, which would end the program if it were called.
-WITHOUT_ICU := $$(nm --undefined-only "$$(clang -print-file-name=libical.a)" 2>/dev/null | \
-	sed -En 's/^ *U (u[a-z]*_[A-Za-z0-9]+_[0-9]+)$$/-Xlinker --defsym=\1=abort/p' | sort --unique)
+# Two libraries name functions of others that they need only for what Lotse never asks of them. Each
+# is bound to abort, which would end the program if it were called, so that the others stay out:
+# - libical: the calendars of other cultures in ICU, with tables of 31 MB. It asks for them while it
+#   expands a rule of recurrence; Lotse expands rules itself. (The names end in ICU's version.)
+# - libdbus: the sockets that systemd hands to a server. Lotse is a client.
+UNCALLED := $$(nm --undefined-only "$$(clang -print-file-name=libical.a)" \
+	"$$(clang -print-file-name=libdbus-1.a)" 2>/dev/null | sort --unique | \
+	sed -En 's/^ *U (u[a-z]*_[A-Za-z0-9]+_[0-9]+|sd_[a-z_]+)$$/-Xlinker --defsym=\1=abort/p')
 
 BINARY := .build/release/lotse
 SWIFT_FILES := Package.swift Sources Plugins Tests
@@ -51,7 +54,7 @@ build: $(BINARY)
 
 $(BINARY): $(INPUTS)
 	.ci/prepare $(SYSTEM_PACKAGES)
-	swift build $(RELEASE) $(WITHOUT_ICU) --product lotse
+	swift build $(RELEASE) $(UNCALLED) --product lotse
 	@touch $@
 
 # The test suite. A badly formatted line and a warning, even the linker's, fail it too.
@@ -65,7 +68,7 @@ test:
 
 # The release binary against real programs, which are installed first.
 peers: $(BINARY)
-	swift build $(RELEASE) $(WITHOUT_ICU) --product CalendarProbe
+	swift build $(RELEASE) $(UNCALLED) --product CalendarProbe
 	Tests/Peers/run $(BINARY)
 
 # How fast Lotse is, as ratios to what the machine can do at best.
