@@ -17,11 +17,7 @@ package actor PromptRouter: LineRouter {
 
   /// What a line means, as far as can be told.
   package func route(_ line: String, in language: Language) -> Route {
-    switch routing(of: line, in: language).decision {
-    case .certain(let candidate): .certain(candidate.forHost)
-    case .ask(let candidates): .unsure(candidates.map(\.forHost))
-    case .none(let nearest): .none(nearest: nearest.map(\.forHost))
-    }
+    routing(of: line, in: language).route
   }
 
   /// The commands that a line may mean, with the words that spoke for each.
@@ -40,6 +36,17 @@ package actor PromptRouter: LineRouter {
     // The files are part of the program and tested with it. Should one be broken all the same,
     // the plugins' own words still lead somewhere.
     Router(manifests, material: (try? .embedded()) ?? RoutingMaterial())
+  }
+}
+
+extension Routing {
+  /// The decision in the words of the host.
+  package var route: Route {
+    switch decision {
+    case .certain(let candidate): .certain(candidate.forHost)
+    case .ask(let candidates): .unsure(candidates.map(\.forHost))
+    case .none(let nearest): .none(nearest: nearest.map(\.forHost))
+    }
   }
 }
 

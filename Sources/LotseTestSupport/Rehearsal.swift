@@ -53,7 +53,7 @@ package struct Rehearsal {
         clock: StoppedClock(now: now),
         effects: SessionEffects(),
         calendarFiles: calendarFiles,
-        randomness: { 1 }
+        randomness: CountedSeeds().next
       ),
       language: language,
       asking: .person

@@ -96,7 +96,7 @@ struct TranscriptTests {
         clock: clock,
         effects: effects,
         almanac: Almanac(zone: .fixed(3600), holidays: try EmbeddedPrompts.holidays()),
-        randomness: { 1 }
+        randomness: CountedSeeds().next
       ),
       language: language,
       asking: .person

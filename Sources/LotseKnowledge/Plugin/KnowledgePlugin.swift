@@ -1,4 +1,4 @@
-import LotseHost
+package import LotseHost
 package import LotseKit
 
 /// Answers from cards, each with its source: what the law says, who does what, what words mean.
@@ -10,7 +10,7 @@ package struct KnowledgePlugin: Plugin {
   package init(_ knowledge: Knowledge) { self.knowledge = knowledge }
 
   /// The command that answers a question.
-  static let answering = CommandReference(plugin: "knowledge", command: "ask")
+  package static let answering = CommandReference(plugin: "knowledge", command: "ask")
 
   package let manifest = Manifest(
     id: answering.plugin,

@@ -7,6 +7,8 @@ package struct CardMatch: Sendable, Hashable {
   package let card: Card
   /// How well it fits, from 0 to 1.
   package let score: Double
+  /// Whether a word of the field is among what they have in common, not only words of every day.
+  package let isOnSubject: Bool
 }
 
 /// Finds the cards that a question means.
@@ -31,15 +33,19 @@ package struct CardFinder: Sendable {
   ///
   /// Questions in the language that the interface does not have are understood too.
   package func matches(for question: String, in language: Language) -> [CardMatch] {
-    var best = [Double](repeating: 0, count: cards.count)
+    var best = [CardScore](repeating: CardScore(), count: cards.count)
     for index in indexes {
       let share = index.language == language ? 1 : Self.otherLanguage
       for (card, score) in index.scores(of: question).enumerated() {
-        best[card] = max(best[card], score * share)
+        best[card].value = max(best[card].value, score.value * share)
+        if score.isOnSubject { best[card].isOnSubject = true }
       }
     }
-    let order = cards.indices.filter { best[$0] > 0 }.sorted { (best[$1], $0) < (best[$0], $1) }
-    return order.prefix(10).map { CardMatch(card: cards[$0], score: best[$0]) }
+    let order = cards.indices.filter { best[$0].value > 0 }
+      .sorted { (best[$1].value, $0) < (best[$0].value, $1) }
+    return order.prefix(10).map {
+      CardMatch(card: cards[$0], score: best[$0].value, isOnSubject: best[$0].isOnSubject)
+    }
   }
 
   private static let otherLanguage = 0.95

@@ -8,6 +8,14 @@ private struct QuestionPart {
   var weight: Double
 }
 
+/// How well a question fits a card.
+struct CardScore: Sendable {
+  /// From 0 to 1.
+  var value = 0.0
+  /// Whether a word of the field is among what they have in common.
+  var isOnSubject = false
+}
+
 extension CardIndex {
   /// How much the words that a card has count, and how much the likeness to its questions.
   private static let shares = (words: 0.55, likeness: 0.45)
@@ -18,10 +26,10 @@ extension CardIndex {
   /// How much each part of a compound counts that is known as a whole.
   private static let furtherParts = 0.3
 
-  /// For each card, how well a question fits it, from 0 to 1.
-  func scores(of question: String) -> [Double] {
+  /// For each card, how well a question fits it.
+  func scores(of question: String) -> [CardScore] {
     let parts = parts(of: question)
-    var words = [Double](repeating: 0, count: size)
+    var scores = [CardScore](repeating: CardScore(), count: size)
     var whole = 0.0
     var square = 0.0
     var products = [Double](repeating: 0, count: cardOfQuestion.count)
@@ -29,12 +37,16 @@ extension CardIndex {
       let value = part.rarity * part.weight
       whole += value
       square += part.rarity * part.rarity * part.weight
-      for (card, share) in best(part) { words[card] += value * share }
+      let isOfField = part.features.contains { fieldWords.contains($0.name) }
+      for (card, share) in best(part) {
+        scores[card].value += value * share
+        if isOfField { scores[card].isOnSubject = true }
+      }
       for (question, share) in bestInQuestions(part) {
         products[question] += part.rarity * part.rarity * part.weight * share
       }
     }
-    guard whole > 0 else { return words }
+    guard whole > 0 else { return scores }
     var likeness = [Double](repeating: 0, count: size)
     let length = square.squareRoot()
     for (question, product) in products.enumerated() where product > 0 {
@@ -42,9 +54,11 @@ extension CardIndex {
       let cosine = product / max(0.001, length * lengthOfQuestion[question])
       likeness[card] = max(likeness[card], min(1, cosine))
     }
-    return words.indices.map {
-      words[$0] / whole * Self.shares.words + likeness[$0] * Self.shares.likeness
+    for card in scores.indices {
+      scores[card].value =
+        scores[card].value / whole * Self.shares.words + likeness[card] * Self.shares.likeness
     }
+    return scores
   }
 
   /// For each card that has a part, how much of it.
@@ -68,10 +82,8 @@ extension CardIndex {
 
   private func parts(of question: String) -> [QuestionPart] {
     var seen: Set<String> = []
-    return reader.words.words(of: question).flatMap { word -> [QuestionPart] in
-      let key = word.stem ?? word.meanings.map(String.init).joined(separator: "=")
-      return seen.insert(key).inserted ? parts(of: word) : []
-    }
+    return reader.words.words(of: question)
+      .flatMap { seen.insert($0.key).inserted ? parts(of: $0) : [] }
   }
 
   private func parts(of word: SubjectWord) -> [QuestionPart] {

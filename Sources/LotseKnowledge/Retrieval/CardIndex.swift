@@ -14,6 +14,8 @@ struct CardIndex: Sendable {
   let size: Int
   /// For each word, the cards that have it.
   let cards: [String: [Posting]]
+  /// The words of the field: those by which cards say that people look for them.
+  let fieldWords: Set<String>
   /// For each word, the questions that have it.
   private(set) var questions: [String: [Int]] = [:]
   /// For each question, its card.
@@ -37,6 +39,7 @@ struct CardIndex: Sendable {
     size = cards.count
     self.cards = postings
     spelling = Spelling(known: postings.keys)
+    fieldWords = reader.fieldWords(of: texts.flatMap(\.terms))
     for (card, text) in texts.enumerated() {
       for question in text.questions { learn(question, of: card) }
     }
@@ -46,7 +49,8 @@ struct CardIndex: Sendable {
     let number = cardOfQuestion.count
     cardOfQuestion.append(card)
     var square = 0.0
-    for word in reader.words.words(of: question) {
+    var seen: Set<String> = []
+    for word in reader.words.words(of: question) where seen.insert(word.key).inserted {
       let features = reader.features(of: word)
       square += reader.wholes(of: word).map { rarity(of: $0.name) }.min().map { $0 * $0 } ?? 0
       for (feature, _) in features where questions[feature]?.last != number {

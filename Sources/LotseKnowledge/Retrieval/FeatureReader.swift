@@ -43,6 +43,14 @@ struct FeatureReader: Sendable {
     words.synonyms.meanings(of: stem).map { (name(ofMeaning: $0), share) }
   }
 
+  /// What speaks of the field among the words of some texts: meanings that belong to it, and
+  /// texts of a single word.
+  func fieldWords(of texts: [String]) -> Set<String> {
+    let single = texts.map { words.words(of: $0) }.filter { $0.count == 1 }.joined()
+    return Set(single.flatMap { wholes(of: $0) }.map(\.name))
+      .union(words.fieldMeanings.map(name))
+  }
+
   /// What a meaning is compared by; no stem begins so.
   private func name(ofMeaning meaning: Int) -> String { "=\(meaning)" }
 }

@@ -5,14 +5,17 @@ import LotseWords
 package struct Lexicon: Sendable, Decodable {
   private enum CodingKeys: String, CodingKey {
     case skipped = "skip"
-    case synonyms = "same"
+    case fieldSynonyms = "same"
+    case everydaySynonyms = "alike"
     case asking
   }
 
   /// Words that say nothing about the subject of a question.
   package var skipped: Phrases
-  /// Groups of words and phrases that mean the same, in both languages.
-  package var synonyms: [[String]]
+  /// Groups of words and phrases of the field that mean the same, in both languages.
+  package var fieldSynonyms: [[String]]
+  /// The same for words of every day.
+  package var everydaySynonyms: [[String]]
   /// The words with which questions begin, folded.
   package var asking: Set<String>
 }

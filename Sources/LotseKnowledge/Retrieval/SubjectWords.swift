@@ -9,12 +9,20 @@ struct SubjectWord: Sendable {
   let folded: String?
   /// The groups of synonyms that it belongs to.
   let meanings: [Int]
+
+  /// What words have in common that say the same: once is enough in a question.
+  var key: String {
+    meanings.isEmpty
+      ? stem ?? "" : meanings.map(String.init).joined(separator: "=")
+  }
 }
 
 /// Cuts texts of one language into the words that say what they are about.
 final class SubjectWords: Sendable {
   let language: Language
   let synonyms: SynonymTable
+  /// The meanings that belong to the field.
+  let fieldMeanings: Range<Int>
   private let skipped: Set<String>
   private let analyzer: WordAnalyzer
 
@@ -25,7 +33,8 @@ final class SubjectWords: Sendable {
     self.language = language
     self.analyzer = analyzer
     skipped = Set(lexicon.skipped.written(in: language).flatMap { $0.words.map(\.folded) })
-    synonyms = SynonymTable(lexicon.synonyms) { phrase in
+    fieldMeanings = lexicon.fieldSynonyms.indices
+    synonyms = SynonymTable(lexicon.fieldSynonyms + lexicon.everydaySynonyms) { phrase in
       phrase.words.map { Self.stem($0.folded, language, analyzer) }
     }
   }

@@ -14,27 +14,48 @@ package struct KnowledgeRouter: LineRouter {
 
   /// What a line means, as far as can be told.
   package func route(_ line: String, in language: Language) async -> Route {
-    let route = await base.route(line, in: language)
-    if case .certain = route { return route }
-    return knowledge.claim(to: line, in: language).map(Route.certain) ?? route
+    knowledge.route(line, in: language, after: await base.route(line, in: language))
   }
 }
 
 extension Knowledge {
-  /// What a line must have in common with a card to be one for the cards.
-  private static let least = (statement: 0.55, question: 0.25)
-
-  /// The command that answers a line from the cards, if the line is a question on their subjects.
+  /// How well a line must fit a card, by what else it may mean.
   ///
-  /// A line that has the form of a question needs little for that: the answer can still be that no
-  /// card fits. Other lines must fit a card well.
-  package func claim(to line: String, in language: Language) -> Route.Candidate? {
+  /// Found with lines and questions that were held apart. A question that goes to the cards in vain
+  /// costs a glance, for the answer says that none fits; a command that is not done costs more.
+  private enum Least {
+    static let question = 0.4
+    static let statement = 0.45
+    static let clearQuestion = 0.6
+    static let clearStatement = 0.8
+    static let besideOtherCommands = 0.4
+    static let lead = 0.1
+  }
+
+  /// What a line means beside what the commands make of it.
+  package func route(_ line: String, in language: Language, after route: Route) -> Route {
     // Should the built-in cards be broken, a line is understood as if there were none.
     guard let content = try? current(),
       let best = content.finder.matches(for: line, in: language).first
-    else { return nil }
-    let least = asks(line) ? Self.least.question : Self.least.statement
-    guard best.score >= least else { return nil }
-    return Route.Candidate(KnowledgePlugin.answering, score: best.score)
+    else { return route }
+    let own = Route.Candidate(KnowledgePlugin.answering, score: best.score)
+    let asks = asks(line)
+    let isClear = best.score >= (asks ? Least.clearQuestion : Least.clearStatement)
+    let leads = isClear && best.isOnSubject
+    switch route {
+    case .certain(let command):
+      guard leads, best.score >= command.score + Least.lead,
+        command.reference.plugin != KnowledgePlugin.answering.plugin
+      else { return route }
+      return .unsure([own, command])
+    case .unsure(let commands):
+      if leads { return .certain(own) }
+      guard best.isOnSubject, best.score >= Least.besideOtherCommands else { return route }
+      let others = commands.filter { $0.reference.plugin != own.reference.plugin }
+      return .unsure([own] + others.prefix(2))
+    case .none:
+      let least = asks ? Least.question : Least.statement
+      return isClear || best.isOnSubject && best.score >= least ? .certain(own) : route
+    }
   }
 }

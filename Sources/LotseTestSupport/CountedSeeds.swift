@@ -1,0 +1,18 @@
+import Synchronization
+
+/// Seeds for conversations that are the same in every run: 1, 2, 3 and so on.
+///
+/// Each conversation has its own, as it has outside of tests.
+package final class CountedSeeds: Sendable {
+  private let last = Mutex<UInt64>(0)
+
+  package init() {}
+
+  /// The next seed.
+  package func next() -> UInt64 {
+    last.withLock { last in
+      last += 1
+      return last
+    }
+  }
+}
