@@ -44,6 +44,9 @@ static const unsigned char cards_triggers[] = {
 static const unsigned char examples_core[] = {
 #embed "../../Prompts/examples/core.yaml"
 };
+static const unsigned char examples_knowledge[] = {
+#embed "../../Prompts/examples/knowledge.yaml"
+};
 static const unsigned char examples_log[] = {
 #embed "../../Prompts/examples/log.yaml"
 };
@@ -118,6 +121,7 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("cards/terms.yaml", cards_terms),
   PROMPT("cards/triggers.yaml", cards_triggers),
   PROMPT("examples/core.yaml", examples_core),
+  PROMPT("examples/knowledge.yaml", examples_knowledge),
   PROMPT("examples/log.yaml", examples_log),
   PROMPT("examples/outside.yaml", examples_outside),
   PROMPT("examples/roles.yaml", examples_roles),
