@@ -86,6 +86,13 @@ struct DataTests {
         #expect(duty.valid.lands == [.northRhineWestphalia])
       }
       if words.contains("Saxony") { #expect(duty.valid.lands == [.saxony]) }
+      if words.contains("Bavaria") { #expect(duty.valid.lands == [.bavaria]) }
+    }
+    // Whoever's Land is not among them is told to look.
+    for role in try files.profiles.value
+    where role.duties.contains(where: { $0.valid.lands != nil }) {
+      let isSettled = role.duties.contains { $0.valid == Applicability() }
+      #expect(isSettled || role.isByLand && role.stateLaw != nil, "\(role.id)")
     }
   }
 
@@ -132,7 +139,7 @@ struct DataTests {
   private func citations() throws -> [Citation] {
     var citations = try files.projects.value.rules.sources
     for role in try files.profiles.value {
-      citations += role.sources + role.duties.flatMap(\.sources)
+      citations += role.sources + role.examples + role.duties.flatMap(\.sources)
     }
     for rule in try files.compatibility.value { citations += rule.sources }
     for topic in try files.responsibilities.value { citations += topic.sources }

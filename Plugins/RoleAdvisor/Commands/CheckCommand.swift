@@ -62,8 +62,8 @@ struct CheckCommand: RoleCommand {
       Question.group(
         "staffing",
         Text(
-          de: "Wer hat heute welche Rollen? Eine Person nach der anderen, ohne Namen.",
-          en: "Who holds which roles today? One person after the other, without names."
+          de: "Hat noch jemand eine dieser Rollen?",
+          en: "Does anybody else hold one of these roles?"
         ),
         GroupRule([person.form], count: 1...50, item: Text(de: "Person", en: "person"))
       )
@@ -76,7 +76,10 @@ struct CheckCommand: RoleCommand {
 
   private static let person = Question.text(
     "person-roles",
-    Text(de: "Welche Rollen hat diese Person?", en: "Which roles does this person hold?"),
+    Text(
+      de: "Eine Person nach der anderen: Welche Rollen hat diese? Namen sind nicht nötig.",
+      en: "One person after the other: which roles does this one hold? Names are not needed."
+    ),
     TextRule(length: 1...500)
   )
   .explained(

@@ -31,7 +31,7 @@ struct RaciCommand: RoleCommand {
       try view.document(flaws, templates.rules),
       value: try JSONValue(encoding: RaciResult(project.id, plan, flaws)),
       reasons: try view.reasons(flaws, templates.rules),
-      followUps: [agenda(project)]
+      followUps: [agenda(project, context)]
     )
   }
 
@@ -127,11 +127,11 @@ struct RaciCommand: RoleCommand {
     return RaciPlan.Row(task: row.task, parts: line.parts(text) ?? row.parts)
   }
 
-  private func agenda(_ project: ProjectTemplates.Project) -> FollowUp {
+  private func agenda(_ project: ProjectTemplates.Project, _ context: RoleContext) -> FollowUp {
     FollowUp(
       Text(de: "das Vorhaben als Maßnahme aufnehmen", en: "add the project as a measure"),
       command: "agenda.add",
-      arguments: ["title": .given(.text(project.name.in(.german)))]
+      arguments: ["title": .given(.text(project.name.in(context.language)))]
     )
   }
 }

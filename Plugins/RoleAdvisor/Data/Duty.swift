@@ -2,12 +2,14 @@ package import LotseKit
 
 /// What the law asks concerning a role.
 package struct Duty: Decodable, Sendable {
-  /// How a role comes about.
+  /// How a role comes about because of it.
   package enum Kind: String, Decodable, Sendable {
     /// The administration has to appoint somebody.
     case appointed
     /// The employees elect somebody; where they do, the administration has to involve them.
     case elected
+    /// Nobody has to be appointed or elected, but the law asks for what the role would do.
+    case related
   }
 
   package let kind: Kind

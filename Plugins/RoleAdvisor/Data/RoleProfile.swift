@@ -56,6 +56,8 @@ package struct RoleProfile: Decodable, Sendable {
   package let stateLaw: Text?
   /// Where the description comes from.
   package let sources: [Citation]
+  /// What examples of single Länder or places in it come from.
+  package let examples: [Citation]
 
   private enum CodingKeys: String, CodingKey {
     case id, kind, purpose, tasks, competences, authority, anchoring, bundling, shares, needs,
@@ -64,6 +66,7 @@ package struct RoleProfile: Decodable, Sendable {
     case isShareable = "shareable"
     case isByLand = "by_land"
     case stateLaw = "state_law"
+    case examples = "elsewhere"
   }
 
   package init(from decoder: any Decoder) throws {
@@ -85,5 +88,6 @@ package struct RoleProfile: Decodable, Sendable {
     duties = try container.decodeIfPresent([Duty].self, forKey: .duties) ?? []
     stateLaw = try container.decodeIfPresent(Text.self, forKey: .stateLaw)
     sources = try container.decode([Citation].self, forKey: .sources)
+    examples = try container.decodeIfPresent([Citation].self, forKey: .examples) ?? []
   }
 }

@@ -28,6 +28,8 @@ struct Advice: Sendable {
   enum Ground: Sendable {
     /// A duty that is valid here.
     case duty(Duty)
+    /// The law asks for what the role would do, without asking for the role.
+    case related(Duty)
     /// A duty whose validity depends on something unknown.
     case openDuty(Duty, ProfileQuestion)
     /// The law of the Land may ask for it; nobody checked.
@@ -53,7 +55,7 @@ struct Advice: Sendable {
   var isLawSaid: Bool {
     grounds.contains { ground in
       switch ground {
-      case .duty, .openDuty, .landLaw: true
+      case .duty, .related, .openDuty, .landLaw: true
       default: false
       }
     }

@@ -8,7 +8,7 @@ struct AdviceReasons: Sendable {
   /// A ground in one or two sentences.
   func words(_ ground: Advice.Ground, of role: RoleProfile) throws -> String {
     switch ground {
-    case .duty(let duty): duty.says.in(context.language) + condition(of: duty)
+    case .duty(let duty), .related(let duty): duty.says.in(context.language) + condition(of: duty)
     case .openDuty(let duty, let question): open(question) + duty.says.in(context.language)
     case .landLaw: landLaw(of: role)
     case .size(let size, let need): words(size, need)
@@ -41,15 +41,13 @@ struct AdviceReasons: Sendable {
 
   private func landLaw(of role: RoleProfile) -> String {
     let law = role.stateLaw.map { $0.in(context.language) + " " } ?? ""
-    let name = situation.profile.land?.name
-    let land = name.map {
-      Text(de: "Für das Land \($0.in(.german))", en: "For the Land \($0.in(.english))")
+    guard let land = situation.profile.land?.name else {
+      return law + context.say("Das Land ist noch nicht bekannt.", "The Land is not known yet.")
     }
-    let known = land ?? Text(de: "Für Ihr Land", en: "For your Land")
     return law
       + context.say(
-        "\(known.in(.german)) liegt hier kein geprüfter Stand vor.",
-        "\(known.in(.english)) nothing has been checked here."
+        "Für das Land \(land.in(.german)) liegt hier kein geprüfter Stand vor.",
+        "For the Land \(land.in(.english)) nothing has been checked here."
       )
   }
 
@@ -97,7 +95,7 @@ struct AdviceReasons: Sendable {
   private func citations(of advice: Advice) -> [Citation] {
     let duties = advice.grounds.flatMap { ground -> [Citation] in
       switch ground {
-      case .duty(let duty), .openDuty(let duty, _): duty.sources
+      case .duty(let duty), .related(let duty), .openDuty(let duty, _): duty.sources
       default: []
       }
     }

@@ -16,8 +16,9 @@ struct Advisor: Sendable {
     var grounds: [Advice.Ground] = []
     for duty in role.duties {
       switch duty.valid.verdict(for: situation.profile) {
-      case .valid: grounds.append(.duty(duty))
-      case .notValid: continue
+      case .valid: grounds.append(duty.kind == .related ? .related(duty) : .duty(duty))
+      // What one Land asks for is no news to somebody whose Land is not known.
+      case .notValid, .unknown(.land): continue
       case .unknown(let question): grounds.append(.openDuty(duty, question))
       }
     }
@@ -53,7 +54,7 @@ struct Advisor: Sendable {
     case .duty: .required
     case .size(_, .needed), .everySize(.needed), .ownIT, .projects: .needed
     case .size(_, .useful), .everySize(.useful): .useful
-    case .openDuty, .landLaw: .check
+    case .related, .openDuty, .landLaw: .check
     }
   }
 }

@@ -46,7 +46,7 @@ extension Advice.Ground {
   /// Whether the law may ask for the role, but that is not settled.
   var isOpen: Bool {
     switch self {
-    case .openDuty, .landLaw: true
+    case .related, .openDuty, .landLaw: true
     default: false
     }
   }

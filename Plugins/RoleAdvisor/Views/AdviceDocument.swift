@@ -136,7 +136,10 @@ struct AdviceDocument {
 
   private func sources() throws -> [Block] {
     let duties = advice.flatMap(\.grounds).flatMap { ground -> [Citation] in
-      if case .duty(let duty) = ground { duty.sources } else { [] }
+      switch ground {
+      case .duty(let duty), .related(let duty): duty.sources
+      default: []
+      }
     }
     return try context.sources(duties)
   }

@@ -82,7 +82,7 @@ extension Advice.Ground {
   /// Whether it is a need rather than law.
   fileprivate var isNeed: Bool {
     switch self {
-    case .duty, .openDuty, .landLaw: false
+    case .duty, .related, .openDuty, .landLaw: false
     default: true
     }
   }

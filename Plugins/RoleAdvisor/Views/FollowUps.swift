@@ -41,7 +41,7 @@ struct FollowUps {
     let name = try context.name(advice.role.id)
     let short = try context.short(advice.role.id)
     return FollowUp(
-      Text(de: "\(short) als Maßnahme aufnehmen", en: "add \(short) as a measure"),
+      Text(de: "Maßnahme: \(short) besetzen", en: "measure: fill \(short)"),
       command: "agenda.add",
       arguments: [
         "title": .given(
@@ -55,7 +55,7 @@ struct FollowUps {
   private func separation(of pair: Compatibility.Pair) throws -> FollowUp {
     let names = "\(try context.short(pair.first)) / \(try context.short(pair.second))"
     return FollowUp(
-      Text(de: "\(names) als Maßnahme aufnehmen", en: "add \(names) as a measure"),
+      Text(de: "Maßnahme: \(names) trennen", en: "measure: separate \(names)"),
       command: "agenda.add",
       arguments: [
         "title": .given(

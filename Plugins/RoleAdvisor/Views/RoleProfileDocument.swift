@@ -87,7 +87,7 @@ struct RoleProfileDocument {
     let reasons = AdviceReasons(context: context, situation: situation)
     var lines: [Prose] = try (advice?.grounds ?? []).compactMap { ground in
       switch ground {
-      case .duty, .openDuty, .landLaw: Prose(try reasons.words(ground, of: profile))
+      case .duty, .related, .openDuty, .landLaw: Prose(try reasons.words(ground, of: profile))
       default: nil
       }
     }
@@ -117,9 +117,11 @@ struct RoleProfileDocument {
 
   private func sources() throws -> [Block] {
     let rules = conflicts.compactMap(\.rule).flatMap(\.sources)
-    let described = Set(profile.sources.map(\.ref))
-    let duties = profile.duties.flatMap(\.sources).filter { !described.contains($0.ref) }
-    return try context.sources(profile.sources + duties + rules)
+    let duties = profile.duties
+      .filter { $0.valid.verdict(for: situation.profile) == .valid }.flatMap(\.sources)
+    let description = profile.sources + profile.examples
+    let described = Set(description.map(\.ref))
+    return try context.sources(description + duties.filter { !described.contains($0.ref) } + rules)
   }
 
   /// Why other roles are named as incompatible, for those who ask.
