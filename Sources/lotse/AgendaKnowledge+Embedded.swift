@@ -6,6 +6,6 @@ extension AgendaKnowledge {
   static let embedded = AgendaKnowledge(
     catalogue: EmbeddedPrompts.onDemand("agenda/catalogue.yaml", as: MeasureCatalogue.self),
     method: EmbeddedPrompts.onDemand("agenda/method.yaml", as: BuildingMethod.self),
-    roles: EmbeddedPrompts.onDemand("agenda/roles.yaml", as: RoleNames.self)
+    roles: EmbeddedPrompts.onDemand("roles/names.yaml", as: RoleNames.self)
   )
 }
