@@ -9,7 +9,8 @@ struct EnteredReply {
   func reply(_ entry: Stored<CalendarEntry>, isReadBack: Bool) async throws -> Reply {
     let name = EntryFlavour(entry.content).name.in(context.language)
     let entered = context.say("Eingetragen", "Entered")
-    let summary: Prose = "\(entered): \(name) \(entry.number, .strong), \(entry.content.title, .strong)"
+    let summary: Prose =
+      "\(entered): \(name) \(entry.number, .strong), \(entry.content.title, .strong)"
     let document = EntryDocument(context: context)
     let when = isReadBack ? [] : document.when(entry.content)
     let facts = when + (try await document.details(of: entry.content))

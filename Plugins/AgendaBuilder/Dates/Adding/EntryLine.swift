@@ -24,12 +24,15 @@ struct EntryLine {
 
   /// A time together with the word that links it with what stands before it: `bis Freitag`.
   private static func withLink(_ said: Range<Int>, in words: [String]) -> Range<Int> {
-    guard said.lowerBound > 0, links.contains(words[said.lowerBound - 1].folded) else { return said }
+    guard said.lowerBound > 0, links.contains(words[said.lowerBound - 1].folded) else {
+      return said
+    }
     return said.lowerBound - 1..<said.upperBound
   }
 
   private static let links: Set = [
-    "bis", "spatestens", "by", "until", "due", "am", "on", "um", "at", "zum", "fallig", "ab", "from",
+    "bis", "spatestens", "by", "until", "due", "am", "on", "um", "at", "zum", "fallig", "ab",
+    "from",
   ]
 }
 

@@ -9,7 +9,9 @@ extension CalendarItem {
     let content = entry.content
     let series = content.series
     var main = plain(entry, in: language)
-    main.setTime(content.isCountedFromCompletion ? series.firstOpen?.time ?? series.start : series.start)
+    main.setTime(
+      content.isCountedFromCompletion ? series.firstOpen?.time ?? series.start : series.start
+    )
     main.recurrence = series.recurrence
     main.exceptions = series.changes.filter { $0.to == nil }.map { series.time(on: $0.day) }
     return [main] + exceptions(of: entry, from: main)

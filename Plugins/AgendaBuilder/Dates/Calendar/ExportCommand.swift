@@ -11,7 +11,8 @@ struct ExportCommand: AgendaCommand {
   )
   .explained(
     Text(
-      de: "Ohne Angabe alles; sonst eine Auswahl wie bei /agenda liste: art:termin, vorhaben:E-Akte.",
+      de:
+        "Ohne Angabe alles; sonst eine Auswahl wie bei /agenda liste: art:termin, vorhaben:E-Akte.",
       en: "Everything if nothing is said; else a selection as with /agenda list: kind:appointment, "
         + "project:e-file."
     )

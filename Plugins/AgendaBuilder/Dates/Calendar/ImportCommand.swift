@@ -113,7 +113,8 @@ struct ImportCommand: AgendaCommand {
     return blocks
       + plan.flaws.map { flaw in
         let name = flaw.summary ?? context.say("ohne Titel", "without a title")
-        let text: Prose = "\(name, .strong) (\(flaw.position)): \(flaw.problem.in(context.language))"
+        let text: Prose =
+          "\(name, .strong) (\(flaw.position)): \(flaw.problem.in(context.language))"
         return .callout(Callout(.warning, text))
       }
   }

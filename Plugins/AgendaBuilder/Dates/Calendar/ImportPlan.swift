@@ -70,7 +70,10 @@ extension CalendarContent.Flaw {
     Self(
       position: position,
       summary: item.summary,
-      problem: Text(de: "Es fehlt, wann es stattfindet.", en: "It does not say when it takes place.")
+      problem: Text(
+        de: "Es fehlt, wann es stattfindet.",
+        en: "It does not say when it takes place."
+      )
     )
   }
 }

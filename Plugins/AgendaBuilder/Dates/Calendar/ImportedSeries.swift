@@ -18,7 +18,10 @@ struct ImportedSeries {
       guard let main = group.first(where: { $0.occurrence == nil }) ?? group.first else {
         return nil
       }
-      return ImportedSeries(main: main, exceptions: group.filter { $0.occurrence != nil && $0 != main })
+      return ImportedSeries(
+        main: main,
+        exceptions: group.filter { $0.occurrence != nil && $0 != main }
+      )
     }
   }
 

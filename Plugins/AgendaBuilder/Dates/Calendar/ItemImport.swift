@@ -62,7 +62,9 @@ struct ItemImport {
     return entry
   }
 
-  private func measure(_ item: CalendarItem, over former: Stored<Measure>?, id: RecordID?) -> Measure {
+  private func measure(_ item: CalendarItem, over former: Stored<Measure>?, id: RecordID?)
+    -> Measure
+  {
     var measure = former?.content ?? Measure(item.summary, on: context.today)
     measure.title = item.summary
     measure.notes = item.details
