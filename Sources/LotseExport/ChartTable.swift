@@ -18,6 +18,7 @@ struct ChartTable {
     case .bars(let bars): self = words.bars(bars)
     case .timeline(let timeline): self = words.timeline(timeline)
     case .progress(let items): self = words.progress(items)
+    case .month(let month): self = words.month(month)
     }
   }
 
@@ -142,6 +143,14 @@ private struct ChartWords {
       timeline.items.map { item in
         [item.label, item.start.words(in: language), item.end.words(in: language)]
       }
+    )
+  }
+
+  func month(_ month: Chart.Month) -> ChartTable {
+    ChartTable(
+      count(month.entries.count, ("Eintrag", "Einträge"), ("item", "items")),
+      [Table.Column(text("Tag", "Day")), Table.Column(text("Was", "What"))],
+      month.told.map { [$0.day.words(in: language), $0.labels.joined(separator: "; ")] }
     )
   }
 

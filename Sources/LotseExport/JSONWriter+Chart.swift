@@ -9,6 +9,7 @@ extension JSONWriter {
       case .bars(let bars): members(bars)
       case .timeline(let timeline): members(timeline)
       case .progress(let items): members(items)
+      case .month(let month): members(month)
       }
     members["type"] = "chart"
     members["title"] = .string(chart.title)
@@ -63,6 +64,19 @@ extension JSONWriter {
       "figure": "progress",
       "items": .array(items.map { ["label": .string($0.label), "part": number($0.part)] }),
     ]
+  }
+
+  private static func members(_ month: Chart.Month) -> [String: JSONValue] {
+    let holidays = month.holidays.map { ($0.key.iso, JSONValue.string($0.value)) }
+    var members: [String: JSONValue] = [
+      "figure": "month", "first": .string(month.first.iso),
+      "holidays": .object(Dictionary(uniqueKeysWithValues: holidays)),
+      "entries": .array(
+        month.entries.map { ["day": .string($0.day.iso), "label": .string($0.label)] }
+      ),
+    ]
+    members["today"] = month.today.map { .string($0.iso) }
+    return members
   }
 
   /// JSON has no number for what is infinite or none at all.

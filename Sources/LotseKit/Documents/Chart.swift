@@ -23,6 +23,8 @@ public struct Chart: Sendable, Hashable {
     case timeline(Timeline)
     /// How far something has got, from 0 to 1.
     case progress([Progress])
+    /// The days of a month, and what there is on them.
+    case month(Month)
   }
 
   /// Things by two properties, each from 0 to 1.

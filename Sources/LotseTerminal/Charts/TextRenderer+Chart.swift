@@ -20,6 +20,7 @@ extension TextRenderer {
     case .bars(let bars): drawing(bars)
     case .timeline(let timeline): drawing(timeline)
     case .progress(let items): drawing(items)
+    case .month(let month): drawing(month)
     }
   }
 
@@ -31,6 +32,7 @@ extension TextRenderer {
       case .bars(let bars): bars.bars.map { "\($0.label): \(amount($0.value, bars.unit))" }
       case .timeline(let timeline): description(timeline)
       case .progress(let items): items.map { "\($0.label): \(percent($0.part))" }
+      case .month(let month): description(month)
       }
     return sentences.flatMap { LineBreaker.lines(StyledLine(printable($0)), width: columns) }
   }
