@@ -1,11 +1,14 @@
 import LotseKit
 
-// Days and times as they are read and told in a conversation.
+// Days and times as they are read in a conversation.
 extension AgendaContext {
   /// The clock's zone, and the holidays.
-  var almanac: Almanac { Almanac(zone: .fixed(conversation.now.offset)) }
+  var almanac: Almanac { get async throws { try await conversation.almanac } }
+
   /// Reads when something takes place.
   var seriesReader: SeriesReader {
-    SeriesReader(TimeReader(now: conversation.now, almanac: almanac))
+    get async throws {
+      SeriesReader(TimeReader(now: conversation.now, almanac: try await conversation.almanac))
+    }
   }
 }

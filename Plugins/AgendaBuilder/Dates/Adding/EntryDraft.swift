@@ -12,7 +12,7 @@ struct EntryDraft {
     let isGuided = request.arguments.isEmpty
     let given = request[flavour.when]
     let text = try await conversation.ask(EntryQuestions.title)
-    let line = EntryLine(text, given == nil ? context.seriesReader : nil)
+    let line = EntryLine(text, given == nil ? try await context.seriesReader : nil)
     guard !line.title.isEmpty else { throw UserError.entryWithoutTitle }
     let said = if let given { given } else { try await chosen(line.when) }
     let series = try await series(said)
@@ -53,7 +53,7 @@ struct EntryDraft {
       series.recurrence?.end = .until(last)
     }
     if let length = request[EntryQuestions.duration] {
-      series.minutes = context.seriesReader.minutes(in: length)
+      series.minutes = try await context.seriesReader.minutes(in: length)
     }
     series.countsFromCompletion = request[EntryQuestions.fromCompletion] == true
     return series
@@ -65,7 +65,8 @@ struct EntryDraft {
     if flavour == .appointment {
       if entry.series.start.time != nil, entry.series.minutes == nil {
         let length = try await conversation.ask(EntryQuestions.duration.optional)
-        entry.series.minutes = length.flatMap(context.seriesReader.minutes(in:))
+        let reader = try await context.seriesReader
+        entry.series.minutes = length.flatMap(reader.minutes(in:))
       }
       entry.place = try await conversation.ask(EntryQuestions.place.optional)
     }

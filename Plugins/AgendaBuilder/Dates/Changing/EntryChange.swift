@@ -29,7 +29,8 @@ struct EntryChange {
 
   private func changeTime(of entry: inout CalendarEntry, isOnly: Bool) async throws {
     var when = request[EntryQuestions.when]
-    let length = request[EntryQuestions.duration].flatMap(context.seriesReader.minutes(in:))
+    let reader = try await context.seriesReader
+    let length = request[EntryQuestions.duration].flatMap(reader.minutes(in:))
     if when == nil, length == nil, isOnly {
       when = try await context.conversation.ask(EntryFlavour(entry).when)
     }

@@ -51,9 +51,9 @@ struct EntryCompletion {
       line =
         line + Prose(context.say(", fällig ", ", due ") + due + (open.missed > 0 ? missed : ""))
     }
-    guard let next = entry.series.firstOpen else { return line + "." }
-    let again = context.say(". Wieder fällig: ", ". Due again: ")
-    return line + Prose(again + words.time(next.time, minutes: nil) + ".")
+    guard let next = entry.series.firstOpen else { return line }
+    let again = context.say(" · wieder fällig ", " · due again ")
+    return line + Prose(again + words.time(next.time, minutes: nil))
   }
 
   private func nothing(_ words: String) throws -> Reply { try reply(Document(Prose(words)), []) }

@@ -8,20 +8,28 @@ struct NewTime {
 
   /// Reads to when something is moved; what is not said stays as it was.
   ///
+  /// A weekday is that of the week in which it was to take place.
+  ///
   /// - Throws: A ``UserError`` if it is no time, or several.
-  init(_ text: String, from former: DayTime, _ reader: SeriesReader, today: Day) throws(UserError) {
-    var words = text.split(whereSeparator: \.isWhitespace).map(String.init)
-    if let first = words.first?.folded, Self.links.contains(first) { words.removeFirst() }
-    let text = words.joined(separator: " ")
-    let said = Self.isClock(text) ? "\(former.day.iso) \(text)" : text
+  init(
+    _ text: String,
+    from former: DayTime,
+    _ almanac: Almanac,
+    now: Moment
+  ) throws(UserError) {
+    let words = Self.withoutLink(text)
+    let isWeekday = words.first.map(Self.isWeekday) ?? false
+    let anchor = isWeekday ? now.before(former.day.monday) : now
+    let said = words.joined(separator: " ")
+    let reader = SeriesReader(TimeReader(now: anchor, almanac: almanac))
     do throws(UserError) {
-      let series = try reader.read(said)
+      let series = try reader.read(Self.isClock(said) ? "\(former.day.iso) \(said)" : said)
       guard series.recurrence == nil else { throw .movedToRule }
       time = DayTime(series.start.day, series.start.time ?? former.time)
       minutes = series.minutes
     } catch {
       // A span counts from the former day.
-      guard let day = try? Postponement(text).day(from: former.day, today: today) else {
+      guard let day = try? Postponement(said).day(from: former.day, today: now.day) else {
         throw error
       }
       time = DayTime(day, former.time)
@@ -29,15 +37,39 @@ struct NewTime {
     }
   }
 
-  private static let links: Set = ["auf", "to", "zu"]
+  private static func withoutLink(_ text: String) -> [String] {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    let hasLink = words.first.map { ["auf", "to", "zu"].contains($0.folded) } ?? false
+    return Array(words.dropFirst(hasLink ? 1 : 0))
+  }
+
+  private static func isWeekday(_ word: String) -> Bool {
+    let word = word.filter(\.isLetter).folded
+    return Weekday.allCases.contains { weekday in
+      Language.allCases.contains { language in
+        [weekday.name.in(language), weekday.abbreviation(in: language)].contains {
+          $0.folded == word
+        }
+      }
+    }
+  }
 
   /// Whether it says a time of the day and no day.
   private static func isClock(_ text: String) -> Bool {
     let signs = text.folded.map { $0.isNumber || ":–-".contains($0) ? " " : $0 }
     let words = String(signs).split(separator: " ")
     let isMarked = text.contains(":") || !words.isEmpty
-    return isMarked
-      && words.allSatisfy { ["uhr", "um", "at", "am", "pm", "h", "bis"].contains($0) }
+    return isMarked && words.allSatisfy { ["uhr", "um", "at", "am", "pm", "h", "bis"].contains($0) }
+  }
+}
+
+extension Moment {
+  /// The evening before a day if that is still to come, else this moment.
+  fileprivate func before(_ day: Day) -> Moment {
+    let days = day.days(since: self.day)
+    guard days > 0 else { return self }
+    let evening = (days * 24 - 1 - hour) * 3_600 - minute * 60 - second
+    return Moment(seconds: seconds + evening, offset: offset)
   }
 }
 

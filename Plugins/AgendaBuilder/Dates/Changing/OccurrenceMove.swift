@@ -10,7 +10,9 @@ struct OccurrenceMove {
   func run(_ former: Stored<CalendarEntry>, on day: Day?, to text: String) async throws -> Reply {
     let today = context.today
     let occurrence = try OccurrenceChoice.occurrence(of: former, on: day, today: today)
-    let new = try NewTime(text, from: occurrence.time, context.seriesReader, today: today)
+    let almanac = try await context.almanac
+    let now = context.conversation.now
+    let new = try NewTime(text, from: occurrence.time, almanac, now: now)
     var entry = former.content
     if entry.isRecurring {
       guard new.minutes.map({ $0 == entry.series.minutes }) ?? true else {

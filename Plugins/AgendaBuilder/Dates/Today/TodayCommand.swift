@@ -22,8 +22,9 @@ struct TodayCommand: AgendaCommand {
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let overview = try await DayOverview(context)
     let result = try await TodayResult(overview, context)
+    let days = DayBlocks(context: context, almanac: try await context.almanac)
     return Reply(
-      TodayDocument(context: context).document(overview),
+      TodayDocument(context: context, days: days).document(overview),
       value: try JSONValue(encoding: result),
       calendar: overview.dated.calendar(in: context.language),
       followUps: followUps(overview)

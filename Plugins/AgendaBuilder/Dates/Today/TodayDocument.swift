@@ -6,13 +6,14 @@ struct TodayDocument {
   private static let most = 6
 
   let context: AgendaContext
+  let days: DayBlocks
   private var words: ItemWords { context.words }
 
   func document(_ overview: DayOverview) -> Document {
     let today = context.today
-    let holiday = context.almanac.publicHolidays(in: today...today)[today]
+    let holiday = days.almanac.publicHolidays(in: today...today)[today]
     let week = context.say("KW \(today.isoWeek.week)", "week \(today.isoWeek.week)")
-    let title = DayBlocks(context: context).heading(today, holiday) + ", " + week
+    let title = days.heading(today, holiday) + ", " + week
     let blocks: [Block] = [.heading(2, Prose(title))]
     if overview.isEmpty { return Document(blocks + beginning) }
     return Document(blocks + sections(overview) + closing(overview))
@@ -55,7 +56,7 @@ struct TodayDocument {
       overview.appointments.map { words.line($0) },
       more: context.say("/agenda woche heute", "/agenda week today")
     )
-    blocks += DayBlocks(context: context).overlaps(overview.appointments)
+    blocks += days.overlaps(overview.appointments)
     blocks += section(
       context.say("Heute fällig", "Due today"),
       overview.due.map { words.line($0) },

@@ -3,11 +3,12 @@ import LotseKit
 /// Days with what takes place and is due on them.
 struct DayBlocks {
   let context: AgendaContext
+  let almanac: Almanac
 
   /// Each day that has something, or is a holiday, under a heading of its own.
   func blocks(_ dated: [DatedItem], in range: ClosedRange<Day>) -> [Block] {
     let byDay = Dictionary(grouping: dated, by: \.time.day)
-    let holidays = context.almanac.publicHolidays(in: range)
+    let holidays = almanac.publicHolidays(in: range)
     return Set(byDay.keys).union(holidays.keys).sorted().flatMap { day -> [Block] in
       let items = byDay[day] ?? []
       let heading = Block.heading(2, Prose(heading(day, holidays[day])))

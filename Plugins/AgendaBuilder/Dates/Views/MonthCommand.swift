@@ -33,7 +33,8 @@ struct MonthCommand: AgendaCommand {
     let days = try ViewedPeriod(request[Self.period], .month, today: context.today).days
     let dated = try await context.agenda.dated(in: days)
     let result = try await context.result(dated, in: days)
-    let holidays = context.almanac.publicHolidays(in: days).mapValues { $0.in(context.language) }
+    let almanac = try await context.almanac
+    let holidays = almanac.publicHolidays(in: days).mapValues { $0.in(context.language) }
     var blocks: [Block] = []
     var first = days.lowerBound
     while first <= days.upperBound {

@@ -37,7 +37,8 @@ struct WeekCommand: AgendaCommand {
     let dated = try await context.agenda.dated(in: days)
     let result = try await context.result(dated, in: days)
     var blocks: [Block] = [.heading(1, Prose(title(days, context)))]
-    let list = DayBlocks(context: context).blocks(dated, in: days)
+    let almanac = try await context.almanac
+    let list = DayBlocks(context: context, almanac: almanac).blocks(dated, in: days)
     blocks += list.isEmpty ? [.paragraph(Prose(context.say("Nichts.", "Nothing.")))] : list
     return Reply(
       Document(blocks),
