@@ -1,4 +1,5 @@
 import AgendaBuilder
+import LotseHost
 import LotseKit
 import LotseTestSupport
 import Testing
@@ -30,7 +31,8 @@ struct BuildTests {
     for measure in stored.map(\.content) {
       for need in measure.needs {
         let before = try #require(byID[need]?.due)
-        #expect(before < (try #require(measure.start)), "\(measure.title)")
+        let start = try #require(measure.start)
+        #expect(before < start, "\(measure.title)")
       }
     }
   }
@@ -39,7 +41,7 @@ struct BuildTests {
   func takenOver() async throws {
     let rehearsal = Rehearsal.agenda()
     await rehearsal.type(
-      "/agenda neu Rechnungen digital --katalog M09 --bis 31.3.2027 --verantwortlich Frau Kaya"
+      "/agenda neu Rechnungen digital --katalog M09 --bis 31.3.2027 --verantwortlich \"Frau Kaya\""
     )
     let agenda = try await rehearsal.built()
     let invoices = agenda.items.filter { $0.catalogue == "M09" }
@@ -95,9 +97,8 @@ struct BuildTests {
 
   @Test("the way to the council counts working days back from the meeting")
   func path() async throws {
-    let agenda = try await Rehearsal.agenda().built([
-      "council": .given(.day(try #require(Day(iso: "2027-06-17"))))
-    ])
+    let council = try #require(Day(iso: "2027-06-17"))
+    let agenda = try await Rehearsal.agenda().built(["council": .given(.day(council))])
     let days = agenda.path.map(\.day)
     #expect(days == days.sorted())
     #expect(days.allSatisfy { $0.weekday.rawValue < 6 })
@@ -108,14 +109,23 @@ struct BuildTests {
   func second() async throws {
     let rehearsal = Rehearsal.agenda()
     _ = try await rehearsal.built()
-    #expect(try await rehearsal.value("build") == nil)
-    #expect(try await rehearsal.workspace.records(writingAs: "t").count(DigitalAgenda.self) == 1)
+    let value = try await rehearsal.value("build")
+    #expect(value == nil)
+    let count = try await rehearsal.workspace.records(writingAs: "t").count(DigitalAgenda.self)
+    #expect(count == 1)
   }
 
   @Test("the answers given so far can be reviewed and taken back anywhere")
   func review() async throws {
     let lines = await Rehearsal.agenda().type(
-      "/agenda aufbauen", "Stadt Musterstadt", "NW", "1", "22000", "2027-2030", "/übersicht", "",
+      "/agenda aufbauen",
+      "Stadt Musterstadt",
+      "NW",
+      "1",
+      "22000",
+      "2027-2030",
+      "/übersicht",
+      "",
       "/abbrechen",
       showing: .remark
     )

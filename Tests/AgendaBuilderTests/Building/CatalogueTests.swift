@@ -52,7 +52,9 @@ struct CatalogueTests {
       for indicator in measure.indicators {
         #expect(catalogue.indicators[indicator] != nil, "\(measure.id): \(indicator)")
       }
-      for need in measure.needs { #expect(catalogue.measure(need) != nil, "\(measure.id): \(need)") }
+      for need in measure.needs {
+        #expect(catalogue.measure(need) != nil, "\(measure.id): \(need)")
+      }
       #expect(Set(measure.must).isDisjoint(with: measure.should), "\(measure.id)")
     }
   }
@@ -99,7 +101,7 @@ struct CatalogueTests {
   func proposals() {
     for field in Set(method.sizes.flatMap(\.fields)) {
       #expect(catalogue.field(field)?.goal != nil)
-      #expect(catalogue.measures(of: field).contains(where: \.isProposed))
+      #expect(catalogue.measures(of: field).contains { $0.isProposed })
     }
   }
 

@@ -6,7 +6,10 @@ import Testing
 struct SchedulerTests {
   private static let first = Quarter(1, of: 2027)
 
-  @Test("quarters begin and end with their months", arguments: [(1, "01-01", "03-31"), (4, "10-01", "12-31")])
+  @Test(
+    "quarters begin and end with their months",
+    arguments: [(1, "01-01", "03-31"), (4, "10-01", "12-31")]
+  )
   func quarters(number: Int, begin: String, end: String) {
     let quarter = Quarter(number, of: 2027)
     #expect(quarter.firstDay.iso == "2027-" + begin)

@@ -49,7 +49,7 @@ struct AdoptCommand: AgendaCommand {
       planned[index].existing = nil
       planned[index].owner = request[MeasureQuestions.owner] ?? planned[index].owner
     }
-    planned += try await interview.prerequisites(of: planned).added
+    planned += try await interview.prerequisites(of: planned, areListed: false).added
     let writer = AgendaWriter(interview: interview)
     let written = try await writer.write(planned, into: nil)
     var stored: [Stored<Measure>] = []

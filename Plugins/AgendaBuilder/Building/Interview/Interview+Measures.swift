@@ -110,12 +110,13 @@ extension Interview {
 
   /// Points out what chosen measures need that was not chosen, and offers it.
   ///
+  /// - Parameter areListed: Whether those that the user's own agenda has already are wanted, too.
   /// - Returns: The measures taken in addition, and those left out with what needs them.
-  func prerequisites(of measures: [PlannedMeasure]) async throws
+  func prerequisites(of measures: [PlannedMeasure], areListed: Bool = true) async throws
     -> (added: [PlannedMeasure], missing: [CatalogueMeasure])
   {
     let missing = catalogue.missingPrerequisites(of: measures.map(\.key))
-      .filter { taken[$0.id].map(\.content.isOpen) ?? true }
+      .filter { taken[$0.id].map { areListed && $0.content.isOpen } ?? true }
     guard !missing.isEmpty else { return ([], []) }
     let choices = missing.map { needed in
       var choice = choice(needed)
