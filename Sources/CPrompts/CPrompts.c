@@ -11,9 +11,6 @@ static const unsigned char agenda_catalogue[] = {
 static const unsigned char agenda_method[] = {
 #embed "../../Prompts/agenda/method.yaml"
 };
-static const unsigned char agenda_roles[] = {
-#embed "../../Prompts/agenda/roles.yaml"
-};
 static const unsigned char cards_breaks[] = {
 #embed "../../Prompts/cards/breaks.yaml"
 };
@@ -110,7 +107,6 @@ static const unsigned char time_holidays[] = {
 static const struct lotse_prompt prompts[] = {
   PROMPT("agenda/catalogue.yaml", agenda_catalogue),
   PROMPT("agenda/method.yaml", agenda_method),
-  PROMPT("agenda/roles.yaml", agenda_roles),
   PROMPT("cards/breaks.yaml", cards_breaks),
   PROMPT("cards/building-blocks.yaml", cards_building_blocks),
   PROMPT("cards/incompatibilities.yaml", cards_incompatibilities),
