@@ -168,6 +168,11 @@ let package = Package(
       dependencies: ["LotseCalendar"],
       swiftSettings: common
     ),
+    .testTarget(
+      name: "LotseDesktopTests",
+      dependencies: ["LotseDesktop"],
+      swiftSettings: common
+    ),
     .executableTarget(
       name: "CalendarProbe",
       dependencies: ["LotseKit", "LotseHost", "LotseCalendar"],

@@ -42,7 +42,7 @@ enum BusValue: Hashable {
     return .texts(texts)
   }
 
-  /// Adds the value to a message. The library copies it, and fails only without memory.
+  /// Adds the value to a message, which copies it; that fails only without memory.
   func append(to iterator: inout DBusMessageIter) {
     switch self {
     case .text(let text): Self.append(text, to: &iterator)

@@ -133,6 +133,24 @@ struct CommandTests {
     #expect(outcome.errors.contains("nothing for a calendar"))
   }
 
+  @Test("reminds without a prompt, where there is no desktop in lines, until it is ended")
+  func watch() throws {
+    let household = try Household()
+    try household.run("log", "Angebot prüfen", "--bis", "heute", "--lang", "de")
+    let (process, output, _) = try household.start(["watch", "--lang", "de"])
+    var text = ""
+    while !text.contains("Heute fällig: (1) Angebot prüfen\n") {
+      let data = output.fileHandleForReading.availableData
+      if data.isEmpty { break }
+      text += String(decoding: data, as: UTF8.self)
+    }
+    #expect(text.contains("Hier zeigt kein Desktop Benachrichtigungen an"))
+    process.terminate()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(process.terminationReason == .exit)
+  }
+
   @Test("takes answers from a file")
   func answers() throws {
     let household = try Household()
