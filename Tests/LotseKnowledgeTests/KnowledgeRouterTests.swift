@@ -50,9 +50,28 @@ struct KnowledgeRouterTests {
     #expect(await command(line) == nil)
   }
 
-  @Test("and none that a command claims with certainty")
+  @Test("and none that a command fits better")
   func certain() async {
-    #expect(await command("was ist fit connect", after: .certain(Self.list)) == "log.list")
+    let sure = Route.Candidate(Self.list.reference, score: 0.95)
+    #expect(await command("was ist fit connect", after: .certain(sure)) == "log.list")
+    #expect(await command("was habe ich gemacht", after: .certain(Self.list)) == "log.list")
+  }
+
+  @Test("where a command and a card may be meant, the user is asked")
+  func asked() async {
+    let router = KnowledgeRouter(
+      before: FixedRouter(answer: .certain(Self.list)),
+      knowledge: Knowledge()
+    )
+    guard case .unsure(let several) = await router.route("was ist fit connect", in: .german) else {
+      Issue.record("not asked")
+      return
+    }
+    #expect(several.map(\.reference.qualified) == ["knowledge.ask", "log.list"])
+  }
+
+  @Test("a clear question wins over commands that are only likely")
+  func clear() async {
     #expect(await command("was ist fit connect", after: .unsure([Self.list])) == "knowledge.ask")
   }
 }
