@@ -38,6 +38,9 @@ static const unsigned char cards_terms[] = {
 static const unsigned char cards_triggers[] = {
 #embed "../../Prompts/cards/triggers.yaml"
 };
+static const unsigned char examples_agenda[] = {
+#embed "../../Prompts/examples/agenda.yaml"
+};
 static const unsigned char examples_core[] = {
 #embed "../../Prompts/examples/core.yaml"
 };
@@ -116,6 +119,7 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("cards/sources.yaml", cards_sources),
   PROMPT("cards/terms.yaml", cards_terms),
   PROMPT("cards/triggers.yaml", cards_triggers),
+  PROMPT("examples/agenda.yaml", examples_agenda),
   PROMPT("examples/core.yaml", examples_core),
   PROMPT("examples/knowledge.yaml", examples_knowledge),
   PROMPT("examples/log.yaml", examples_log),

@@ -16,6 +16,35 @@ enum HeldApartLines {
   }
 
   private static let german = """
+    agenda.add: neue Maßnahme Aufrufsystem im Bürgerbüro bis Mai
+    agenda.add: nimm die Sensorik als Maßnahme in die Agenda
+    agenda.add: setz das Ratsinformationssystem auf die Agenda
+    agenda.add agenda.measure: leg eine neue Maßnahme an
+    agenda.change: Maßnahme 4 bearbeiten
+    agenda.change: die Priorität der Maßnahme 9 auf niedrig setzen
+    agenda.postpone: verschieb 12 auf Freitag
+    agenda.postpone: Maßnahme 8 um einen Monat verschieben
+    agenda.done: Maßnahme 15 ist abgeschlossen
+    agenda.done log.done: 15 ist fertig
+    agenda.drop: wir verwerfen Maßnahme 6
+    agenda.delete: lösche Maßnahme 31
+    agenda.begin: wir fangen mit Maßnahme 5 an
+    agenda.block: Maßnahme 2 kommt nicht voran, die Zustimmung fehlt
+    agenda.wait: bei Maßnahme 4 warten wir auf den Landkreis
+    agenda.rate: ich möchte Maßnahme 17 bewerten
+    agenda.depends: Maßnahme 5 hängt von Maßnahme 2 ab
+    agenda.list: was ist überfällig
+    agenda.list: Maßnahmen der Pressestelle
+    agenda.list: was ist bis Ende Juni fällig
+    agenda.next agenda.today: was muss ich heute machen
+    agenda.next: womit soll ich weitermachen
+    agenda.show: zeig mir Maßnahme 21
+    agenda.board: die Maßnahmen nach Stand zeigen
+    agenda.stale: welche Maßnahmen stehen still
+    agenda.stats: wie viele Maßnahmen haben wir geschafft
+    agenda.times: wie viel Zeit ging in die Website
+    agenda.clock: starte die Uhr für Maßnahme 8
+    agenda.history: was wurde an Maßnahme 4 geändert
     log.add: heute morgen kurz mit Herrn Öztürk wegen der Scanner gesprochen
     log.add: hab grad das Protokoll ans Hauptamt geschickt
     log.add: gestern Nachmittag Schulung für die Digitallotsen gehalten
@@ -45,11 +74,11 @@ enum HeldApartLines {
     log.open: nicht vergessen, den Personalrat zu fragen
     log.list: was war gestern los
     log.list: zeig alle Einträge vom Oktober
-    log.list: welche Aufgaben sind noch offen
-    log.list: was muss ich diese Woche noch machen
+    log.list agenda.list: welche Aufgaben sind noch offen
+    log.list agenda.list: was muss ich diese Woche noch machen
     log.list: was hab ich letzten Donnerstag getan
     log.list: meine Einträge bitte
-    log.list: was ist diese Woche fällig
+    log.list agenda.list: was ist diese Woche fällig
     log.search: wann habe ich zuletzt mit dem Rechenzentrum gesprochen
     log.search: such im Logbuch nach Drucker
     log.search core.search: finde die Notiz über das Glasfaserkabel
@@ -142,6 +171,26 @@ enum HeldApartLines {
     """
 
   private static let english = """
+    agenda.add: new measure ticket machine for the citizens' office
+    agenda.add: put the council information system on the agenda
+    agenda.change: edit measure 4
+    agenda.postpone: postpone measure 8 by a month
+    agenda.postpone: move 12 to next Tuesday
+    agenda.done: measure 15 is complete
+    agenda.drop: we drop measure 6
+    agenda.delete: please delete measure 31
+    agenda.wait: with measure 4 we are waiting for the district
+    agenda.rate: I want to rate measure 17
+    agenda.depends: measure 5 depends on measure 2
+    agenda.list: which measures are overdue
+    agenda.list: measures of the press office
+    agenda.next: what should I go on with
+    agenda.next agenda.today: what do I have to do now
+    agenda.show: show me measure 21
+    agenda.stale: which measures are standing still
+    agenda.stats: how many measures did we close
+    agenda.clock: start the timer for measure 8
+    agenda.history: what was changed of measure 4
     log.add: spoke to Mr Öztürk about the scanners this morning
     log.add: just sent the minutes to the main office
     log.add: gave a training for the digital guides yesterday

@@ -101,7 +101,8 @@ struct AddTests {
     let agenda = Rehearsal.agenda()
     await agenda.type(
       "/agenda maßnahme E-Rechnung @Kämmerei",
-      "Bis Ende 2027 kommen 90 % der Rechnungen digital.",
+      "Einführung eines modernen Portals",
+      "Bis Ende 2027 gehen 90 % der Rechnungen der Betriebe digital ein.",
       "",
       "IT, Personalrat",
       "weiß nicht",
@@ -114,6 +115,7 @@ struct AddTests {
       "Angebote einholen; Kasse fragen"
     )
     let measure = try await agenda.measure(1)
+    #expect(measure.goal == "Bis Ende 2027 gehen 90 % der Rechnungen der Betriebe digital ein.")
     #expect(measure.owner == "Kämmerei")
     #expect(measure.stakeholders == ["IT", "Personalrat"])
     #expect(measure.due == nil)

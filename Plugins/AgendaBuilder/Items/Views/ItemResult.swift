@@ -115,6 +115,11 @@ extension AgendaContext {
     return items.map { ItemResult($0, numbers: numbers, words: words) }
   }
 
+  /// All items that fit, as programs get them.
+  func result(_ items: [Stored<AgendaItem>]) async throws -> ItemsResult {
+    ItemsResult(total: items.count, more: false, items: try await results(items))
+  }
+
   /// A page of items as programs get it.
   func result(_ page: ItemPage) async throws -> ItemsResult {
     ItemsResult(total: page.total, more: page.hasMore, items: try await results(page.items))

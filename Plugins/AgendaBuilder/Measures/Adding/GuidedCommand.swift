@@ -50,7 +50,7 @@ struct GuidedCommand: AgendaCommand {
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let conversation = context.conversation
     var measure = try await context.measure(from: conversation.ask(Self.title))
-    measure.goal = try await conversation.ask(MeasureQuestions.goal.optionalOrUnsure)
+    measure.goal = try await goal(context)
     try await askPeople(&measure, context)
     measure.due = try await conversation.ask(MeasureQuestions.due.optionalOrUnsure)
     if let project = try await conversation.ask(
@@ -67,6 +67,17 @@ struct GuidedCommand: AgendaCommand {
       .map { Step($0) }
     await keepOpenQuestions(in: &measure, context)
     return try await AddedReply(context: context).reply(try await context.agenda.add(measure))
+  }
+
+  /// Asks for the goal, and once more where it does not say for whom, by when or how much.
+  private func goal(_ context: AgendaContext) async throws -> String? {
+    let question = MeasureQuestions.goal.optionalOrUnsure
+    guard let goal = try await context.conversation.ask(question) else { return nil }
+    let gaps = GoalCheck(try context.knowledge.method.value.goals).gaps(in: goal)
+    if gaps.isEmpty { return goal }
+    var sharper = FieldQuestions.sharper(goal, "measure", gaps)
+    sharper.form.dependsOn = [question.form.id]
+    return try await context.conversation.ask(sharper)
   }
 
   private func askPeople(_ measure: inout Measure, _ context: AgendaContext) async throws {
