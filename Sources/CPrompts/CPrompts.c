@@ -95,9 +95,6 @@ static const unsigned char roles_responsibilities[] = {
 static const unsigned char roles_sizes[] = {
 #embed "../../Prompts/roles/sizes.yaml"
 };
-static const unsigned char roles_sources[] = {
-#embed "../../Prompts/roles/sources.yaml"
-};
 static const unsigned char routing_cues[] = {
 #embed "../../Prompts/routing/cues.yaml"
 };
@@ -138,7 +135,6 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("roles/raci.yaml", roles_raci),
   PROMPT("roles/responsibilities.yaml", roles_responsibilities),
   PROMPT("roles/sizes.yaml", roles_sizes),
-  PROMPT("roles/sources.yaml", roles_sources),
   PROMPT("routing/cues.yaml", routing_cues),
   PROMPT("time/holidays.yaml", time_holidays),
 };

@@ -3,7 +3,7 @@ import LotsePrompts
 import RoleAdvisor
 
 extension RoleFiles {
-  /// The files of Prompts/roles/.
+  /// The files of Prompts/roles/; the sources are those of the cards.
   static let embedded = RoleFiles(
     directory: EmbeddedPrompts.onDemand("roles/names.yaml", as: RoleDirectory.self),
     profiles: OnDemand {
@@ -22,6 +22,6 @@ extension RoleFiles {
       as: [Responsibility].self
     ),
     letters: EmbeddedPrompts.onDemand("roles/appointments.yaml", as: [AppointmentLetter].self),
-    sources: EmbeddedPrompts.onDemand("roles/sources.yaml", as: [String: CitedSource].self)
+    sources: EmbeddedPrompts.onDemand("cards/sources.yaml", as: [String: CitedSource].self)
   )
 }

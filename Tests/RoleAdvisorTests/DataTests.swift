@@ -65,8 +65,6 @@ struct DataTests {
     for (name, source) in sources where source.seen != .knowledge {
       #expect(source.checked != nil, "\(name)")
     }
-    let used = Set(citations.map(\.ref))
-    #expect(Set(sources.keys).subtracting(used) == [])
   }
 
   @Test("every duty names a paragraph or a judgment, not general knowledge")
