@@ -2,8 +2,9 @@ public import LotseKit
 
 /// The agenda: measures, deadlines and appointments of the officer, and the digital agenda that
 /// grows out of them.
-public struct AgendaBuilder: Plugin {
+public struct AgendaBuilder: BackgroundPlugin {
   private let knowledge: AgendaKnowledge
+  private let own = OwnRecords()
 
   /// The agenda, with what it knows of the field.
   package init(knowledge: AgendaKnowledge) { self.knowledge = knowledge }
@@ -21,15 +22,20 @@ public struct AgendaBuilder: Plugin {
       en: "Keep measures, deadlines and appointments in view, and build a digital agenda from them."
     ),
     commands: commands.map(\.declaration),
-    records: [AgendaItem.kind, DigitalAgenda.kind]
+    records: [AgendaItem.kind, DigitalAgenda.kind, ReminderSetting.kind]
   )
 
   /// Runs one command of the agenda.
   public func run(_ request: Request, in conversation: any Conversation) async throws -> Reply {
     let command = Self.commands.first { $0.declaration.id == request.command }
     guard let command else { throw UnknownCommand(id: request.command) }
-    let context = AgendaContext(conversation: conversation, knowledge: knowledge)
+    let context = AgendaContext(conversation: conversation, knowledge: knowledge, own: own)
     return try await command.run(request, in: context)
+  }
+
+  /// Tells of what is due once each day, and of appointments some minutes before they begin.
+  public func work(in background: any Background) async throws {
+    try await AgendaAnnouncer(background: background, own: own).work()
   }
 }
 

@@ -12,11 +12,13 @@ protocol AgendaCommand: Sendable {
 struct AgendaContext: Sendable {
   let conversation: any Conversation
   let knowledge: AgendaKnowledge
+  /// What this process wrote down itself, of which nobody need be told.
+  let own: OwnRecords
 
   var language: Language { conversation.language }
   var store: any RecordStore { conversation.store }
   var today: Day { conversation.now.day }
-  var agenda: Agenda { Agenda(store: store, today: today) }
+  var agenda: Agenda { Agenda(store: store, today: today, own: own) }
   var known: KnownNames { KnownNames(store) }
   var words: ItemWords { ItemWords(language: language, today: today) }
 

@@ -2,7 +2,7 @@ public import LotseKit
 
 /// The officer's log: what was done, said, decided and learned, and what is still open.
 public struct AgendaLog: BackgroundPlugin {
-  private let own = OwnPoints()
+  private let own = OwnRecords()
 
   /// The log, with nothing noted yet.
   public init() {}

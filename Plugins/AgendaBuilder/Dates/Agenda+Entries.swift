@@ -13,7 +13,9 @@ extension Agenda {
 
   /// Puts an appointment or a deadline on the agenda.
   func add(_ entry: CalendarEntry) async throws -> Stored<CalendarEntry> {
-    try await store.insert(AgendaItem.entry(entry)).map { _ in entry }
+    let stored = try await store.insert(AgendaItem.entry(entry)).map { _ in entry }
+    own?.insert(stored.id)
+    return stored
   }
 
   /// Changes an appointment or a deadline.

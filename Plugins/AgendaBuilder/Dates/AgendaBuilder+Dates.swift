@@ -3,6 +3,6 @@ extension AgendaBuilder {
   static let dateCommands: [any AgendaCommand] =
     [TodayCommand()] + EntryCommand.all + [
       WeekCommand(), MonthCommand(), MoveCommand(), SkipCommand(), CancelCommand(), ExportCommand(),
-      ImportCommand(),
+      ImportCommand(), ReminderCommand(),
     ]
 }

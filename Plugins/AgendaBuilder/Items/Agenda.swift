@@ -7,6 +7,8 @@ import LotseKit
 struct Agenda: Sendable {
   let store: any RecordStore
   let today: Day
+  /// Remembers what is put on the agenda here.
+  var own: OwnRecords?
 
   /// The item with an identity.
   ///
@@ -45,6 +47,7 @@ struct Agenda: Sendable {
   /// Puts a measure on the agenda.
   func add(_ measure: Measure) async throws -> Stored<Measure> {
     let stored = try await store.insert(AgendaItem.measure(measure)).map { _ in measure }
+    own?.insert(stored.id)
     try await tellNeeded(by: measure.needs)
     return stored
   }

@@ -15,7 +15,7 @@ protocol LogCommand: Sendable {
 struct LogContext: Sendable {
   let conversation: any Conversation
   /// The open points that this process wrote down itself, of which it need not be told.
-  let own: OwnPoints
+  let own: OwnRecords
 
   var language: Language { conversation.language }
   var store: any RecordStore { conversation.store }

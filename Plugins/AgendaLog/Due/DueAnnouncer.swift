@@ -2,38 +2,25 @@ import LotseKit
 
 /// Tells of the open points that are due: once at the start and on every new day in one line,
 /// in between each one that another process adds.
-///
-/// What was told is kept in memory only: who starts Lotse anew wants to see the line again.
 struct DueAnnouncer {
   let background: any Background
-  let own: OwnPoints
+  let own: OwnRecords
 
   /// Works until it is cancelled.
   func work() async throws {
-    var day: Day?
-    var told: Set<RecordID> = []
+    var news = DueNews(own: own)
     while true {
       let now = await background.now
       let due = try await points(dueBy: now.day)
-      if now.day != day {
-        day = now.day
-        told = []
-        if !due.isEmpty { await announce(digest(due, on: now.day)) }
-      } else {
-        let new = due.filter { point in
-          point.content.due == now.day && !told.contains(point.id) && !own.contains(point.id)
-        }
-        if !new.isEmpty { await announce(news(new, on: now.day)) }
+      switch news.take(due.map(\.id), on: now.day) {
+      case .day where !due.isEmpty: await announce(digest(due, on: now.day))
+      case .day: break
+      case .new(let ids):
+        let new = due.filter { ids.contains($0.id) && $0.content.due == now.day }
+        if !new.isEmpty { await announce(self.news(new, on: now.day)) }
       }
-      told.formUnion(due.map(\.id))
-      try await background.change(orAfter: Self.pause(after: now))
+      try await background.change(orAfter: now.pauseUntilTomorrow)
     }
-  }
-
-  /// Until the next day begins, but at most a quarter of an hour: a machine may have slept.
-  private static func pause(after now: Moment) -> Int {
-    let second = (now.hour * 60 + now.minute) * 60 + now.second
-    return min(86_400 - second, 900)
   }
 
   private func points(dueBy day: Day) async throws -> [Stored<LogEntry>] {

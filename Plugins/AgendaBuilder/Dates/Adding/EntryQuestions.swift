@@ -88,8 +88,8 @@ enum EntryQuestions {
   )
   .explained(
     Text(
-      de: "In Minuten; 0 erinnert zum Beginn. Ohne Angabe sind es \(Reminder.usualMinutes).",
-      en: "In minutes; 0 reminds at the beginning. If nothing is said: \(Reminder.usualMinutes)."
+      de: "In Minuten; 0 erinnert zum Beginn. Ohne Angabe sind es \(ReminderSetting.usualMinutes).",
+      en: "In minutes; 0 reminds at the beginning. If nothing is said: \(ReminderSetting.usualMinutes)."
     )
   )
 
