@@ -2,7 +2,6 @@ import AgendaLog
 import LotseHost
 import LotseKit
 import LotseTestSupport
-import Synchronization
 import Testing
 
 @Suite("Points that are due")
@@ -18,7 +17,7 @@ struct DueTests {
       "/log fünf --bis heute",
       "/log erledigt 5"
     )
-    let told = try await ScriptedBackground(log, changes: [{ _ in }, { _ in }]).messages()
+    let told = try await ScriptedBackground(log, changes: [{ _ in }, { _ in }]).messages(of: AgendaLog())
     #expect(told == ["2 offene Punkte sind heute fällig, 1 überfällig: /log liste --offen"])
   }
 
@@ -26,7 +25,7 @@ struct DueTests {
   func single() async throws {
     let log = Rehearsal.log(.english)
     await log.type("/log check the offer --due today --person \"Ms Kaya\"")
-    let told = try await ScriptedBackground(log).messages()
+    let told = try await ScriptedBackground(log).messages(of: AgendaLog())
     #expect(told == ["Due today: (1) check the offer (Ms Kaya)"])
   }
 
@@ -39,7 +38,7 @@ struct DueTests {
         { await $0.type("/log Angebot prüfen --bis heute --mit \"Frau Kaya\"") },
         { await $0.type("/log Morgen --bis morgen", "/log Notiz") },
       ]
-    ).messages()
+    ).messages(of: AgendaLog())
     #expect(told == ["Heute fällig: (1) Angebot prüfen (Frau Kaya)"])
   }
 
@@ -47,8 +46,8 @@ struct DueTests {
   func nextDay() async throws {
     let log = Rehearsal.log()
     await log.type("/log Angebot --bis morgen")
-    let background = ScriptedBackground(log, changes: [{ _ in }, { _ in }], daysPerChange: 1)
-    let told = try await background.messages()
+    let background = ScriptedBackground(log, changes: [{ _ in }, { _ in }], secondsPerChange: 86_400)
+    let told = try await background.messages(of: AgendaLog())
     #expect(
       told == ["Heute fällig: (1) Angebot", "1 offener Punkt ist überfällig: /log liste --offen"]
     )
@@ -73,43 +72,6 @@ struct DueTests {
     ).messages(of: plugin)
     #expect(told.isEmpty)
     #expect(try await log.entries().count == 1)
-  }
-}
-
-/// Background work over a script: each wait ends with a change; the last one ends the work.
-private final class ScriptedBackground: Background {
-  typealias Change = @Sendable (Rehearsal) async -> Void
-
-  private let log: Rehearsal
-  private let daysPerChange: Int
-  private let changes: Mutex<[Change]>
-  private let days = Mutex(0)
-  private let told = Mutex<[String]>([])
-
-  init(_ log: Rehearsal, changes: [Change] = [], daysPerChange: Int = 0) {
-    self.log = log
-    self.changes = Mutex(changes)
-    self.daysPerChange = daysPerChange
-  }
-
-  var language: Language { log.language }
-  var now: Moment { log.later(days: days.withLock(\.self)).now }
-  var store: any RecordStore { log.workspace.records(writingAs: "log") }
-
-  func announce(_ message: Document) async { told.withLock { $0.append(message.words) } }
-
-  func change(orAfter seconds: Int) async throws {
-    #expect((1...900).contains(seconds))
-    let next = changes.withLock { $0.isEmpty ? nil : $0.removeFirst() }
-    guard let next else { throw CancellationError() }
-    days.withLock { $0 += daysPerChange }
-    await next(log)
-  }
-
-  /// What was announced until the script ended.
-  func messages(of plugin: AgendaLog = AgendaLog()) async throws -> [String] {
-    do { try await plugin.work(in: self) } catch is CancellationError {}
-    return told.withLock(\.self)
   }
 }
 

@@ -1,0 +1,118 @@
+import AgendaBuilder
+import LotseHost
+import LotseKit
+import LotseTestSupport
+import Testing
+
+@Suite("The agenda in calendars")
+struct CalendarTests {
+  /// An agenda with one of everything.
+  private func agenda() async -> Rehearsal {
+    let agenda = Rehearsal.agenda()
+    await agenda.type(
+      "/agenda termin Jour fixe jeden Montag 9–10:30 Uhr @Orga #digi --ort Ratssaal --ja",
+      "/agenda verlegen 1 Dienstag 10 Uhr", "/agenda auslassen 1 --am 7.12.",
+      "/agenda frist Antrag 4.12. --notiz \"Zwei; Zeilen, mit Zeichen\"",
+      "/agenda pflicht Statistik am Monatsletzten --ja", "/agenda erledigt 3",
+      "/agenda neu E-Rechnung --ab 1.12. --bis 31.3. --prio hoch --wer Kämmerei --fortschritt 40",
+      "/agenda termin Klausur 10.12.", "/agenda absagen 5"
+    )
+    return agenda
+  }
+
+  private func taking(_ items: [CalendarItem], into agenda: Rehearsal) -> Rehearsal {
+    var agenda = agenda
+    agenda.calendarFiles = GivenCalendarFiles(["agenda.ics": CalendarContent(items: items)])
+    return agenda
+  }
+
+  @Test("goes out and comes in without loss")
+  func roundTrip() async throws {
+    let items = try #require(try await agenda().calendar("export"))
+    let other = taking(items, into: .agenda())
+    let reply = await other.last("/agenda import agenda.ics", "ja")
+    #expect(reply.hasPrefix("Übernommen: 5 neu, 0 geändert."))
+    let again = try #require(try await other.calendar("export"))
+    #expect(again.map(\.withoutMoments) == items.map(\.withoutMoments))
+  }
+
+  @Test("appointments are events; deadlines and measures are things to do")
+  func components() async throws {
+    let items = try #require(try await agenda().calendar("export"))
+    let main = items.filter { $0.occurrence == nil }
+    #expect(main.map(\.component) == [.event, .todo, .todo, .todo, .event])
+    #expect(main.map(\.status) == [.confirmed, .needsAction, .needsAction, .needsAction, .cancelled])
+    #expect(main[1].due?.iso == "2026-12-04" && main[1].details == "Zwei; Zeilen, mit Zeichen")
+    #expect(main[3].priority == 1 && main[3].percentComplete == 40)
+    #expect(main[0].exceptions.map(\.iso) == ["2026-12-07T09:00"])
+  }
+
+  @Test("what is there already is changed, not doubled; what stayed is left alone")
+  func update() async throws {
+    let agenda = await agenda()
+    var items = try #require(try await agenda.calendar("export"))
+    #expect(
+      await taking(items, into: agenda).last("/agenda import agenda.ics")
+        .hasPrefix("Nichts Neues in dieser Datei.")
+    )
+    let index = try #require(items.firstIndex { $0.summary == "Antrag" })
+    items[index].due = DayTime(iso: "2026-12-11")
+    let reply = await taking(items, into: agenda).last("/agenda import agenda.ics", "ja")
+    #expect(reply.hasPrefix("Übernommen: 0 neu, 1 geändert."))
+    #expect(try await agenda.items().count == 5)
+    #expect(try await agenda.entry(2).series.start.iso == "2026-12-11")
+    await agenda.type("/rückgängig")
+    #expect(try await agenda.entry(2).series.start.iso == "2026-12-04")
+  }
+
+  @Test("what comes from elsewhere keeps its identity, and is known by it the next time")
+  func foreign() async throws {
+    let agenda = Rehearsal.agenda()
+    var event = CalendarItem(.event, uid: "abc@example.org", summary: "Ratssitzung")
+    event.start = DayTime(iso: "2026-12-10T18:00")
+    event.end = DayTime(iso: "2026-12-10T20:30")
+    var todo = CalendarItem(.todo, uid: "def@example.org", summary: "Anfrage")
+    todo.due = DayTime(iso: "2026-12-01")
+    let journal = CalendarItem(.journal, uid: "x", summary: "Notiz")
+    let said = await taking([event, todo, journal], into: agenda)
+      .type("/agenda import agenda.ics", "ja", showing: .remark)
+    #expect(said.joined().contains("Tagebucheinträge gehören nicht in die Agenda"))
+    #expect(try await agenda.entry(1).series.minutes == 150)
+    #expect(try await agenda.measure(2).due?.iso == "2026-12-01")
+    todo.status = .completed
+    await taking([event, todo], into: agenda).type("/agenda import agenda.ics", "ja")
+    #expect(try await agenda.items().count == 2)
+    #expect(try await agenda.measure(2).status == .done)
+  }
+
+  @Test("nothing comes in that was not agreed to")
+  func declined() async throws {
+    let agenda = Rehearsal.agenda()
+    let item = CalendarItem(.todo, uid: "1", summary: "x")
+    let reply = await taking([item], into: agenda).last("/agenda import agenda.ics", "nein")
+    #expect(reply == "Nichts übernommen.")
+    #expect(try await agenda.items().isEmpty)
+  }
+
+  @Test("an event without a time is named, the others come in")
+  func withoutTime() async throws {
+    let agenda = Rehearsal.agenda()
+    let items = [
+      CalendarItem(.event, uid: "1", summary: "Irgendwann"),
+      CalendarItem(.todo, uid: "2", summary: "x"),
+    ]
+    let said = await taking(items, into: agenda)
+      .type("/agenda import agenda.ics", "ja", showing: .remark)
+    #expect(said.joined().contains("Irgendwann (1): Es fehlt, wann es stattfindet."))
+    #expect(try await agenda.items().count == 1)
+  }
+}
+
+extension CalendarItem {
+  /// The item without what the store says of it.
+  fileprivate var withoutMoments: CalendarItem {
+    var item = self
+    (item.created, item.modified) = (nil, nil)
+    return item
+  }
+}
