@@ -11,6 +11,9 @@ extension DayExpression {
     let isAgo = scanner.word(in: DayWords.ago) != nil
     guard isAgo || scanner.word(in: DayWords.ahead) != nil, let (count, unit) = count(&scanner)
     else { return nil }
+    // "in two weeks' time"
+    _ = scanner.sign("'", "’")
+    _ = scanner.word(in: DayWords.time)
     return .offset(isAgo ? -count : count, unit)
   }
 
@@ -65,9 +68,10 @@ extension DayExpression {
     return rest(&scanner).map { .shifted($0, isBefore ? -count : count, unit) }
   }
 
-  /// Reads `the day after tomorrow`, `Tag nach Weihnachten`, `day before Easter`.
+  /// Reads `the day after tomorrow`, `Tag nach Weihnachten`, `letzter Arbeitstag vor Ostern`.
   static func beside(_ scanner: inout TimeScanner) -> Self? {
     _ = scanner.word(in: DayWords.articles)
+    let ordinal = scanner.word(in: DayWords.ordinals)
     let unit: CalendarUnit
     if scanner.words(in: DayWords.working, DayWords.dayItself) {
       unit = .workingDay
@@ -79,7 +83,9 @@ extension DayExpression {
       return nil
     }
     let isBefore = scanner.word(in: DayWords.before) != nil
-    guard isBefore || scanner.word(in: DayWords.after) != nil else { return nil }
+    guard isBefore || scanner.word(in: DayWords.after) != nil,
+      ordinal == nil || ordinal == (isBefore ? -1 : 1)
+    else { return nil }
     return rest(&scanner).map { .shifted($0, isBefore ? -1 : 1, unit) }
   }
 

@@ -1,10 +1,19 @@
 // Weekdays, the so-manieth day of something, and holidays.
 extension DayExpression {
-  /// Reads `Freitag`, `letzten Freitag`, `next Fri.`, `this coming Friday`.
+  /// Reads `Freitag`, `letzten Freitag`, `next Fri.`, `this coming Friday`, `Friday after next`.
   static func namedWeekday(_ scanner: inout TimeScanner) -> Self? {
     var selector = scanner.word(in: DayWords.selectors)
     if selector == 0, scanner.word(in: DayWords.coming) != nil { selector = 1 }
-    return weekdayName(&scanner).map { .weekday($0, selector: selector) }
+    guard let weekday = weekdayName(&scanner) else { return nil }
+    if selector == nil {
+      if scanner.words(in: DayWords.after, DayWords.next) {
+        return .weekday(weekday, selector: 2)
+      }
+      if scanner.words(in: DayWords.before, DayWords.last) {
+        return .weekday(weekday, selector: -2)
+      }
+    }
+    return .weekday(weekday, selector: selector)
   }
 
   /// Reads `Freitag nächster Woche`, `Friday, week 12`.

@@ -48,8 +48,8 @@ indirect enum DayExpression: Hashable {
     if !marked, let day = scanner.whole(relativeWord) { return day }
     for grammar in grammars {
       guard let day = scanner.whole(grammar) else { continue }
-      // "4." alone is only a number.
-      if case .dayOfMonth(_, nil, nil) = day, !marked, scanner.endsWithFullStop { continue }
+      // "4." or "first" alone is only a number.
+      if case .dayOfMonth(_, nil, nil) = day, !marked, scanner.isNumber { continue }
       return day
     }
     return nil

@@ -121,11 +121,12 @@ extension RuleExpression {
   ) -> Bool {
     let dates = scanner.list { WrittenDate(&$0) }
     guard rule.months.isEmpty, let first = dates.first else { return false }
-    // One rule cannot name different days of different months.
-    guard Set(dates.map(\.day)).count == 1, dates.allSatisfy({ $0.year == nil }) else {
+    // One rule cannot name different days of different months, unless all are the last ones.
+    let isSame = Set(dates.map(\.day)).count == 1
+    guard isSame || dates.allSatisfy(\.isEndOfMonth), dates.allSatisfy({ $0.year == nil }) else {
       return false
     }
-    rule.monthDays = [first.day]
+    rule.monthDays = [isSame ? first.day : -1]
     rule.months = dates.map(\.month)
     return true
   }
@@ -164,5 +165,12 @@ extension RuleExpression {
     guard months.isEmpty else { return false }
     months = scanner.list(of: WrittenDate.monthName)
     return !months.isEmpty
+  }
+}
+
+extension WrittenDate {
+  /// Whether it is the last day of its month in every year.
+  fileprivate var isEndOfMonth: Bool {
+    (1...12).contains(month) && month != 2 && day == Day.count(ofMonth: month, year: 2000)
   }
 }

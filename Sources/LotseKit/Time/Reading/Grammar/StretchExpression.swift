@@ -111,6 +111,7 @@ indirect enum StretchExpression: Hashable {
     } else {
       number = ordinal(&scanner)
       guard scanner.word(in: words) != nil else { return nil }
+      _ = scanner.sign(".")
     }
     return number.map { ($0, leading ?? WrittenYear.trailing(&scanner)) }
   }
@@ -128,7 +129,9 @@ indirect enum StretchExpression: Hashable {
   /// Reads `Wochenende`, `nächstes Wochenende`, `Wochenende KW 12`.
   private static func weekend(_ scanner: inout TimeScanner) -> Self? {
     _ = scanner.word(in: DayWords.articles)
-    let selector = scanner.word(in: DayWords.selectors)
+    let isNearest = scanner.contains(DayWords.nearest, first: true)
+    let said = scanner.word(in: DayWords.selectors)
+    let selector = isNearest ? 0 : said
     if selector == 0 { _ = scanner.word(in: DayWords.coming) }
     guard scanner.word(in: DayWords.weekend) != nil else { return nil }
     let week = scanner.attempt { scanner in

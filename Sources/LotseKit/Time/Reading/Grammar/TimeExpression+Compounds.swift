@@ -31,6 +31,7 @@ extension TimeExpression {
     }
     guard scanner.word(in: DayWords.until) != nil else { return nil }
     let isDeadline = scanner.word(in: DayWords.deadline) != nil
+    _ = scanner.word(in: DayWords.inclusive)
     if scanner.word(in: DayWords.toThe) != nil { _ = scanner.word(in: DayWords.articles) }
     guard let end = single(scanner) else { return nil }
     return isDeadline || end.isRough ? .deadline(end) : .until(end)
@@ -90,9 +91,10 @@ extension TimeExpression {
     var scanner = scanner
     _ = scanner.word(in: DayWords.from)
     for (left, right) in scanner.parts(separatedBy: DayWords.to, signs: "-", "–", "—", "/") {
-      if let start = end(left), let end = end(right), start.isTime || end.isTime {
-        return .fromTo(start, end)
-      }
+      // "Tue-Thu 9:00" may be three times as well as one period.
+      guard let start = end(left), let end = end(right), end.isTime == start.isTime, end.isTime
+      else { continue }
+      return .fromTo(start, end)
     }
     return nil
   }

@@ -31,7 +31,7 @@ extension WrittenDate {
   }
 
   private static func dayAndName(_ scanner: inout TimeScanner) -> Self? {
-    guard let day = dayOfMonth(&scanner) else { return nil }
+    guard let day = dayOfMonth(&scanner) ?? ordinal(&scanner) else { return nil }
     _ = scanner.word(in: DayWords.of)
     guard let month = monthName(&scanner) else { return nil }
     _ = scanner.sign(",")
@@ -50,6 +50,11 @@ extension WrittenDate {
     return Self(day: day, month: month, year: year ?? scanner.attempt(WrittenYear.inWords))
   }
 
+  /// Reads `dritter` in `dritter Oktober`; the last of a month is another matter.
+  private static func ordinal(_ scanner: inout TimeScanner) -> Int? {
+    scanner.attempt { $0.word(in: DayWords.ordinals).flatMap { $0 > 0 ? $0 : nil } }
+  }
+
   /// Reads `4`, `4.`, `4th`.
   static func dayOfMonth(_ scanner: inout TimeScanner) -> Int? {
     guard let day = scanner.number(digits: 1...2) else { return nil }
@@ -57,8 +62,9 @@ extension WrittenDate {
     return day
   }
 
-  /// Reads `4.`, `4th`, but not `4`, which is only a number.
+  /// Reads `4.`, `4th`, `Ersten`, but not `4`, which is only a number.
   static func markedDayOfMonth(_ scanner: inout TimeScanner) -> Int? {
+    if scanner.word(in: DayWords.firstWord) != nil { return 1 }
     guard let day = scanner.number(digits: 1...2),
       scanner.sign(".") || scanner.word(in: DayWords.ordinalEndings) != nil
     else { return nil }

@@ -15,7 +15,7 @@ extension DayReader {
       Candidates(try day(ordinal, kind, of: stretch))
     case .offset(let count, let unit): Candidates(adding(count, unit, to: today))
     case .shifted(let day, let count, let unit):
-      try shiftable(day).map { adding(count, unit, to: $0) }
+      try days(of: day).map { adding(count, unit, to: $0) }
     case .edge(let edge, let stretch, let isJoined):
       Candidates(try day(at: edge, of: stretch, isJoined: isJoined))
     case .holiday(let holiday, let year, let selector):
@@ -23,13 +23,6 @@ extension DayReader {
     case .stretch(let stretch):
       if stretch.isWeek { try days(of: stretch).map(\.lowerBound) } else { throw .periodIsNoDay }
     }
-  }
-
-  /// A weekday from which others are counted is never today: "Friday in two weeks".
-  private func shiftable(_ day: DayExpression) throws(UserError) -> Candidates<Day> {
-    let days = try days(of: day)
-    if case .sameWeekday = days.doubt { return Candidates(days.likeliest) }
-    return days
   }
 
   /// The day so many days, weeks, months, quarters or years later.

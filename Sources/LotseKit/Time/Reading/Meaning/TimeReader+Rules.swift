@@ -60,7 +60,10 @@ extension TimeReader {
     try rule.checkDays()
     if let parity = rule.parity { return Candidates(try recurrence(rule, in: parity)) }
     if !rule.workingDays.isEmpty {
-      var recurrence = try rule.recurrence(.month)
+      let rule = rule.withMonths(for: rule.workingDays)
+      guard rule.weekdays.isEmpty else { throw .noSuchRule }
+      var recurrence = try rule.recurrence(rule.months.isEmpty ? .month : .year)
+      recurrence.frequency = .monthly
       recurrence.weekdays = Self.workingDays
       recurrence.positions = rule.workingDays
       return Candidates(recurrence)
@@ -74,15 +77,11 @@ extension TimeReader {
     .map { Recurrence.WeekdayRule($0) }
 
   private func onDaysOfMonth(_ rule: RuleExpression) throws(UserError) -> Recurrence {
-    // "The first day of the quarter" lies in the quarter's first month.
-    var rule = rule
-    if rule.within == .quarter || rule.within == .year, rule.months.isEmpty {
-      let isLast = rule.monthDays.allSatisfy { $0 < 0 }
-      rule.months =
-        rule.within == .year ? [isLast ? 12 : 1] : isLast ? [3, 6, 9, 12] : [1, 4, 7, 10]
-    }
+    let rule = rule.withMonths(for: rule.monthDays)
     var recurrence = try rule.recurrence(rule.months.isEmpty ? .month : .year)
     recurrence.monthDays = rule.monthDays
+    // "Every Friday the 13th"
+    recurrence.weekdays = rule.weekdays
     return recurrence
   }
 
@@ -92,10 +91,7 @@ extension TimeReader {
       recurrence.weekdays = rule.weekdays
       return Candidates(recurrence)
     }
-    var rule = rule
-    if rule.within == .quarter, rule.months.isEmpty {
-      rule.months = ordinal < 0 ? [3, 6, 9, 12] : [1, 4, 7, 10]
-    }
+    let rule = rule.within == .quarter ? rule.withMonths(for: [ordinal]) : rule
     let isYearly = rule.within == .year || !rule.months.isEmpty
     var ofMonth = try rule.recurrence(isYearly ? .year : .month)
     ofMonth.weekdays = rule.weekdays
@@ -152,6 +148,16 @@ extension RuleExpression {
     }
     recurrence.months = months
     return recurrence
+  }
+
+  /// The same rule with the months in which days of a quarter or a year lie: the first ones in
+  /// the first month, those counted from the end in the last.
+  fileprivate func withMonths(for ordinals: [Int]) -> RuleExpression {
+    guard within == .quarter || within == .year, months.isEmpty else { return self }
+    let isLast = ordinals.allSatisfy { $0 < 0 }
+    var rule = self
+    rule.months = within == .year ? [isLast ? 12 : 1] : isLast ? [3, 6, 9, 12] : [1, 4, 7, 10]
+    return rule
   }
 
   /// Whether a step that was said goes with what the days demand: nothing is on the 15th of

@@ -87,7 +87,9 @@ enum DayWords {
     ("zweite zweiten zweiter zweites zweitem second", 2),
     ("dritte dritten dritter drittes drittem third", 3),
     ("vierte vierten vierter viertes viertem fourth", 4),
-    ("fünfte fünften fünfter fünftes fünftem fifth", 5),
+    ("fünfte fünften fünfter fünftes fünftem fifth", 5), ("sechste sechsten sechster sixth", 6),
+    ("siebte siebten siebter seventh", 7), ("achte achten achter eighth", 8),
+    ("neunte neunten neunter ninth", 9), ("zehnte zehnten zehnter tenth", 10),
     ("letzte letzten letzter letztes letztem last", -1),
     ("vorletzte vorletzten vorletzter vorletztes vorletztem penultimate", -2),
   ])
@@ -124,14 +126,17 @@ enum DayWords {
 
   /// The first of a month, whichever comes next.
   static let firstOfMonth = WordTable("monatserster monatsersten")
+  static let firstWord = WordTable("erste ersten erster first")
   static let endOfDay = WordTable("eod")
 
   static let week = WordTable("kw cw kalenderwoche woche week weeks kws kalenderwochen wochen")
   static let calendar = WordTable("calendar iso")
   static let weekLetter = WordTable("w")
+  /// Selects the weekend that is nearest, where "next" might be the one after it.
+  static let nearest = WordTable("kommende kommenden kommender kommendes coming upcoming")
   static let weekend = WordTable("wochenende wochenendes we weekend weekends")
   static let quarter = WordTable("q quartal quartals quarter")
-  static let half = WordTable("h hj halbjahr halbjahres halbjahrs half")
+  static let half = WordTable("h hj halbjahr halbjahres halbjahrs jahreshälfte half")
   static let halfLetter = WordTable("h")
   static let halfWord = WordTable("half")
   static let year = WordTable("jahr jahres jahrs year")
@@ -152,6 +157,8 @@ enum DayWords {
   static let now = WordTable("now jetzt")
   static let halfOf = WordTable("half halben halbes halbe")
   static let oneAndAHalf = WordTable("anderthalb eineinhalb")
+  static let time = WordTable("time")
+  static let inclusive = WordTable("einschließlich inklusive including")
   static let fortnight = WordTable("fortnight")
   static let since = WordTable("seit since")
   static let until = WordTable("bis until till til")

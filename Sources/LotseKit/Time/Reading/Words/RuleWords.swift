@@ -43,7 +43,7 @@ enum RuleWords {
     ("freitags fridays", .friday), ("samstags sonnabends saturdays", .saturday),
     ("sonntags sundays", .sunday),
   ])
-  static let weekday = WordTable("weekday workday")
+  static let weekday = WordTable("weekday workday wochentag")
 
   static let even = WordTable("gerade geraden gerader even")
   static let odd = WordTable("ungerade ungeraden ungerader odd")

@@ -35,7 +35,11 @@ struct TimeScanner {
   }
 
   var isAtEnd: Bool { tokens.isEmpty }
-  var endsWithFullStop: Bool { tokens.last == .sign(".") }
+  /// Whether it is an ordinal number and does not say of what.
+  var isNumber: Bool {
+    if tokens.last == .sign(".") { return true }
+    return tokens.count == 1 && contains(DayWords.firstWord, first: true)
+  }
 
   /// Passes over a number with so many digits.
   mutating func number(digits: ClosedRange<Int> = 1...4) -> Int? {

@@ -23,7 +23,7 @@ enum TimeVocabulary {
       DayWords.fortnight, DayWords.since, DayWords.until, DayWords.deadline, DayWords.within,
       DayWords.starting, DayWords.to, DayWords.and, DayWords.between, DayWords.toThe,
       DayWords.articles, DayWords.openers,
-      DayWords.openersOfDays, DayWords.lasting, vague,
+      DayWords.openersOfDays, DayWords.lasting, DayWords.time, DayWords.inclusive, vague,
       ClockWords.at, ClockWords.clock, ClockWords.hourLetter, ClockWords.oLetter,
       ClockWords.oClock, ClockWords.oclock, ClockWords.noon, ClockWords.midnight, ClockWords.half,
       ClockWords.halfWord, ClockWords.quarter, ClockWords.threeQuarters, ClockWords.past,
