@@ -17,7 +17,9 @@ struct DueTests {
       "/log fünf --bis heute",
       "/log erledigt 5"
     )
-    let told = try await ScriptedBackground(log, changes: [{ _ in }, { _ in }]).messages(of: AgendaLog())
+    let told = try await ScriptedBackground(log, changes: [{ _ in }, { _ in }]).messages(
+      of: AgendaLog()
+    )
     #expect(told == ["2 offene Punkte sind heute fällig, 1 überfällig: /log liste --offen"])
   }
 
@@ -46,7 +48,11 @@ struct DueTests {
   func nextDay() async throws {
     let log = Rehearsal.log()
     await log.type("/log Angebot --bis morgen")
-    let background = ScriptedBackground(log, changes: [{ _ in }, { _ in }], secondsPerChange: 86_400)
+    let background = ScriptedBackground(
+      log,
+      changes: [{ _ in }, { _ in }],
+      secondsPerChange: 86_400
+    )
     let told = try await background.messages(of: AgendaLog())
     #expect(
       told == ["Heute fällig: (1) Angebot", "1 offener Punkt ist überfällig: /log liste --offen"]

@@ -102,6 +102,7 @@ extension RecordID {
 
   /// The record that an identity from a calendar names, if it is one that Lotse gave away.
   public init(calendarUID uid: String) {
-    self.init(rawValue: String(uid.filter { $0 != "-" }))
+    let digits = String(uid.filter { $0 != "-" })
+    self.init(rawValue: digits.utf8.count == 32 ? digits : uid)
   }
 }

@@ -39,7 +39,9 @@ struct DutyTests {
   func urgency() async throws {
     let agenda = Rehearsal.agenda()
     await agenda.type(
-      "/agenda neu spät --bis 31.3.", "/agenda frist bald 27.11.", "/agenda neu früh --bis 25.11.",
+      "/agenda neu spät --bis 31.3.",
+      "/agenda frist bald 27.11.",
+      "/agenda neu früh --bis 25.11.",
       "/agenda termin Runde 24.11. 9 Uhr"
     )
     #expect(await agenda.listed() == [3, 2, 1])
@@ -69,7 +71,7 @@ struct DutyTests {
   func change() async throws {
     let agenda = Rehearsal.agenda()
     await agenda.type("/agenda termin Runde Freitag 9–10 Uhr --ort Ratssaal --mit Orga")
-    await agenda.type("/agenda ändern 1 --titel Große Runde --dauer 2h --ohne ort --mit IT")
+    await agenda.type("/agenda ändern 1 --titel \"Große Runde\" --dauer 2h --ohne ort --mit IT")
     let entry = try await agenda.entry(1)
     #expect(entry.series.minutes == 120 && entry.place == nil && entry.people == ["IT"])
     await agenda.type("/agenda ändern 1", "jeden Freitag 10 Uhr")

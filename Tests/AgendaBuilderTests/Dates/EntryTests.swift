@@ -27,8 +27,14 @@ struct EntryTests {
       ("/agenda termin Vergabe Freitag 14 Uhr", "Vergabe", "2026-11-27T14:00", nil),
       ("/agenda termin Freitag 14–15:30 Uhr: Vergabe", "Vergabe", "2026-11-27T14:00", 90),
       ("/agenda termin Vergabe --wann Freitag 14 Uhr", "Vergabe", "2026-11-27T14:00", nil),
-      ("/agenda termin Vergabe --wann Freitag 14 Uhr --dauer 2h", "Vergabe", "2026-11-27T14:00", 120),
-      ("/agenda termin Abnahme der Montage Freitag 8:30", "Abnahme der Montage", "2026-11-27T08:30", nil),
+      (
+        "/agenda termin Vergabe --wann Freitag 14 Uhr --dauer 2h", "Vergabe", "2026-11-27T14:00",
+        120
+      ),
+      (
+        "/agenda termin Abnahme der Montage Freitag 8:30", "Abnahme der Montage",
+        "2026-11-27T08:30", nil
+      ),
       ("/agenda frist Haushaltsanmeldung bis 4.12.", "Haushaltsanmeldung", "2026-12-04", nil),
       ("/agenda appointment dentist tomorrow 2pm", "dentist", "2026-11-24T14:00", nil),
       ("/agenda deadline budget request by 4 December", "budget request", "2026-12-04", nil),
@@ -49,7 +55,11 @@ struct EntryTests {
     let words = await agenda.type("/agenda termin Jour fixe jeden Montag 9:00", "nein")
     #expect(words.last == "Nichts eingetragen.")
     #expect(try await agenda.items().isEmpty)
-    let said = await agenda.type("/agenda termin Jour fixe jeden Montag 9:00", "ja", showing: .remark)
+    let said = await agenda.type(
+      "/agenda termin Jour fixe jeden Montag 9:00",
+      "ja",
+      showing: .remark
+    )
     #expect(said.joined().contains("jeden Montag, 9:00 Uhr"))
     #expect(said.joined().contains("Mo 30.11. 9:00 Uhr, Mo 7.12. 9:00 Uhr, Mo 14.12. 9:00 Uhr"))
     #expect(try await agenda.items().count == 1)
@@ -66,7 +76,12 @@ struct EntryTests {
   func guided() async throws {
     let agenda = Rehearsal.agenda()
     await agenda.type(
-      "/agenda termin", "Stakeholder-Runde", "4.12. 10 Uhr", "90 min", "Ratssaal", "Orga, IT"
+      "/agenda termin",
+      "Stakeholder-Runde",
+      "4.12. 10 Uhr",
+      "90 min",
+      "Ratssaal",
+      "Orga, IT"
     )
     let entry = try await agenda.entry(1)
     #expect(entry.series.start.iso == "2026-12-04T10:00" && entry.series.minutes == 90)

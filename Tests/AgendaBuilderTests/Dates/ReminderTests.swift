@@ -19,7 +19,9 @@ struct ReminderTests {
   func digest() async throws {
     let agenda = Rehearsal.agenda()
     await agenda.type(
-      "/agenda termin Runde heute 16 Uhr", "/agenda frist a heute", "/agenda neu b --bis 20.11.2026",
+      "/agenda termin Runde heute 16 Uhr",
+      "/agenda frist a heute",
+      "/agenda neu b --bis 20.11.2026",
       "/agenda neu c --wartet-auf IT --nachfassen heute"
     )
     let told = try await messages(agenda, { _ in })
@@ -39,7 +41,15 @@ struct ReminderTests {
   func quarter() async throws {
     let agenda = Rehearsal.agenda()
     await agenda.type("/agenda termin Runde heute 10:30 --ort Ratssaal")
-    let told = try await messages(agenda, minutes: 5, { _ in }, { _ in }, { _ in }, { _ in }, { _ in })
+    let told = try await messages(
+      agenda,
+      minutes: 5,
+      { _ in },
+      { _ in },
+      { _ in },
+      { _ in },
+      { _ in }
+    )
     #expect(told.dropFirst() == ["In 15 Minuten, 10:30 Uhr: Runde, Ratssaal (1)"])
   }
 
@@ -56,7 +66,8 @@ struct ReminderTests {
   func setting() async throws {
     let agenda = Rehearsal.agenda()
     await agenda.type(
-      "/agenda erinnerung 5", "/agenda termin Runde heute 10:10",
+      "/agenda erinnerung 5",
+      "/agenda termin Runde heute 10:10",
       "/agenda termin Rat heute 12 Uhr --erinnern 120"
     )
     #expect(
@@ -82,7 +93,8 @@ struct ReminderTests {
   func occurrences() async throws {
     let agenda = Rehearsal.agenda()
     await agenda.type(
-      "/agenda termin Runde jeden Montag 10:10 --ja", "/agenda verlegen 1 heute 10:12 --am heute"
+      "/agenda termin Runde jeden Montag 10:10 --ja",
+      "/agenda verlegen 1 heute 10:12 --am heute"
     )
     #expect(try await messages(agenda).dropFirst() == ["In 12 Minuten, 10:12 Uhr: Runde (1)"])
     await agenda.type("/agenda auslassen 1 --am heute")

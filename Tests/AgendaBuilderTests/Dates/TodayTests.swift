@@ -17,8 +17,10 @@ struct TodayTests {
   func morning() async {
     let agenda = Rehearsal.agenda()
     await agenda.type(
-      "/agenda neu Altes --bis 20.11.2026", "/agenda termin Runde heute 11–12 Uhr",
-      "/agenda termin Andere heute 11:30", "/agenda frist Antrag heute",
+      "/agenda neu Altes --bis 20.11.2026",
+      "/agenda termin Runde heute 11–12 Uhr",
+      "/agenda termin Andere heute 11:30",
+      "/agenda frist Antrag heute",
       "/agenda neu Bericht --bis Freitag",
       "/agenda neu Ausschreibung --wartet-auf Rechenzentrum --nachfassen heute"
     )
@@ -72,7 +74,10 @@ struct TodayTests {
   @Test("a week shows its days, in the words of whoever asks")
   func week() async throws {
     let agenda = Rehearsal.agenda()
-    await agenda.type("/agenda termin Runde 1.12. 9–10 Uhr --ort Ratssaal", "/agenda neu x --bis 2.12.")
+    await agenda.type(
+      "/agenda termin Runde 1.12. 9–10 Uhr --ort Ratssaal",
+      "/agenda neu x --bis 2.12."
+    )
     for period in ["nächste", "nächste Woche", "KW 49", "1.12.", "next"] {
       let reply = await agenda.last("/agenda woche \(period)")
       #expect(

@@ -89,7 +89,8 @@ enum EntryQuestions {
   .explained(
     Text(
       de: "In Minuten; 0 erinnert zum Beginn. Ohne Angabe sind es \(ReminderSetting.usualMinutes).",
-      en: "In minutes; 0 reminds at the beginning. If nothing is said: \(ReminderSetting.usualMinutes)."
+      en:
+        "In minutes; 0 reminds at the beginning. If nothing is said: \(ReminderSetting.usualMinutes)."
     )
   )
 

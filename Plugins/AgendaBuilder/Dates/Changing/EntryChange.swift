@@ -7,7 +7,10 @@ struct EntryChange {
   /// What a command takes for entries beside what it takes for measures.
   static let parameters: [Parameter] = [
     Parameter(EntryQuestions.when, names: Names(de: "wann", en: "when"), style: .option),
-    .duration, .place, .measure, .reminder,
+    .duration,
+    // In a change, "where" selects items.
+    Parameter(EntryQuestions.place, names: Names(de: "ort", en: "place"), style: .option),
+    .measure, .reminder,
   ]
 
   let request: Request

@@ -59,7 +59,8 @@ struct NewTime {
     let signs = text.folded.map { $0.isNumber || ":–-".contains($0) ? " " : $0 }
     let words = String(signs).split(separator: " ")
     let isMarked = text.contains(":") || !words.isEmpty
-    return isMarked && words.allSatisfy { ["uhr", "um", "at", "am", "pm", "h", "bis"].contains($0) }
+    return isMarked
+      && words.allSatisfy { ["uhr", "um", "at", "am", "pm", "h", "bis"].contains($0) }
   }
 }
 

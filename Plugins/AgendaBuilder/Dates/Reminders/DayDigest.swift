@@ -21,7 +21,10 @@ struct DayDigest {
     )
     due = try await agenda.items(
       RecordQuery(
-        [.within(.due, from: nil, through: day), .within(.urgency, from: nil, through: nil), isVisible],
+        [
+          .within(.due, from: nil, through: day), .within(.urgency, from: nil, through: nil),
+          isVisible,
+        ],
         order: .facet(.due, descending: true),
         limit: Self.most
       )
@@ -36,7 +39,11 @@ struct DayDigest {
   func words(_ words: ItemWords) -> Prose? {
     let dueToday = due.count - overdue
     let counts: [String?] = [
-      count(appointments, words.text("1 Termin", "1 appointment"), words.text("Termine", "appointments")),
+      count(
+        appointments,
+        words.text("1 Termin", "1 appointment"),
+        words.text("Termine", "appointments")
+      ),
       dueToday > 0 ? words.text("\(dueToday) heute fällig", "\(dueToday) due today") : nil,
       overdue > 0 ? words.text("\(overdue) überfällig", "\(overdue) overdue") : nil,
       followUps > 0 ? words.text("\(followUps)-mal nachfassen", "\(followUps) to ask again") : nil,

@@ -60,7 +60,9 @@ extension ItemWords {
   /// What takes place or is due, in a few words: `9:00 Jour fixe (12)`.
   fileprivate func label(of dated: DatedItem) -> String {
     let clock = dated.time.time.map { $0.words(in: language) + " " } ?? ""
-    let due = dated.isAppointment ? "" : dated.isDone ? text(": erledigt", ": done") : text(": fällig", ": due")
+    let due =
+      dated.isAppointment
+      ? "" : dated.isDone ? text(": erledigt", ": done") : text(": fällig", ": due")
     return "\(clock)\(dated.item.content.title)\(due) (\(dated.item.number))"
   }
 }

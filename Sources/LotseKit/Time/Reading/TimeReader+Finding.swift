@@ -34,7 +34,9 @@ extension TimeReader {
     in words: [String],
     where isWanted: (TimeReading) -> Bool
   ) -> Finding? {
-    let text = words[run].joined(separator: " ")
+    var text = words[run].joined(separator: " ")
+    // `Freitag 14 Uhr: Vergabe`
+    if text.last == ":" { text.removeLast() }
     // `so`, `do`, `mai` are rarely meant as a day of their own.
     if run.count == 1, text.count < 4, !text.contains(where: \.isNumber) { return nil }
     let reading = read(text)
