@@ -211,7 +211,7 @@ let package = Package(
     .testTarget(
       name: "ProgramTests",
       dependencies: ["lotse", "LotseTestSupport"],
-      exclude: ["Dates"],
+      exclude: ["Answers", "Dates"],
       swiftSettings: common
     ),
   ],

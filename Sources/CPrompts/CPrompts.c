@@ -44,6 +44,9 @@ static const unsigned char examples_agenda[] = {
 static const unsigned char examples_core[] = {
 #embed "../../Prompts/examples/core.yaml"
 };
+static const unsigned char examples_digital_agenda[] = {
+#embed "../../Prompts/examples/digital-agenda.yaml"
+};
 static const unsigned char examples_knowledge[] = {
 #embed "../../Prompts/examples/knowledge.yaml"
 };
@@ -118,6 +121,7 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("cards/triggers.yaml", cards_triggers),
   PROMPT("examples/agenda.yaml", examples_agenda),
   PROMPT("examples/core.yaml", examples_core),
+  PROMPT("examples/digital-agenda.yaml", examples_digital_agenda),
   PROMPT("examples/knowledge.yaml", examples_knowledge),
   PROMPT("examples/log.yaml", examples_log),
   PROMPT("examples/outside.yaml", examples_outside),

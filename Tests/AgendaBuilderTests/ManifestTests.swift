@@ -34,12 +34,14 @@ struct ManifestTests {
     }
   }
 
+  // Those about a digital agenda say how to begin one: their own tests look at that.
   @Test("shows something for every command that only reads, of an empty agenda too")
   func reads() async {
     for language in Language.allCases {
       let agenda = Rehearsal.agenda(language)
       await agenda.type("/agenda add one")
       for command in manifest.commands where command.effect == .reads {
+        if command.parameters.contains(where: { $0.form.id == "digital_agenda" }) { continue }
         let needsItem = command.parameters.contains { $0.form.id == "item" }
         let line = "/agenda \(command.id)" + (needsItem ? " 1" : "")
         let said = await agenda.type(line) + agenda.type(line, showing: .error)

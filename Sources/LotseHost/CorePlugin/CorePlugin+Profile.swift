@@ -52,3 +52,33 @@ extension CorePlugin {
     return [.list(known.map { name, value in "\(name, .faint): \(value)" })]
   }
 }
+
+extension ProfileQuestion {
+  /// What it is called, as a label.
+  fileprivate var name: Text {
+    switch self {
+    case .name: Text(de: "Name", en: "Name")
+    case .land: Text(de: "Land", en: "Land")
+    case .body: Text(de: "Körperschaft", en: "Kind of body")
+    case .inhabitants: Text(de: "Einwohnerzahl", en: "Inhabitants")
+    case .employees: Text(de: "Beschäftigte", en: "Employees")
+    case .operation: Text(de: "Betrieb der IT", en: "IT is run by")
+    }
+  }
+
+  /// What a profile says to it, for people; `nil` if it says nothing.
+  fileprivate func words(in profile: Profile, _ language: Language) -> String? {
+    switch self {
+    case .name: profile.name
+    case .land: profile.land?.name.in(language)
+    case .body: profile.body?.name.in(language)
+    case .inhabitants: profile.inhabitants.map { number($0, language) }
+    case .employees: profile.employees.map { number($0, language) }
+    case .operation: profile.operation?.name.in(language)
+    }
+  }
+
+  private func number(_ number: Int, _ language: Language) -> String {
+    NumberWriter(language: language).text(Double(number))
+  }
+}

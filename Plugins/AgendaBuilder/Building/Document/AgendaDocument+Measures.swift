@@ -6,25 +6,34 @@ extension AgendaDocument {
     guard !measures.isEmpty else {
       return [open("Noch gehört keine Maßnahme dazu.", "No measure belongs to it yet.")]
     }
-    return [
-      .table(overviewTable), .chart(timeline), .heading(3, Prose(say("Bewertung", "Rating"))),
-      .chart(grid), .table(ratingTable), .paragraph(Prose(weights, .faint)),
+    return overviewTables + [
+      .chart(timeline), .heading(3, Prose(say("Bewertung", "Rating"))), .chart(grid),
+      .table(ratingTable), .paragraph(Prose(weights, .faint)),
     ]
   }
 
-  private var overviewTable: Table {
+  /// A table for each field of action, in the order of the fields, then for any others.
+  private var overviewTables: [Block] {
+    let known = content.fields.map(\.title)
+    let others = measures.compactMap(\.content.field).filter { !known.contains($0) }
+    return known.union(others).compactMap { field -> Block? in
+      let own = measures.filter { $0.content.field == field }
+      return own.isEmpty ? nil : .table(overviewTable(of: field, own))
+    }
+  }
+
+  private func overviewTable(of field: String, _ measures: [Stored<Measure>]) -> Table {
     let columns = [
-      Table.Column(say("Maßnahme", "Measure")), Table.Column(say("Handlungsfeld", "Field")),
-      Table.Column(say("Verantwortlich", "Accountable")),
+      Table.Column(say("Maßnahme", "Measure")), Table.Column(say("Verantwortlich", "Accountable")),
       Table.Column(say("Zeitraum", "Period")), Table.Column(say("Stand", "State")),
     ]
     return Table(
-      caption: say("Alle Maßnahmen nach ihrem Beginn", "All measures by their beginning"),
+      caption: field,
       columns,
       measures.map { measure in
         [
-          Prose(measure.label, .strong), Prose(measure.content.field ?? ""),
-          Prose(measure.content.owner ?? "–"), Prose(quarters(of: measure.content) ?? "–"),
+          Prose(measure.label, .strong), Prose(measure.content.owner ?? "–"),
+          Prose(quarters(of: measure.content) ?? "–"),
           Prose(measure.content.status.name.in(language)),
         ]
       }

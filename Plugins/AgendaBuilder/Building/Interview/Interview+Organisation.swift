@@ -32,7 +32,11 @@ extension Interview {
           + "to be involved when."
       )
     )
-    let timetable = PathTimetable(path: method.path, language: language)
+    let timetable = PathTimetable(
+      path: method.path,
+      language: language,
+      almanac: try await context.conversation.almanac
+    )
     let proposed = timetable.earliestCouncil(from: context.today)
     guard let day = try await ask(OrganisationQuestions.council(proposed, context.today)) else {
       return

@@ -14,7 +14,8 @@ extension Interview {
           + "and no quarter beyond the time available."
       )
     )
-    let proposed = method.size(inhabitants: agenda.inhabitants)?.days ?? 1
+    let usual = method.size(inhabitants: agenda.inhabitants)?.days ?? 1
+    let proposed = agenda.resources.daysPerQuarter ?? usual
     let capacity = try await ask(PlanQuestions.capacity(proposed))
     agenda.resources.daysPerQuarter = capacity
     let first = max(agenda.period.firstQuarter, Quarter(of: context.today))

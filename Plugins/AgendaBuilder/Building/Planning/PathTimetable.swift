@@ -4,7 +4,8 @@ import LotseKit
 struct PathTimetable: Sendable {
   let path: DecisionPath
   let language: Language
-  var workingDays = WorkingDays()
+  /// Which days offices work on.
+  let almanac: Almanac
 
   /// The steps with their days.
   func steps(council: Day) -> [PathStep] {
@@ -14,7 +15,7 @@ struct PathTimetable: Sendable {
         step.id,
         title: step.title.in(language),
         text: step.text.in(language),
-        day: workingDays.day(council, adding: distance)
+        day: almanac.day(council, addingWorkingDays: distance)
       )
     }
   }
@@ -22,8 +23,8 @@ struct PathTimetable: Sendable {
   /// The first Thursday, the usual day of meetings, that leaves time for all steps.
   func earliestCouncil(from today: Day) -> Day {
     let longest = path.steps.compactMap(\.before).max() ?? 0
-    var day = workingDays.day(workingDays.next(from: today), adding: longest)
-    while day.weekday != .thursday { day = day.adding(days: 1) }
+    var day = almanac.day(today, addingWorkingDays: longest + 1)
+    while day.weekday != .thursday || !almanac.isWorkingDay(day) { day = day.adding(days: 1) }
     return day
   }
 }

@@ -1,0 +1,10 @@
+extension Profile.Operation {
+  /// What it is called.
+  public var name: Text {
+    switch self {
+    case .own: Text(de: "Die Verwaltung selbst", en: "The administration itself")
+    case .provider: Text(de: "Ein Dienstleister", en: "A provider")
+    case .both: Text(de: "Beide", en: "Both")
+    }
+  }
+}
