@@ -14,6 +14,9 @@ enum Catalogue {
     AgendaBuilder(knowledge: .embedded), AgendaLog(), RoleAdvisor(.embedded),
   ]
 
+  /// Those of them that answer questions themselves, beside the cards.
+  static let advisors: Set = ["roles"]
+
   /// All plugins: those of the field, and those that need to know the rest of the program.
   static func plugins(
     _ workspace: SQLiteWorkspace,

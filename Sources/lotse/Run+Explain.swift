@@ -27,7 +27,7 @@ extension Run {
       "text": .string(line), "intent": .null, "command": .null, "alternatives": [],
     ]
     let first: Route.Candidate?
-    switch knowledge.route(line, in: language, after: routing.route) {
+    switch lineRouter(before: router).route(line, in: language, after: routing.route) {
     case .certain(let candidate):
       object["intent"] = .string(candidate.reference.plugin)
       object["command"] = .string(candidate.reference.qualified)

@@ -70,7 +70,7 @@ extension Run {
         registry: registry,
         workspace: workspace,
         frontEnd: options.format.console(over: console, in: zone),
-        router: KnowledgeRouter(before: PromptRouter(registry.manifests), knowledge: knowledge),
+        router: lineRouter(before: PromptRouter(registry.manifests)),
         clock: clock,
         effects: effects,
         calendarFiles: calendarFiles,
@@ -90,6 +90,11 @@ extension Run {
       home: places.variables["HOME"],
       takesStandardInput: !options.command.isEmpty && !Self.isPerson
     )
+  }
+
+  /// What finds the meaning of plain lines: a command, or else a card.
+  func lineRouter(before base: PromptRouter) -> KnowledgeRouter {
+    KnowledgeRouter(before: base, knowledge: knowledge, advisors: Catalogue.advisors)
   }
 
   /// The language that was asked for, else the remembered one, else the locale's.

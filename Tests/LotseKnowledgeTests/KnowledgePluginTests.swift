@@ -50,7 +50,7 @@ struct KnowledgePluginTests {
     let replies = await rehearsal(.english).type(
       "/knowledge card bdsb-cio",
       "/knowledge card bdsb-isb",
-      "/knowledge card role-bdsb",
+      "/knowledge card role-cio",
       "/knowledge card cdo-orga"
     )
     let words = ["According to reports", "not checked against", "A recommendation"]

@@ -92,7 +92,11 @@ struct TranscriptTests {
         registry: registry,
         workspace: workspace,
         frontEnd: frontEnd,
-        router: KnowledgeRouter(before: PromptRouter(registry.manifests), knowledge: knowledge),
+        router: KnowledgeRouter(
+          before: PromptRouter(registry.manifests),
+          knowledge: knowledge,
+          advisors: Catalogue.advisors
+        ),
         clock: clock,
         effects: effects,
         almanac: Almanac(zone: .fixed(3600), holidays: try EmbeddedPrompts.holidays()),

@@ -17,14 +17,7 @@ extension KnowledgePlugin {
     let language = conversation.language
     let library = try knowledge.fresh().library
     let flaws = library.flaws(on: conversation.now.day)
-    let own = library.cards.count { $0.origin != .builtIn }
-    let count = Text(
-      de: "\(library.cards.count) Karten, davon \(own) eigene (\(library.replaced.count) anstelle "
-        + "eingebauter).",
-      en: "\(library.cards.count) cards, \(own) of them your own (\(library.replaced.count) in "
-        + "place of built-in ones)."
-    )
-    var document = Document(Prose(count.in(language)))
+    var document = Document(Prose(library.size.in(language)))
     if flaws.isEmpty {
       document.append(
         .paragraph(Prose(language == .german ? "Alles in Ordnung." : "Everything is in order."))
@@ -42,6 +35,24 @@ extension KnowledgePlugin {
     return Reply(
       document,
       value: ["cards": .integer(library.cards.count), "flaws": .array(entries)]
+    )
+  }
+}
+
+extension CardLibrary {
+  /// How many cards there are, and whose.
+  fileprivate var size: Text {
+    let own = cards.count { $0.origin != .builtIn }
+    if own == 0 {
+      return Text(
+        de: "\(cards.count) eingebaute Karten, keine eigenen.",
+        en: "\(cards.count) built-in cards, none of your own."
+      )
+    }
+    return Text(
+      de: "\(cards.count) Karten, davon \(own) eigene, \(replaced.count) anstelle eingebauter.",
+      en:
+        "\(cards.count) cards, \(own) of them your own, \(replaced.count) in place of built-in ones."
     )
   }
 }

@@ -47,11 +47,9 @@ extension KnowledgePlugin {
   /// The card that explains a term, if there is one.
   private func cards(on term: String) throws -> [FollowUp] {
     if term.isEmpty { return [] }
-    switch try knowledge.answer(to: term, in: .german) {
-    case .card(let card, _): return followUps([card])
-    case .several(let cards): return followUps(cards)
-    case .none: return []
-    }
+    let matches = try knowledge.current().finder.matches(for: term, in: .german)
+    let explaining = matches.filter { $0.isOnSubject && $0.card.subject == .term }
+    return followUps(explaining.prefix(1).map(\.card))
   }
 }
 

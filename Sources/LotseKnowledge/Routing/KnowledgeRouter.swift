@@ -3,22 +3,6 @@ package import LotseKit
 
 /// Sends the questions that no command claims with certainty to the cards.
 package struct KnowledgeRouter: LineRouter {
-  private let base: any LineRouter
-  private let knowledge: Knowledge
-
-  /// A router that asks another one first.
-  package init(before base: any LineRouter, knowledge: Knowledge) {
-    self.base = base
-    self.knowledge = knowledge
-  }
-
-  /// What a line means, as far as can be told.
-  package func route(_ line: String, in language: Language) async -> Route {
-    knowledge.route(line, in: language, after: await base.route(line, in: language))
-  }
-}
-
-extension Knowledge {
   /// How well a line must fit a card, by what else it may mean.
   ///
   /// Found with lines and questions that were held apart. A question that goes to the cards in vain
@@ -32,20 +16,42 @@ extension Knowledge {
     static let lead = 0.1
   }
 
+  private let base: any LineRouter
+  private let knowledge: Knowledge
+  private let advisors: Set<String>
+
+  /// A router that asks another one first.
+  ///
+  /// - Parameters:
+  ///   - base: Finds the command that a line means.
+  ///   - knowledge: The cards.
+  ///   - advisors: The ids of plugins that answer questions themselves; what is certainly theirs
+  ///     stays theirs, however well a card fits.
+  package init(before base: any LineRouter, knowledge: Knowledge, advisors: Set<String> = []) {
+    self.base = base
+    self.knowledge = knowledge
+    self.advisors = advisors.union([KnowledgePlugin.answering.plugin])
+  }
+
+  /// What a line means, as far as can be told.
+  package func route(_ line: String, in language: Language) async -> Route {
+    route(line, in: language, after: await base.route(line, in: language))
+  }
+
   /// What a line means beside what the commands make of it.
   package func route(_ line: String, in language: Language, after route: Route) -> Route {
     // Should the built-in cards be broken, a line is understood as if there were none.
-    guard let content = try? current(),
+    guard let content = try? knowledge.current(),
       let best = content.finder.matches(for: line, in: language).first
     else { return route }
     let own = Route.Candidate(KnowledgePlugin.answering, score: best.score)
-    let asks = asks(line)
+    let asks = knowledge.asks(line)
     let isClear = best.score >= (asks ? Least.clearQuestion : Least.clearStatement)
     let leads = isClear && best.isOnSubject
     switch route {
     case .certain(let command):
       guard leads, best.score >= command.score + Least.lead,
-        command.reference.plugin != KnowledgePlugin.answering.plugin
+        !advisors.contains(command.reference.plugin)
       else { return route }
       return .unsure([own, command])
     case .unsure(let commands):
