@@ -27,11 +27,14 @@ indirect enum TimeExpression: Hashable {
 
   static func simple(_ scanner: TimeScanner) -> Self? {
     if let period = PeriodExpression(whole: scanner) { return .period(period) }
+    guard scanner.mayTellTime else { return partOfDay(scanner) }
     return scanner.whole(isoMoment) ?? point(scanner)
   }
 
   private static func compound(_ scanner: TimeScanner) -> Self? {
-    until(scanner) ?? deadline(scanner) ?? hours(scanner) ?? lasting(scanner) ?? fromTo(scanner)
+    if let limit = until(scanner) ?? deadline(scanner) { return limit }
+    guard scanner.mayTellTime else { return nil }
+    return hours(scanner) ?? lasting(scanner) ?? fromTo(scanner)
   }
 
   /// Reads a day, or a time with or without a day.
@@ -138,6 +141,21 @@ indirect enum TimeExpression: Hashable {
 }
 
 extension TimeScanner {
+  /// Whether something in it may be a time of day or a length of hours.
+  fileprivate var mayTellTime: Bool {
+    tokens.contains { token in
+      switch token {
+      case .number: true
+      case .word(let word):
+        DayWords.numbers[word] != nil || ClockWords.noon[word] != nil
+          || ClockWords.midnight[word] != nil || DayWords.now[word] != nil
+          || ClockWords.units[word] != nil || ClockWords.joined[word] != nil
+          || DayWords.halfOf[word] != nil
+      case .sign: false
+      }
+    }
+  }
+
   /// The same without a comma at the end.
   fileprivate var withoutComma: TimeScanner {
     guard case .sign(",") = tokens.last else { return self }

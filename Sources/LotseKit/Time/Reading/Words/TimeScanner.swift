@@ -139,9 +139,10 @@ struct TimeScanner {
       }
       return (split(at: index).0, split(at: index + 1).1)
     }
-    return Array(places.prefix(Self.mostSeparators))
+    let parts = Array(places.prefix(Self.mostSeparators + 1))
+    return parts.count > Self.mostSeparators ? [] : parts
   }
 
-  /// Two dates by ISO 8601 and what separates them have five signs.
+  /// Two dates by ISO 8601 and what separates them have five signs; more than this is no period.
   private static let mostSeparators = 8
 }
