@@ -158,6 +158,7 @@ struct Rehearsal {
     asking: Session.Asking = .person,
     supplied: [String: SuppliedAnswer] = [:],
     almanac: Almanac? = nil,
+    router: any LineRouter = NoRouter(),
     isInteractive: Bool = true
   ) {
     self.workspace = workspace
@@ -173,7 +174,7 @@ struct Rehearsal {
         registry: Registry(plugins + [core]),
         workspace: workspace,
         frontEnd: frontEnd,
-        router: NoRouter(),
+        router: router,
         clock: FixedClock(),
         effects: effects,
         almanac: almanac,
