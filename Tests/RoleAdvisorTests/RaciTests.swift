@@ -1,3 +1,4 @@
+import LotseHost
 import LotseKit
 import LotseTestSupport
 import RoleAdvisor
