@@ -8,12 +8,21 @@ import LotseKit
 struct Program {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
+    hearSignals()
     // Away from the main queue, going from one actor to the next wakes no other thread; that is
     // most of the time from start to prompt. The main queue is left to the terminal, and where
     // there is none, it is not even begun.
     Task.detached { exit(await status(arguments, Places.current)) }
     if Run.isPerson { dispatchMain() }
     while true { pause() }
+  }
+
+  /// Lets every signal through again: whoever started the program may have blocked some of them
+  /// for itself, and a program inherits that.
+  private static func hearSignals() {
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe pthread_sigmask(SIG_SETMASK, &none, nil)
   }
 
   /// Runs the program; the exit status is 0 for done, 1 for failed, 2 for wrong usage.

@@ -18,6 +18,7 @@ extension Run {
     let notifier = try? await DesktopNotifier.connect(places.variables)
     let console = WatchConsole(notifier: notifier, style: style(in: language))
     let session = session(on: console, language, .nobody, [:])
+    let signals = EndSignals()
     let work = Task {
       await console.sayWhere()
       await withDiscardingTaskGroup { group in
@@ -25,7 +26,7 @@ extension Run {
         group.addTask { await BackgroundWork(beside: session).run() }
       }
     }
-    await EndSignals.first()
+    await signals.first()
     work.cancel()
     await work.value
     await workspace.close()

@@ -2,20 +2,30 @@ internal import CReadline
 import Dispatch
 
 /// The signals that end a program which reads no lines: Control-C, `kill`, a closed window.
-package enum EndSignals {
-  /// Waits for the first of them; Control-Z stops the program meanwhile, as everywhere.
+package struct EndSignals: Sendable {
+  private let requests: AsyncStream<TerminalSignals.Request>
+
+  /// Catches the signals from here on.
   ///
-  /// It returns at once if the system has no descriptors left to wait with.
-  package static func first() async {
-    let descriptor = lotse_signals_open()
-    guard descriptor >= 0 else { return }
+  /// If the system has no descriptors left for that, the first one seems to have come already.
+  package init() {
     let (requests, continuation) = AsyncStream.makeStream(of: TerminalSignals.Request.self)
+    self.requests = requests
+    let descriptor = lotse_signals_open()
+    guard descriptor >= 0 else {
+      continuation.finish()
+      return
+    }
     let source = DispatchSource.makeReadSource(fileDescriptor: descriptor, queue: .global())
     source.setEventHandler {
       for request in TerminalSignals.take(from: descriptor) { continuation.yield(request) }
     }
+    continuation.onTermination = { _ in source.cancel() }
     source.activate()
-    defer { source.cancel() }
+  }
+
+  /// Waits for the first of them; Control-Z stops the program meanwhile, as everywhere.
+  package func first() async {
     for await request in requests {
       switch request {
       case .interrupt, .terminate: return
