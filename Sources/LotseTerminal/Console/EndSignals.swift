@@ -1,9 +1,10 @@
 internal import CReadline
-import Dispatch
+internal import Dispatch
 
 /// The signals that end a program which reads no lines: Control-C, `kill`, a closed window.
-package struct EndSignals: Sendable {
+package struct EndSignals {
   private let requests: AsyncStream<TerminalSignals.Request>
+  private let source: (any DispatchSourceRead)?
 
   /// Catches the signals from here on.
   ///
@@ -13,6 +14,7 @@ package struct EndSignals: Sendable {
     self.requests = requests
     let descriptor = lotse_signals_open()
     guard descriptor >= 0 else {
+      source = nil
       continuation.finish()
       return
     }
@@ -20,12 +22,13 @@ package struct EndSignals: Sendable {
     source.setEventHandler {
       for request in TerminalSignals.take(from: descriptor) { continuation.yield(request) }
     }
-    continuation.onTermination = { _ in source.cancel() }
     source.activate()
+    self.source = source
   }
 
   /// Waits for the first of them; Control-Z stops the program meanwhile, as everywhere.
   package func first() async {
+    defer { source?.cancel() }
     for await request in requests {
       switch request {
       case .interrupt, .terminate: return
