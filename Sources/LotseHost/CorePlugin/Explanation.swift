@@ -60,7 +60,8 @@ struct Explanation {
         "„\(sentence)“ klang am ehesten nach \(first.path)",
         "“\(sentence)” sounded most like \(first.path)"
       )
-    return Prose("\(heard) (\(percent(first.score))): \(words).\(runnerUp)", .faint)
+    let because = words.isEmpty ? "" : ": \(words)"
+    return Prose("\(heard) (\(percent(first.score)))\(because).\(runnerUp)", .faint)
   }
 
   private var runnerUp: String {

@@ -38,6 +38,14 @@ package struct KnowledgeRouter: LineRouter {
     route(line, in: language, after: await base.route(line, in: language))
   }
 
+  /// The commands that a line may mean, best first; the cards stand first where it goes to them.
+  package func candidates(for line: String, in language: Language) async -> [Route.Candidate] {
+    let commands = await base.candidates(for: line, in: language)
+    guard case .certain(let best) = await route(line, in: language) else { return commands }
+    let named = commands.first { $0.reference == best.reference } ?? best
+    return [named] + commands.filter { $0.reference != best.reference }
+  }
+
   /// What a line means beside what the commands make of it.
   package func route(_ line: String, in language: Language, after route: Route) -> Route {
     // Should the built-in cards be broken, a line is understood as if there were none.
