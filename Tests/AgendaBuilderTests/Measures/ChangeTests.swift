@@ -22,6 +22,23 @@ struct ChangeTests {
     #expect(try await agenda.measure(1).priority == nil)
   }
 
+  @Test("leaves what changed for programs, with the values as they are stored")
+  func value() async throws {
+    let agenda = Rehearsal.agenda()
+    await agenda.type("/agenda neu x --bis 4.12.")
+    let value = try #require(
+      try await agenda.value("postpone", ["items": .given(.text("1 +1 Woche"))])
+    )
+    #expect(value["changed"] == 1)
+    guard case .array(let items)? = value["items"] else {
+      Issue.record("no items")
+      return
+    }
+    #expect(
+      items.first?["changes"] == [["field": "due", "from": "2026-12-04", "to": "2026-12-11"]]
+    )
+  }
+
   @Test("asks what to change where nothing was said")
   func asks() async throws {
     let agenda = Rehearsal.agenda()

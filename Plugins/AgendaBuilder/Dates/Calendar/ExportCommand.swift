@@ -34,7 +34,7 @@ struct ExportCommand: AgendaCommand {
   )
 
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
-    let filter = try FilterParser(today: context.today).read(request[Self.filter] ?? "")
+    let filter = try await context.filter(request[Self.filter] ?? "")
     let conditions = try await FilterConditions(context: context).conditions(of: filter)
     let items = try await context.agenda.items(RecordQuery(conditions))
     let page = ItemPage(items: items, total: items.count, hasMore: false)

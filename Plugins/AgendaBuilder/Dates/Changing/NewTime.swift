@@ -29,7 +29,8 @@ struct NewTime {
       minutes = series.minutes
     } catch {
       // A span counts from the former day.
-      guard let day = try? Postponement(said).day(from: former.day, today: now.day) else {
+      let span = Postponement(said)
+      guard let day = try? span.day(from: former.day, today: now.day, almanac: almanac) else {
         throw error
       }
       time = DayTime(day, former.time)

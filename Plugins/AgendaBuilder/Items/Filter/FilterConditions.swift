@@ -85,3 +85,17 @@ struct FilterConditions {
     return .isOne(of: try await context.store.search(query).hits.map(\.record.id))
   }
 }
+
+extension AgendaContext {
+  /// A filter as somebody typed it.
+  ///
+  /// - Throws: A ``UserError`` that says where it cannot be read.
+  func filter(_ text: String) async throws -> ItemFilter {
+    try FilterParser(today: today, almanac: try await conversation.almanac).read(text)
+  }
+
+  /// A reader of days and periods that knows the holidays.
+  func days(_ direction: DayRule.Direction) async throws -> DayReader {
+    DayReader(today: today, direction: direction, almanac: try await conversation.almanac)
+  }
+}

@@ -6,7 +6,7 @@ extension FilterParser {
   mutating func dueBy(_ word: String) -> ItemFilter.Test? {
     let isBefore = ["vor", "before"].contains(word.folded)
     guard isBefore || ["bis", "by", "until"].contains(word.folded) else { return nil }
-    let reader = DayReader(today: today, direction: .future)
+    let reader = days(.future)
     guard let found = longestPeriod(reader, after: []) else { return nil }
     tokens = tokens.dropFirst(found.count)
     let last = isBefore ? found.days.lowerBound.adding(days: -1) : found.days.upperBound
@@ -15,7 +15,7 @@ extension FilterParser {
 
   /// Words that by themselves are a period: that in which something is due.
   mutating func duePeriod(_ word: String) -> ItemFilter.Test? {
-    let reader = DayReader(today: today, direction: .future)
+    let reader = days(.future)
     // `so`, `do`, `mai` are too short to be meant as a day of their own.
     guard let found = longestPeriod(reader, after: [word]), found.count > 1 || word.count > 3
     else { return nil }

@@ -136,7 +136,7 @@ extension FilterParser {
     _ direction: DayRule.Direction,
     _ token: FilterToken
   ) throws(UserError) -> ClosedRange<Day> {
-    let reader = DayReader(today: today, direction: direction)
+    let reader = days(direction)
     if case .word(let words, isQuoted: true)? = tokens.first?.kind {
       tokens.removeFirst()
       return try reader.period(words)

@@ -6,6 +6,7 @@ import LotseKit
 /// Terms that stand side by side must all fit. German and English words always work.
 struct FilterParser {
   let today: Day
+  let almanac: Almanac
   var tokens: ArraySlice<FilterToken> = []
   private var depth = 0
 
@@ -13,7 +14,15 @@ struct FilterParser {
   private static let deepest = 30
 
   /// A reader of filters on a day.
-  init(today: Day) { self.today = today }
+  init(today: Day, almanac: Almanac) {
+    self.today = today
+    self.almanac = almanac
+  }
+
+  /// A reader of the days and periods in a filter.
+  func days(_ direction: DayRule.Direction) -> DayReader {
+    DayReader(today: today, direction: direction, almanac: almanac)
+  }
 
   /// Reads a filter; an empty text is one that everything fits.
   ///

@@ -63,11 +63,11 @@ struct ItemWords {
   /// Why an open measure is as urgent as it is.
   func reasons(_ measure: Measure) -> [Prose] {
     guard measure.isOpen else { return state(measure) }
-    var pieces = Urgency(of: measure).reasons.map(words)
-    // Whoever waits without a day to ask again is named all the same.
-    if let waiting = measure.waiting, waiting.followUp.map({ $0 <= today }) ?? true {
-      pieces.append(Prose(waits(waiting)))
-    }
+    let reasons = Urgency(of: measure).reasons
+    var pieces = reasons.map(words)
+    // Who is waited for is named even where that does not move the day.
+    let isSaid = reasons.contains { if case .waits = $0 { true } else { false } }
+    if let waiting = measure.waiting, !isSaid { pieces.append(Prose(waits(waiting))) }
     return pieces
   }
 

@@ -14,6 +14,11 @@ struct AddedReply {
       "\(added): \(kind) \(measure.number, .strong), \(measure.content.title, .strong)"
     var blocks: [Block] = [.paragraph(summary)]
     if !facts.isEmpty { blocks.append(.list(facts)) }
+    if !measure.content.steps.isEmpty {
+      blocks.append(
+        .checklist(measure.content.steps.map { ChecklistItem(Prose($0.text), isDone: $0.isDone) })
+      )
+    }
     blocks += try await twin(of: measure)
     return Reply(
       Document(blocks),
@@ -51,13 +56,15 @@ struct AddedReply {
         )
       )
     }
-    followUps.append(
-      FollowUp(
-        Text(de: "Schritte festlegen", en: "set out its steps"),
-        command: "agenda.steps",
-        arguments: item
-      )
-    )
+    if measure.content.steps.isEmpty { followUps.append(Self.steps(item)) }
     return followUps
+  }
+
+  private static func steps(_ item: [String: Answer]) -> FollowUp {
+    FollowUp(
+      Text(de: "Schritte festlegen", en: "set out its steps"),
+      command: "agenda.steps",
+      arguments: item
+    )
   }
 }

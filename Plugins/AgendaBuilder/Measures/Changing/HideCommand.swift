@@ -29,7 +29,11 @@ struct HideCommand: AgendaCommand {
     let day =
       choice.rest.isEmpty
       ? try await context.conversation.ask(MeasureQuestions.hiddenUntil)
-      : try Postponement(choice.rest).day(from: nil, today: context.today)
+      : try Postponement(choice.rest).day(
+        from: nil,
+        today: context.today,
+        almanac: try await context.conversation.almanac
+      )
     guard day > context.today else { throw UserError.hiddenOnlyUntilPast }
     let change = MeasureChange(context: context, title: Text(de: "Ausgeblendet", en: "Hidden"))
     return try await change.run(choice.items) { $0.hiddenUntil = day }

@@ -52,7 +52,7 @@ struct ItemChoice {
   }
 
   private func items(of filter: String) async throws -> [Stored<AgendaItem>] {
-    let filter = try FilterParser(today: context.today).read(filter)
+    let filter = try await context.filter(filter)
     let conditions = try await FilterConditions(context: context).conditions(of: filter.amongOpen)
     let order = RecordQuery.Order.facet(.urgency, descending: false)
     let items = try await context.agenda.items(

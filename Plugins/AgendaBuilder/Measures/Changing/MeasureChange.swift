@@ -9,15 +9,28 @@ struct MeasureChange {
   ///
   /// ```json
   /// {"changed": 2, "items": [{"number": 12, "id": "…", "title": "E-Rechnung einführen",
-  ///  "changes": [{"field": "due", "from": "Fr 4.12.", "to": "Fr 18.12."}]}]}
+  ///  "changes": [{"field": "due", "from": "2026-12-04", "to": "2026-12-18"}]}]}
   /// ```
   ///
-  /// `from` and `to` are in words; each is left out where there was or is nothing.
+  /// `from` and `to` are as in a ``MeasureResult``; each is left out where there was or is nothing.
   struct Result: Encodable {
     struct Change: Encodable {
       let field: String
-      let from: String?
-      let to: String?
+      let from: JSONValue?
+      let to: JSONValue?
+
+      /// The fields that differ, with their values as they are stored.
+      static func all(
+        _ changes: [FieldChange],
+        from former: Measure,
+        to measure: Measure
+      ) throws -> [Change] {
+        let (old, new) = (try JSONValue(encoding: former), try JSONValue(encoding: measure))
+        return changes.map { change in
+          let name = change.field.rawValue
+          return Change(field: name, from: old[name], to: new[name])
+        }
+      }
     }
 
     struct Item: Encodable {
@@ -73,7 +86,7 @@ struct MeasureChange {
     let blocks = document(plans) + (try await closing?(changed) ?? [])
     return Reply(
       Document(blocks),
-      value: try JSONValue(encoding: result(plans)),
+      value: try JSONValue(encoding: try result(plans)),
       followUps: changed.count == 1 ? followUps(changed[0]) : []
     )
   }
@@ -127,17 +140,19 @@ struct MeasureChange {
     return [.paragraph(line), .list(plan.changes.map(words.line))]
   }
 
-  private func result(_ plans: [Plan]) -> Result {
+  private func result(_ plans: [Plan]) throws -> Result {
     Result(
       changed: plans.count,
-      items: plans.map { plan in
+      items: try plans.map { plan in
         Result.Item(
           number: plan.former.number,
           id: plan.former.id,
           title: plan.measure.title,
-          changes: plan.changes.map {
-            Result.Change(field: $0.field.rawValue, from: $0.from, to: $0.to)
-          }
+          changes: try Result.Change.all(
+            plan.changes,
+            from: plan.former.content,
+            to: plan.measure
+          )
         )
       }
     )

@@ -22,7 +22,11 @@ struct PostponeCommand: AgendaCommand {
   .checked { value, setting in
     guard case .text(let text) = value else { return nil }
     do throws(UserError) {
-      _ = try Postponement(text).day(from: nil, today: setting.now.day)
+      _ = try Postponement(text).day(
+        from: nil,
+        today: setting.now.day,
+        almanac: setting.almanac
+      )
       return nil
     } catch { return error.problem }
   }
@@ -54,9 +58,14 @@ struct PostponeCommand: AgendaCommand {
       return try await OccurrenceMove(context: context).run(entry, on: nil, to: text)
     }
     let postponement = Postponement(text)
+    let almanac = try await context.conversation.almanac
     let change = MeasureChange(context: context, title: Text(de: "Verschoben", en: "Moved"))
     return try await change.run(choice.items) { measure in
-      let day = try postponement.day(from: measure.due, today: context.today)
+      let day = try postponement.day(
+        from: measure.due,
+        today: context.today,
+        almanac: almanac
+      )
       if let start = measure.start, start > day { throw UserError.endsBeforeStart(start, day) }
       measure.due = day
       if let reason = request[MeasureQuestions.reason] { measure.reason = reason }
@@ -90,10 +99,10 @@ struct Postponement {
   }
 
   /// The day, for something that was to be done by another one.
-  func day(from former: Day?, today: Day) throws(UserError) -> Day {
-    guard isSpan else { return try DayReader(today: today, direction: .future).read(words) }
+  func day(from former: Day?, today: Day, almanac: Almanac) throws(UserError) -> Day {
     // "In two weeks", as somebody would say it on the day on which it was due.
-    let base = max(former ?? today, today)
-    return try DayReader(today: base, direction: .future).read("in \(words)")
+    let base = isSpan ? max(former ?? today, today) : today
+    let reader = DayReader(today: base, direction: .future, almanac: almanac)
+    return try reader.read(isSpan ? "in \(words)" : words)
   }
 }

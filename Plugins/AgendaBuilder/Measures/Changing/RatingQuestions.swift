@@ -66,11 +66,14 @@ enum RatingQuestions {
   static let urgency = Question.scale(
     "urgency",
     Text(de: "Wie sehr drängt die Zeit?", en: "How much does time press?"),
-    levels(
-      Text(de: "gar nicht", en: "not at all"),
-      Text(de: "im nächsten Jahr", en: "within a year"),
-      Text(de: "sofort, sonst entsteht Schaden", en: "at once, or there is damage")
-    )
+    [
+      Level(0, Text(de: "gar nicht", en: "not at all")),
+      Level(1, Text(de: "irgendwann", en: "some day")),
+      Level(2, Text(de: "in den nächsten Jahren", en: "within some years")),
+      Level(3, Text(de: "im nächsten Jahr", en: "within a year")),
+      Level(4, Text(de: "in den nächsten Monaten", en: "within some months")),
+      Level(5, Text(de: "sofort, sonst entsteht Schaden", en: "at once, or there is damage")),
+    ]
   )
   .explained(
     Text(

@@ -30,7 +30,7 @@ struct ListCommand: AgendaCommand {
   )
 
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
-    let filter = try ListFilter(request, today: context.today)
+    let filter = try await ListFilter(request, in: context)
     let conditions = try await FilterConditions(context: context).conditions(of: filter.filter)
     let order = RecordQuery.Order.facet(
       filter.isClosed ? .ended : .urgency,
@@ -75,7 +75,7 @@ struct ListCommand: AgendaCommand {
     if let first = page.items.first {
       followUps.append(
         FollowUp(
-          Text(de: "\(first.number) zeigen", en: "show \(first.number)"),
+          Text(de: "Eintrag \(first.number) zeigen", en: "show item \(first.number)"),
           command: "agenda.show",
           arguments: ["item": .given(.record(first.id))]
         )

@@ -64,11 +64,11 @@ struct ListFilter {
   /// Reads what was given.
   ///
   /// - Throws: A ``UserError`` that says where the filter cannot be read.
-  init(_ request: Request, today: Day) throws {
+  init(_ request: Request, in context: AgendaContext) async throws {
     var demands: [ItemFilter] = []
-    if let text = request[Self.text] { demands.append(try FilterParser(today: today).read(text)) }
+    if let text = request[Self.text] { demands.append(try await context.filter(text)) }
     if let due = request[Self.due] {
-      let days = try DayReader(today: today, direction: .future).period(due)
+      let days = try await context.days(.future).period(due)
       demands.append(.test(.days(.due, from: days.lowerBound, through: days.upperBound)))
     }
     demands += Self.named(request) + Self.flags(request)

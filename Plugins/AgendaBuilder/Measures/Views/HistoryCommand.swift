@@ -21,6 +21,8 @@ struct HistoryCommand: AgendaCommand {
   private struct Version {
     let moment: Moment
     let command: String
+    let isDeleted: Bool
+    /// The state after it; `nil` for what is no measure.
     let measure: Measure?
     var changes: [FieldChange] = []
   }
@@ -46,21 +48,24 @@ struct HistoryCommand: AgendaCommand {
     let words = MeasureFieldWords(words: context.words)
     let heading: Prose = "\(context.say("Verlauf", "History")): \(context.words.line(item, .none))"
     var blocks: [Block] = [.heading(2, heading)]
-    for version in versions where version.measure == nil || !version.changes.isEmpty {
+    for version in versions.dropFirst() where version.measure == nil || !version.changes.isEmpty {
       let day = version.moment.day.words(in: context.language)
       blocks.append(.paragraph("\(day) \(version.moment.time), \(version.command, .code)"))
-      blocks.append(
-        version.measure == nil
-          ? .paragraph(Prose(context.say("(gelöscht)", "(deleted)")))
-          : .list(version.changes.map(words.line))
-      )
+      if version.isDeleted {
+        blocks.append(.paragraph(Prose(context.say("(gelöscht)", "(deleted)"))))
+      } else if !version.changes.isEmpty {
+        blocks.append(.list(version.changes.map(words.line)))
+      }
     }
     if let first = versions.first {
       let day = first.moment.day.words(in: context.language)
       let added = context.say("Aufgenommen am \(day).", "Added on \(day).")
       blocks.insert(.paragraph(Prose(added)), at: 1)
     }
-    return Reply(Document(blocks), value: try JSONValue(encoding: result(item.number, versions)))
+    return Reply(
+      Document(blocks),
+      value: try JSONValue(encoding: try result(item.number, versions))
+    )
   }
 
   private func versions(
@@ -71,7 +76,12 @@ struct HistoryCommand: AgendaCommand {
       let stored = try version.record?.body.decoded(as: AgendaItem.self)
       var measure: Measure?
       if case .measure(let content)? = stored { measure = content }
-      return Version(moment: version.moment, command: version.command, measure: measure)
+      return Version(
+        moment: version.moment,
+        command: version.command,
+        isDeleted: stored == nil,
+        measure: measure
+      )
     }
     let words = try await context.fieldWords(for: versions.compactMap(\.measure))
     for index in versions.indices.dropFirst() {
@@ -83,19 +93,22 @@ struct HistoryCommand: AgendaCommand {
     return versions
   }
 
-  private func result(_ number: Int, _ versions: [Version]) -> Result {
-    Result(
-      number: number,
-      versions: versions.map { version in
+  private func result(_ number: Int, _ versions: [Version]) throws -> Result {
+    var told: [Result.Version] = []
+    for (index, version) in versions.enumerated() {
+      var changes: [MeasureChange.Result.Change] = []
+      if index > 0, let former = versions[index - 1].measure, let present = version.measure {
+        changes = try MeasureChange.Result.Change.all(version.changes, from: former, to: present)
+      }
+      told.append(
         Result.Version(
           moment: version.moment,
           command: version.command,
-          deleted: version.measure == nil,
-          changes: version.changes.map {
-            MeasureChange.Result.Change(field: $0.field.rawValue, from: $0.from, to: $0.to)
-          }
+          deleted: version.isDeleted,
+          changes: changes
         )
-      }
-    )
+      )
+    }
+    return Result(number: number, versions: told)
   }
 }

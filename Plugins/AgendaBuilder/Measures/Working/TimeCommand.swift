@@ -46,7 +46,7 @@ struct TimeCommand: AgendaCommand {
     guard let (minutes, rest) = WorkDuration.read(text), (1...6_000).contains(minutes) else {
       throw UserError.noDuration
     }
-    let (day, note) = Self.day(in: rest, today: context.today)
+    let (day, note) = Self.day(in: rest, try await context.days(.past))
     guard day <= context.today else { throw UserError.workedInFuture(day) }
     var measure = former.content
     measure.work.append(WorkedTime(minutes, on: day, note: note.isEmpty ? nil : note))
@@ -66,15 +66,14 @@ struct TimeCommand: AgendaCommand {
   }
 
   /// The day at the beginning of what follows the length, and the rest.
-  private static func day(in text: String, today: Day) -> (Day, String) {
+  private static func day(in text: String, _ reader: DayReader) -> (Day, String) {
     let words = text.split(whereSeparator: \.isWhitespace)
-    let reader = DayReader(today: today, direction: .past)
     for count in (1...4).reversed() where count <= words.count {
       if let day = try? reader.read(words.prefix(count).joined(separator: " ")) {
         return (day, words.dropFirst(count).joined(separator: " "))
       }
     }
-    return (today, text)
+    return (reader.today, text)
   }
 }
 

@@ -34,7 +34,7 @@ struct TimesCommand: AgendaCommand {
   )
 
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
-    let reader = DayReader(today: context.today, direction: .past)
+    let reader = try await context.days(.past)
     let weeks = context.today.monday.adding(days: -21)...context.today
     let period = try request[Self.period].map { try reader.period($0) } ?? weeks
     let days = (FacetValue.day(period.lowerBound), FacetValue.day(period.upperBound))
