@@ -3,7 +3,7 @@ import LotseKit
 /// The first items of a query, and how many there are beyond them.
 struct ItemPage {
   /// Counting goes no further: it would cost more than the list itself.
-  static let mostCounted = 1_000
+  static let mostCounted = 200
 
   /// The first items, in order.
   let items: [Stored<AgendaItem>]

@@ -137,4 +137,24 @@ struct ListTests {
     }
     #expect(items.map { $0["number"] } == [2, 1])
   }
+
+  @Test("says where a word is too frequent to look at all that has it, and changes nothing then")
+  func frequentWords() async throws {
+    let agenda = Rehearsal.agenda()
+    let work = await agenda.workspace.begin(StepLabel(command: "test", moment: agenda.now))
+    for number in 1...1_001 {
+      let measure = Measure("Haushalt \(number)", on: agenda.now.day)
+      _ = try await work.insert(AgendaItem.measure(measure))
+    }
+    _ = try await work.commit(closing: nil)
+    let list = await agenda.last("/agenda liste Haushalt")
+    #expect(list.contains("20 von mehr als 200."))
+    #expect(list.contains("„Haushalt“ kommt sehr oft vor"))
+    let change = await agenda.last("/agenda erledigt --alle Haushalt --ja", showing: .error)
+    #expect(change.contains("„Haushalt“ kommt zu oft vor, um alles damit zu ändern."))
+    #expect(
+      await agenda.last("/agenda liste 777")
+        == "(777) Haushalt 777: ohne Termin, aufgenommen Mo 23.11.\n1 Eintrag."
+    )
+  }
 }

@@ -3,9 +3,11 @@ import LotseKit
 /// Turns filters into what the store is asked.
 struct FilterConditions {
   let context: AgendaContext
+  /// Whether words that occur too often are refused, rather than searched for the best hits.
+  var needsAll = false
 
   /// The most hits of words that are looked at further.
-  static let mostHits = 2_000
+  private static let mostHits = 1_000
 
   /// The conditions of a filter; all must be met.
   func conditions(of filter: ItemFilter) async throws -> [RecordQuery.Condition] {
@@ -82,7 +84,19 @@ struct FilterConditions {
 
   private func searched(_ words: String) async throws -> RecordQuery.Condition {
     let query = SearchQuery(words, kinds: [AgendaItem.kind.id], limit: Self.mostHits)
-    return .isOne(of: try await context.store.search(query).hits.map(\.record.id))
+    let result = try await context.store.search(query)
+    if needsAll, result.total > Self.mostHits { throw UserError.wordsTooFrequent(words) }
+    return .isOne(of: result.hits.map(\.record.id))
+  }
+
+  /// The words of a filter that occur so often that only the best hits were looked at.
+  func frequentWords(in filter: ItemFilter) async throws -> [String] {
+    var frequent: [String] = []
+    for case .words(let words) in filter.tests {
+      let query = SearchQuery(words, kinds: [AgendaItem.kind.id], limit: 1)
+      if try await context.store.search(query).total > Self.mostHits { frequent.append(words) }
+    }
+    return frequent
   }
 }
 

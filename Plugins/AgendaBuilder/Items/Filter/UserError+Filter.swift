@@ -79,6 +79,19 @@ extension UserError {
     )
   }
 
+  static func wordsTooFrequent(_ words: String) -> UserError {
+    UserError(
+      Text(
+        de: "„\(words)“ kommt zu oft vor, um alles damit zu ändern.",
+        en: "“\(words)” occurs too often to change everything that has it."
+      ),
+      advice: Text(
+        de: "Nehmen Sie Wörter, die seltener sind, oder ein Schlagwort.",
+        en: "Take words that are less frequent, or a tag."
+      )
+    )
+  }
+
   private static func advice(_ key: FilterKey) -> Text {
     switch key.value {
     case .choice(let choices):

@@ -78,7 +78,7 @@ enum ItemResult: Encodable {
 /// {"total": 134, "more": false, "items": […]}
 /// ```
 ///
-/// `total` counts what fits, also beyond the limit, but no further than 1000; `more` says whether
+/// `total` counts what fits, also beyond the limit, but no further than 200 or the limit; `more` says whether
 /// there are more than were counted.
 struct ItemsResult: Encodable {
   let total: Int

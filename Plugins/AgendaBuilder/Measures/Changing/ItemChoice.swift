@@ -53,7 +53,8 @@ struct ItemChoice {
 
   private func items(of filter: String) async throws -> [Stored<AgendaItem>] {
     let filter = try await context.filter(filter)
-    let conditions = try await FilterConditions(context: context).conditions(of: filter.amongOpen)
+    let conditions = try await FilterConditions(context: context, needsAll: true)
+      .conditions(of: filter.amongOpen)
     let order = RecordQuery.Order.facet(.urgency, descending: false)
     let items = try await context.agenda.items(
       RecordQuery(conditions, order: order, limit: Self.most + 1)

@@ -31,7 +31,8 @@ struct ListCommand: AgendaCommand {
 
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let filter = try await ListFilter(request, in: context)
-    let conditions = try await FilterConditions(context: context).conditions(of: filter.filter)
+    let asked = FilterConditions(context: context)
+    let conditions = try await asked.conditions(of: filter.filter)
     let order = RecordQuery.Order.facet(
       filter.isClosed ? .ended : .urgency,
       descending: filter.isClosed
@@ -39,8 +40,9 @@ struct ListCommand: AgendaCommand {
     let limit = request[ListFilter.limit] ?? Self.shownByDefault
     let page = try await context.agenda.page(conditions, order: order, limit: limit)
     let result = try await context.result(page)
+    let note = Self.note(try await asked.frequentWords(in: filter.filter), context)
     return Reply(
-      document(page, isFiltered: filter.isFiltered, context),
+      document(page, isFiltered: filter.isFiltered, context) + note,
       value: try JSONValue(encoding: result),
       calendar: page.items.calendar(in: context.language),
       followUps: followUps(page, request)
@@ -57,6 +59,17 @@ struct ListCommand: AgendaCommand {
       .list(page.items.map { context.words.line($0, .reasons) }),
       .paragraph(Prose(context.words.count(page) + ".", .faint)),
     ]
+  }
+
+  /// Says where words were too frequent to look at all that has them.
+  private static func note(_ words: [String], _ context: AgendaContext) -> Document {
+    guard !words.isEmpty else { return [] }
+    let list = words.joined(separator: ", ")
+    let text = context.say(
+      "„\(list)“ kommt sehr oft vor; angesehen wurde, was am besten passt.",
+      "“\(list)” occurs very often; only what fits best was looked at."
+    )
+    return [.callout(Callout(.note, Prose(text)))]
   }
 
   private func nothing(isFiltered: Bool, _ context: AgendaContext) -> Document {
