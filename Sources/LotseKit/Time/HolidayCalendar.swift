@@ -21,7 +21,8 @@ struct HolidayNames: Sendable {
     var entries: [TimeToken: [(tokens: [TimeToken], holiday: Holiday)]] = [:]
     for holiday in holidays {
       let names = Language.allCases.map { holiday.name.in($0) } + holiday.synonyms
-      for name in Set(names) {
+      // "New Years Eve" is written so, too.
+      for name in Set(names + names.map { $0.filter { $0 != "'" } }) {
         let tokens = TimeToken.tokens(of: name).filter { !$0.isSign }
         if let first = tokens.first { entries[first, default: []].append((tokens, holiday)) }
       }

@@ -62,8 +62,9 @@ extension RuleExpression {
       else { return false }
       count = times
     }
-    // "Twice a week" is no rule of this kind.
+    // "Twice a week" and "three times daily" are no rules of this kind.
     return count != 0 && !scanner.contains(RuleWords.per, first: true)
+      && !scanner.contains(RuleWords.adverbs, first: true)
   }
 
   /// Reads `für 6 Wochen`, `ein Jahr lang`, `for 3 months`.

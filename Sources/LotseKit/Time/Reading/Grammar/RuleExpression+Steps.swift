@@ -96,8 +96,12 @@ extension RuleExpression {
     _ = rest.word(in: DayWords.openersOfDays)
     var days = rest.list { $0.word(in: RuleWords.weekdays) }
     guard weekdays.isEmpty, let first = days.first else { return false }
-    if days.count == 1, rest.sign("-", "–") || rest.word(in: DayWords.to) != nil {
-      guard let last = rest.word(in: RuleWords.weekdays), first < last else { return false }
+    let last: Weekday? = rest.attempt { rest in
+      guard rest.sign("-", "–") || rest.word(in: DayWords.to) != nil else { return nil }
+      return rest.word(in: RuleWords.weekdays)
+    }
+    if let last {
+      guard days.count == 1, first < last else { return false }
       days = Weekday.allCases.filter { $0 >= first && $0 <= last }
     }
     scanner = rest

@@ -93,6 +93,8 @@ indirect enum TimeExpression: Hashable {
     }
     for length in lengths.reversed() {
       let (head, tail) = scanner.split(at: tokens.lowerBound + length)
+      // "12:30 am Freitag" is no time before noon.
+      if head.endsWithAm, tail.beginsInGerman { continue }
       if let value = read(head.withoutComma, false), let day = day(tail) { return (day, value) }
     }
     return nil
@@ -154,6 +156,14 @@ extension TimeScanner {
       case .sign: false
       }
     }
+  }
+
+  fileprivate var endsWithAm: Bool { tokens.last?.word.map { ClockWords.am[$0] != nil } ?? false }
+
+  /// Whether it begins with what follows a German "am": a date in figures or a German weekday.
+  fileprivate var beginsInGerman: Bool {
+    guard let first = tokens.first?.word else { return true }
+    return DayWords.germanWeekdays[first] != nil || DayWords.ordinals[first] != nil
   }
 
   /// The same without a comma at the end.

@@ -16,6 +16,10 @@ enum DayWords {
     ("sonntag so sunday sun", .sunday),
   ])
 
+  static let germanWeekdays = WordTable(
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so"
+  )
+
   /// Abbreviations of weekdays that are everyday words too.
   static let everyday = WordTable("so do")
 
