@@ -3,7 +3,7 @@ import LotseCalendar
 import LotseHost
 import LotseKit
 
-/// Gives other programs access to the reading and writing of calendar files, to compare:
+/// Gives other programs access to the reading and writing of calendar files, to compare.
 ///
 /// - `CalendarProbe read FILE` prints what a file holds, as JSON;
 /// - `CalendarProbe copy FILE` prints what a file holds, as a calendar file again.

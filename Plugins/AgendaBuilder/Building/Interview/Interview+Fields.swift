@@ -38,7 +38,7 @@ extension Interview {
 
   /// Asks for a goal of a field, and gives it back once if it does not say enough.
   ///
-  /// - Parameter key: What tells its questions from those of other goals.
+  /// The key tells its questions from those of other goals.
   func goal(
     of field: AgendaField,
     _ key: String,

@@ -110,8 +110,8 @@ extension Interview {
 
   /// Points out what chosen measures need that was not chosen, and offers it.
   ///
-  /// - Parameter areListed: Whether those that the user's own agenda has already are wanted, too.
-  /// - Returns: The measures taken in addition, and those left out with what needs them.
+  /// The result is the measures taken in addition, and those left out; where it is asked for, also
+  /// those that the user's own agenda has already.
   func prerequisites(of measures: [PlannedMeasure], areListed: Bool = true) async throws
     -> (added: [PlannedMeasure], missing: [CatalogueMeasure])
   {

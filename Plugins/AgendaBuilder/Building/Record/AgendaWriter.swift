@@ -24,7 +24,7 @@ struct AgendaWriter {
 
   /// Writes measures, each after those that it needs; the stored ones by key.
   ///
-  /// - Parameter agenda: The digital agenda that they become part of; `nil` for none.
+  /// They become part of a digital agenda, if there is one.
   func write(_ measures: [PlannedMeasure], into agenda: RecordID?) async throws
     -> [String: Stored<Measure>]
   {

@@ -32,6 +32,8 @@ struct ItemImport {
     return .measure(measure(main, over: former?.measure, id: former?.id))
   }
 
+  /// Whether an item is an appointment or a deadline, and no measure.
+  ///
   /// Events are appointments. What is to be done stays what it is; a new one is a deadline if it
   /// comes again or says so, else a measure.
   private func isEntry(_ item: CalendarItem, _ former: Stored<AgendaItem>?) -> Bool {

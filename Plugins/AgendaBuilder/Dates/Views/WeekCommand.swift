@@ -48,7 +48,7 @@ struct WeekCommand: AgendaCommand {
     )
   }
 
-  /// `KW 48: Mo 23.11. bis So 29.11.`
+  /// The days as a title, as in `KW 48: Mo 23.11. bis So 29.11.`.
   private func title(_ days: ClosedRange<Day>, _ context: AgendaContext) -> String {
     let period = context.words.period(days)
     guard days.lowerBound.monday == days.lowerBound,

@@ -26,7 +26,7 @@ extension TimeReader {
     return best
   }
 
-  /// `jeden zweiten und vierten Montag im Monat um 9 Uhr bis Ende Juni 2027`
+  /// As many as in `jeden zweiten und vierten Montag im Monat um 9 Uhr bis Ende Juni 2027`.
   private static var mostWords: Int { 16 }
 
   private func finding(
