@@ -14,7 +14,7 @@ struct TodayCommand: AgendaCommand {
     ),
     effect: .reads,
     examples: [
-      .german: ["was steht heute an", "was muss ich heute machen", "guten Morgen"],
+      .german: ["was steht heute an", "welche Termine habe ich heute", "guten Morgen"],
       .english: ["what is on today", "what do I have to do today", "good morning"],
     ]
   )
