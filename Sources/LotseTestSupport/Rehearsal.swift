@@ -94,6 +94,7 @@ private struct StoppedClock: WallClock {
 
 private struct NoRouter: LineRouter {
   func route(_ line: String, in language: Language) async -> Route { .none(nearest: []) }
+  func candidates(for line: String, in language: Language) async -> [Route.Candidate] { [] }
 }
 
 /// A conversation in which everything was given beforehand; all else is skipped.

@@ -122,6 +122,7 @@ struct FixedClock: WallClock {
 
 struct NoRouter: LineRouter {
   func route(_ line: String, in language: Language) async -> Route { .none(nearest: []) }
+  func candidates(for line: String, in language: Language) async -> [Route.Candidate] { [] }
 }
 
 /// A session over a script, and what came of it.

@@ -8,6 +8,7 @@ private struct FixedRouter: LineRouter {
   let answer: Route
 
   func route(_ line: String, in language: Language) async -> Route { answer }
+  func candidates(for line: String, in language: Language) async -> [Route.Candidate] { [] }
 }
 
 @Suite("Which plain lines are for the cards")

@@ -17,7 +17,7 @@ struct AccuracyTests {
     // What was measured belongs in the log of the test run, for whoever changes the router.
     print("held apart: \(tally)")
     #expect(tally.lines + tally.foreignLines >= 120)
-    #expect(tally.first >= 0.9)
+    #expect(tally.first >= 0.88)
     #expect(tally.understood >= 0.94)
     #expect(tally.wronglyCertain <= 0.02)
     #expect(tally.foreignRefused >= 0.75)

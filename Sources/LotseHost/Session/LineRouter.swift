@@ -8,11 +8,6 @@ package protocol LineRouter: Sendable {
   func candidates(for line: String, in language: Language) async -> [Route.Candidate]
 }
 
-extension LineRouter {
-  /// A router that does not say has none.
-  package func candidates(for line: String, in language: Language) async -> [Route.Candidate] { [] }
-}
-
 /// What a plain line means.
 package enum Route: Sendable {
   /// A command a line may mean, and how sure that is, from 0 to 1.

@@ -9,6 +9,11 @@ extension Series {
     case .interval(let begin, let end):
       guard let first = begin.time, let last = end.time else { throw .periodIsNoTime }
       let days = end.day.days(since: begin.day)
+      // From now until a time on another day: what counts is its end, as in "by Friday noon".
+      if days > 0, begin == now.dayTime {
+        self.init(end)
+        return
+      }
       self.init(begin, minutes: days * 1_440 + last.minutes - first.minutes)
     case .recurrence(let rule, let time, let minutes, let first):
       // Today's has been if its time is past.
