@@ -15,13 +15,13 @@ extension Recurrence {
   }
 
   /// Whether it leaves out months because they lack the day: the 29th, 30th or 31st.
-  public func skipsShortMonths(from start: Day) -> Bool {
-    let rule = anchored(at: start)
-    guard rule.weekdays.isEmpty, rule.positions.isEmpty, !rule.monthDays.isEmpty else {
-      return false
-    }
-    let months = rule.months.isEmpty ? Array(1...12) : rule.months
+  public func skipsShortMonths(from start: Day) -> Bool { anchored(at: start).skipsShortMonths }
+
+  /// The same for a rule that leaves nothing open.
+  var skipsShortMonths: Bool {
+    guard weekdays.isEmpty, positions.isEmpty, !monthDays.isEmpty else { return false }
+    let months = months.isEmpty ? Array(1...12) : months
     let shortest = months.map { Day.count(ofMonth: $0, year: 2001) }.min() ?? 31
-    return rule.monthDays.allSatisfy { abs($0) > shortest }
+    return monthDays.allSatisfy { abs($0) > shortest }
   }
 }

@@ -4,12 +4,12 @@ extension Recurrence {
   ///
   /// - Parameters:
   ///   - language: The language of the words.
-  ///   - start: The first day, which says what the rule leaves open.
+  ///   - start: The first day, which says what the rule leaves open; without it, that stays open.
   /// - Returns: Words that hold for exactly the days that the rule gives.
-  public func words(in language: Language, from start: Day) -> String {
-    let rule = anchored(at: start)
+  public func words(in language: Language, from start: Day? = nil) -> String {
+    let rule = start.map(anchored) ?? self
     let words = RecurrenceWords(rule: rule, language: language)
-    let note = skipsShortMonths(from: start) ? words.shortMonthsNote : ""
+    let note = rule.skipsShortMonths ? words.shortMonthsNote : ""
     return words.days + note + words.weekStartNote + words.end
   }
 }

@@ -107,6 +107,17 @@ struct RecurrenceWordsTests {
     #expect(rule.words(in: .english, from: start) == english)
   }
 
+  @Test(
+    "leaves open without a first day what the rule leaves open",
+    arguments: [
+      ("FREQ=MONTHLY", "jeden Monat"), ("FREQ=WEEKLY;INTERVAL=2", "alle 2 Wochen"),
+      ("FREQ=YEARLY;BYMONTH=3", "jährlich im März"), ("FREQ=WEEKLY;BYDAY=MO", "jeden Montag"),
+    ]
+  )
+  func open(rule: String, words: String) throws {
+    #expect(try Recurrence(rule: rule).words(in: .german) == words)
+  }
+
   @Test("says the same only of rules that give the same days", arguments: Language.allCases)
   func faithful(language: Language) throws {
     var dice = Dice(seed: 33)

@@ -137,7 +137,7 @@ struct TimeReaderTests {
       ),
       (
         "jeden zweiten Dienstag", "Das kann Wochen zählen oder die Tage im Monat.",
-        "Gemeint sein kann: FREQ=WEEKLY;INTERVAL=2;BYDAY=TU; FREQ=MONTHLY;BYDAY=2TU."
+        "Gemeint sein kann: alle 2 Wochen dienstags; jeden zweiten Dienstag im Monat."
       ),
     ]
   )

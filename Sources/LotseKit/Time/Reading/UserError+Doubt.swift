@@ -76,8 +76,9 @@ extension TimeReading {
     case .moment(let moment): moment.dayTime.words(in: language)
     case .interval(let start, let end):
       start.words(in: language) + (language == .german ? " bis " : " to ") + end.words(in: language)
-    case .recurrence(let rule, let time, let minutes, _):
-      rule.rule + (time.map { ", " + $0.words(in: language, minutes: minutes) } ?? "")
+    case .recurrence(let rule, let time, let minutes, let first):
+      rule.words(in: language, from: first)
+        + (time.map { ", " + $0.words(in: language, minutes: minutes) } ?? "")
     case .ambiguous(let readings, _):
       readings.map { $0.words(in: language) }.joined(separator: "; ")
     case .refused(let error): error.problem.in(language)
