@@ -41,11 +41,17 @@ static const unsigned char cards_triggers[] = {
 static const unsigned char examples_agenda[] = {
 #embed "../../Prompts/examples/agenda.yaml"
 };
+static const unsigned char examples_assessment[] = {
+#embed "../../Prompts/examples/assessment.yaml"
+};
 static const unsigned char examples_core[] = {
 #embed "../../Prompts/examples/core.yaml"
 };
 static const unsigned char examples_digital_agenda[] = {
 #embed "../../Prompts/examples/digital-agenda.yaml"
+};
+static const unsigned char examples_ecosystem[] = {
+#embed "../../Prompts/examples/ecosystem.yaml"
 };
 static const unsigned char examples_knowledge[] = {
 #embed "../../Prompts/examples/knowledge.yaml"
@@ -61,6 +67,9 @@ static const unsigned char examples_roles[] = {
 };
 static const unsigned char examples_store[] = {
 #embed "../../Prompts/examples/store.yaml"
+};
+static const unsigned char examples_value[] = {
+#embed "../../Prompts/examples/value.yaml"
 };
 static const unsigned char glossary[] = {
 #embed "../../Prompts/glossary.yaml"
@@ -120,13 +129,16 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("cards/terms.yaml", cards_terms),
   PROMPT("cards/triggers.yaml", cards_triggers),
   PROMPT("examples/agenda.yaml", examples_agenda),
+  PROMPT("examples/assessment.yaml", examples_assessment),
   PROMPT("examples/core.yaml", examples_core),
   PROMPT("examples/digital-agenda.yaml", examples_digital_agenda),
+  PROMPT("examples/ecosystem.yaml", examples_ecosystem),
   PROMPT("examples/knowledge.yaml", examples_knowledge),
   PROMPT("examples/log.yaml", examples_log),
   PROMPT("examples/outside.yaml", examples_outside),
   PROMPT("examples/roles.yaml", examples_roles),
   PROMPT("examples/store.yaml", examples_store),
+  PROMPT("examples/value.yaml", examples_value),
   PROMPT("glossary.yaml", glossary),
   PROMPT("knowledge/words.yaml", knowledge_words),
   PROMPT("roles/appointments.yaml", roles_appointments),

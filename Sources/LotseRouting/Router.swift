@@ -9,6 +9,7 @@ import LotseWords
 package struct Router: Sendable {
   private let commands: [CommandReference]
   private let indexes: [Language: ExampleIndex]
+  private let told: ExactSentences
 
   /// The meaning of sentences that mean no command.
   private var outside: Int { commands.count }
@@ -40,6 +41,7 @@ package struct Router: Sendable {
     }
     self.commands = references
     self.indexes = indexes
+    told = ExactSentences(of: references, in: material)
   }
 
   /// What a line means.
@@ -58,6 +60,12 @@ package struct Router: Sendable {
         }
       }
     }
+    if let meant = told.meaning(of: line) {
+      for meaning in best.indices {
+        best[meaning]?.score *= meaning == meant ? 1 : Self.otherThanTold
+      }
+      best[meant]?.score = 1
+    }
     let candidates = best.dropLast().compactMap(\.self)
       .sorted { ($1.score, $0.meaning) < ($0.score, $1.meaning) }
       .map {
@@ -72,6 +80,8 @@ package struct Router: Sendable {
 
   /// How much a fit counts in the language that the interface does not have.
   private static let otherLanguage = 0.95
+  /// How much a fit counts where the line is an example of another command, word by word.
+  private static let otherThanTold = 0.7
 }
 
 extension Command {
