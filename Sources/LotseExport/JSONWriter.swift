@@ -18,17 +18,37 @@ package import LotseKit
 ///     {"title": "…", "publisher": "…", "place": "…", "checked": "2026-11-23"}]},
 ///   {"type": "chart", "title": "…", "figure": "bars", "unit": "…",
 ///    "bars": [{"label": "…", "value": 3}]}
-/// ]}
+/// ], "provenance": {"guides": [{"id": "…", "title": "…", "version": "…", "hash": "…"}],
+///   "openPoints": ["…"], "sources": []}}
 /// ```
 ///
 /// The kind of a callout is `note`, `tip`, `warning` or `open`. A chart's figure is `grid` (axes,
 /// quadrants, points from 0 to 1), `radar` (maximum, axes with value and earlier value), `bars`,
-/// `timeline` (items with their first and last day) or `progress` (parts from 0 to 1). Text is
-/// without emphasis. What is not known is left out; a number that is none is null.
+/// `timeline` (items with their first and last day), `progress` (parts from 0 to 1), `month`, `map`
+/// (groups of parts) or `week` (days of stretches). A mark has a label and a tone: `good`, `fair`,
+/// `bad`, `unknown`, `faint` or `kind`. Text is without emphasis. What is not known is left out; a number that is none is null.
 package enum JSONWriter {
   /// The document as JSON.
   package static func value(_ document: Document) -> JSONValue {
-    ["blocks": .array(document.blocks.map(value))]
+    var members: [String: JSONValue] = ["blocks": .array(document.blocks.map(value))]
+    if document.provenance != Provenance() { members["provenance"] = value(document.provenance) }
+    return .object(members)
+  }
+
+  private static func value(_ provenance: Provenance) -> JSONValue {
+    [
+      "guides": .array(provenance.guides.map(value)),
+      "openPoints": .array(provenance.openPoints.map(JSONValue.string)),
+      "sources": .array(provenance.sources.map(value)),
+    ]
+  }
+
+  private static func value(_ guide: Provenance.Guide) -> JSONValue {
+    var members: [String: JSONValue] = [
+      "id": .string(guide.id), "title": .string(guide.title), "version": .string(guide.version),
+    ]
+    members["hash"] = guide.hash.map(JSONValue.string)
+    return .object(members)
   }
 
   private static func value(_ block: Block) -> JSONValue {

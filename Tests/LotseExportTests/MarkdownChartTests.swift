@@ -77,10 +77,10 @@ struct MarkdownChartTests {
       text(chart) == """
         Von links nach rechts: Macht\\|x; von unten nach oben: Interesse.
 
-        | Was | Macht\\|x | Interesse | Feld |
-        | --- | ---: | ---: | --- |
-        | # Rat | 75\u{A0}% | 25\u{A0}% | \\<D\\> |
-        | P | – | 100\u{A0}% | A |
+        | Nr. | Was | Macht\\|x | Interesse | Feld |
+        | ---: | --- | ---: | ---: | --- |
+        | 1 | # Rat | 75\u{A0}% | 25\u{A0}% | \\<D\\> |
+        | 2 | P | – | 100\u{A0}% | A |
 
         """
     )

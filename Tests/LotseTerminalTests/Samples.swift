@@ -150,5 +150,5 @@ enum Samples {
     ]
   }
 
-  private static func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(daysSince1970: 0) }
+  static func day(_ iso: String) -> Day { Day(iso: iso) ?? Day(daysSince1970: 0) }
 }

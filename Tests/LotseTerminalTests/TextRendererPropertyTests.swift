@@ -120,8 +120,46 @@ extension SeededGenerator {
         Chart(text(), .radar(.init(maximum: number(), axes: [.init(text(), value: number())])))
       ),
       .chart(Chart(text(), .progress([.init(text(), number())]))),
-      .chart(Chart(text(), .timeline(timeline()))),
+      .chart(Chart(text(), .timeline(timeline()))), .chart(Chart(text(), .bars(parts()))),
+      .chart(Chart(text(), .map(map()))), .chart(Chart(text(), .week(week()))),
     ]
+  }
+
+  private mutating func mark() -> Chart.Mark {
+    Chart.Mark(text(), Chart.Mark.Tone.allCases.randomElement(using: &self) ?? .kind)
+  }
+
+  private mutating func parts() -> Chart.Bars {
+    var bar = Chart.Bars.Bar(text(), number(), second: number(), limit: number(), mark: mark())
+    bar.parts = [.init(mark(), number()), .init(mark(), number())]
+    return Chart.Bars(unit: text(), secondName: text(), [bar, bar])
+  }
+
+  private mutating func map() -> Chart.Map {
+    Chart.Map(
+      centre: text(),
+      (0..<3).map { _ in
+        .init(
+          text(),
+          (0..<3).map { _ in .init(text(), mark(), isGap: Bool.random(using: &self), note: text()) }
+        )
+      }
+    )
+  }
+
+  private mutating func week() -> Chart.Week {
+    let times = (0..<6).compactMap { _ in
+      TimeOfDay(
+        hour: Int.random(in: 0..<24, using: &self),
+        minute: Int.random(in: 0..<60, using: &self)
+      )
+    }
+    return Chart.Week([
+      .init(
+        Day(daysSince1970: Int.random(in: 0..<40_000, using: &self)),
+        zip(times, times.dropFirst()).map { .init(from: $0, to: $1, mark()) }
+      )
+    ])
   }
 
   private mutating func table() -> Table {
@@ -138,7 +176,7 @@ extension SeededGenerator {
       xAxis: text(),
       yAxis: text(),
       quadrants: (0..<Int.random(in: 0..<6, using: &self)).map { _ in text() },
-      points: (0..<40).map { _ in .init(text(), x: number(), y: number()) }
+      points: (0..<40).map { _ in .init(text(), x: number(), y: number(), mark: mark()) }
     )
   }
 
@@ -147,9 +185,10 @@ extension SeededGenerator {
     let days = Int.random(in: 0..<5000, using: &self)
     return Chart.Timeline(
       today: day.adding(days: days / 2),
+      step: Bool.random(using: &self) ? .quarters : .months,
       [
-        .init(text(), from: day, through: day.adding(days: days)),
-        .init(text(), from: day, through: day),
+        .init(text(), from: day, through: day.adding(days: days), mark: mark(), id: "a"),
+        .init(text(), from: day, through: day, group: text(), mark: mark(), after: ["a"]),
       ]
     )
   }

@@ -32,6 +32,11 @@ struct TextRendererTests {
     try expectGolden(look.text(Samples.tables), "tables-\(look.name)")
   }
 
+  @Test("charts with marks look as they always did", arguments: looks)
+  func pictures(look: Look) throws {
+    try expectGolden(look.text(Samples.pictures), "pictures-\(look.name)")
+  }
+
   @Test("charts look as they always did", arguments: looks)
   func charts(look: Look) throws {
     try expectGolden(look.text(Samples.charts), "charts-\(look.name)")

@@ -4,24 +4,31 @@
 public struct Document: Sendable, Hashable {
   /// The blocks, in reading order.
   public var blocks: [Block]
+  /// Where it comes from; files tell it at their end.
+  public var provenance: Provenance
 
   /// A document from its blocks.
-  public init(_ blocks: [Block] = []) { self.blocks = blocks }
+  public init(_ blocks: [Block] = []) { self.init(blocks, provenance: Provenance()) }
   /// A document of one paragraph.
-  public init(_ paragraph: Prose) { blocks = [.paragraph(paragraph)] }
+  public init(_ paragraph: Prose) { self.init([.paragraph(paragraph)]) }
+  /// A document from its blocks that says where it comes from.
+  public init(_ blocks: [Block], provenance: Provenance) {
+    self.blocks = blocks
+    self.provenance = provenance
+  }
 
   /// Adds a block at the end.
   public mutating func append(_ block: Block) { blocks.append(block) }
 
-  /// One document after the other.
+  /// One document after the other; what both come from belongs to the whole.
   public static func + (left: Document, right: Document) -> Document {
-    Document(left.blocks + right.blocks)
+    Document(left.blocks + right.blocks, provenance: left.provenance + right.provenance)
   }
 }
 
 extension Document: ExpressibleByArrayLiteral {
   /// A document from its blocks.
-  public init(arrayLiteral elements: Block...) { blocks = elements }
+  public init(arrayLiteral elements: Block...) { self.init(elements) }
 }
 
 /// A part of a document.

@@ -8,20 +8,57 @@ extension TextRenderer {
     /// The length of the bar, 0 to 1; `nil` for none.
     var part: Double?
     var value: String
+    /// The parts of the bar's length, each with the sign that fills it; empty for one of a piece.
+    var pieces: [(part: Double, sign: String)] = []
+    /// Where a line stands across, 0 to 1.
+    var limit: Double?
   }
 
   func drawing(_ chart: Chart.Bars) -> [StyledLine] {
-    let greatest = chart.bars.map(\.value).filter(\.isFinite).max() ?? 0
-    return drawing(
-      chart.bars.map { bar in
-        Row(
-          label: bar.label,
-          part: greatest > 0 ? bar.value / greatest : 0,
-          value: amount(bar.value, chart.unit)
-        )
-      },
-      hasTrack: false
-    )
+    let amounts = chart.bars.map { bar in
+      [bar.value, bar.second, bar.limit].compactMap(\.self).filter(\.isFinite).max() ?? 0
+    }
+    let greatest = amounts.max() ?? 0
+    let partMarks = chart.partMarks
+    let rows = chart.bars.flatMap { amountRows(of: $0, in: chart, partMarks, greatest: greatest) }
+    let legend = partMarks.enumerated().map { number, mark in
+      StyledLine("\(style.glyphs.filling(number)) ", .code) + StyledLine(printable(mark.label))
+    }
+    return drawing(rows, hasTrack: false) + flowing(legend)
+  }
+
+  /// An amount, and under it the one that it is compared with.
+  private func amountRows(
+    of bar: Chart.Bars.Bar,
+    in chart: Chart.Bars,
+    _ partMarks: [Chart.Mark],
+    greatest: Double
+  ) -> [Row] {
+    func part(_ value: Double) -> Double { greatest > 0 ? value / greatest : 0 }
+    var first = Row(label: bar.label, part: part(bar.value), value: said(bar, in: chart))
+    first.limit = bar.limit.map(part)
+    first.pieces = bar.parts.map { piece in
+      let number = partMarks.firstIndex(of: piece.mark) ?? 0
+      return (part(piece.value), style.glyphs.filling(number))
+    }
+    guard let second = bar.second else { return [first] }
+    let name = chart.secondName ?? words("Vergleich", "compared")
+    var other = Row(label: "", part: nil, value: "\(name) \(amount(second, chart.unit))")
+    other.pieces = [(part(second), style.glyphs.thinBar)]
+    other.limit = first.limit
+    return [first, other]
+  }
+
+  /// The amount in words, with its limit and how it stands.
+  private func said(_ bar: Chart.Bars.Bar, in chart: Chart.Bars) -> String {
+    let limitName = chart.limitName ?? words("Grenze", "limit")
+    let parts = [
+      chart.bars.contains { $0.second != nil } ? chart.valueName : nil,
+      amount(bar.value, chart.unit), bar.limit.map { "(\(limitName) \(amount($0, chart.unit)))" },
+      bar.mark.map { style.glyphs.sign(of: $0, among: Chart.Figure.bars(chart).marks) },
+      bar.mark?.label,
+    ]
+    return parts.compactMap(\.self).joined(separator: " ")
   }
 
   func drawing(_ chart: Chart.Radar) -> [StyledLine] {
@@ -53,7 +90,7 @@ extension TextRenderer {
     let room = min(40, columns - labelWidth - valueWidth - 4)
     return rows.indices.flatMap { index in
       let label = LineBreaker.lines(labels[index], width: labelWidth)
-      let bar = bar(rows[index].part, room: room, hasTrack: hasTrack)
+      let bar = bar(rows[index], room: room, hasTrack: hasTrack)
       return (0..<max(label.count, values[index].count)).map { number in
         StyledLine.columns([
           (label.line(number), labelWidth), (number == 0 ? bar : StyledLine(), room),
@@ -63,14 +100,44 @@ extension TextRenderer {
     }
   }
 
-  private func bar(_ part: Double?, room: Int, hasTrack: Bool) -> StyledLine {
-    guard let part else { return StyledLine() }
-    var line = StyledLine(style.glyphs.bar(part.withinUnit * Double(room)), .code)
+  private func bar(_ row: Row, room: Int, hasTrack: Bool) -> StyledLine {
+    var line = StyledLine()
+    if row.pieces.isEmpty {
+      guard let part = row.part else { return line }
+      line.append(style.glyphs.bar(part.withinUnit * Double(room)), .code)
+    }
+    var end = 0.0
+    for piece in row.pieces {
+      end += piece.part.withinUnit
+      let columns = max(0, Int((end.withinUnit * Double(room)).rounded()) - line.width)
+      line.append(String(repeating: piece.sign, count: columns), .code)
+    }
     if hasTrack {
       let rest = String(repeating: style.glyphs.track, count: max(0, room - line.width))
       line.append(rest, .faint)
     }
-    return line
+    return row.limit.map { crossed(line, at: $0, room: room) } ?? line
+  }
+
+  /// The bar with a line across it.
+  private func crossed(_ bar: StyledLine, at limit: Double, room: Int) -> StyledLine {
+    let column = min(room - 1, Int((limit.withinUnit * Double(room)).rounded()))
+    var canvas = Canvas(width: room, height: 1)
+    var start = 0
+    for run in bar.runs {
+      canvas.write(run.text, row: 0, column: start, run.ink)
+      start += run.text.displayWidth
+    }
+    canvas.write(style.glyphs.limit, row: 0, column: max(0, column), .strong)
+    return canvas.lines[0]
+  }
+}
+
+extension Chart.Bars {
+  /// What the parts of the bars are for, each once.
+  fileprivate var partMarks: [Chart.Mark] {
+    var seen: Set<Chart.Mark> = []
+    return bars.flatMap(\.parts).map(\.mark).filter { seen.insert($0).inserted }
   }
 }
 

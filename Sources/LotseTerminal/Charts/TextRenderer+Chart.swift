@@ -21,6 +21,8 @@ extension TextRenderer {
     case .timeline(let timeline): drawing(timeline)
     case .progress(let items): drawing(items)
     case .month(let month): drawing(month)
+    case .map(let map): drawing(map)
+    case .week(let week): drawing(week)
     }
   }
 
@@ -29,10 +31,12 @@ extension TextRenderer {
       switch figure {
       case .grid(let grid): description(grid)
       case .radar(let radar): radar.axes.map { "\($0.label): \(value(of: $0, radar.maximum))" }
-      case .bars(let bars): bars.bars.map { "\($0.label): \(amount($0.value, bars.unit))" }
+      case .bars(let bars): bars.bars.map { description($0, of: bars) }
       case .timeline(let timeline): description(timeline)
       case .progress(let items): items.map { "\($0.label): \(percent($0.part))" }
       case .month(let month): description(month)
+      case .map(let map): description(map)
+      case .week(let week): description(week)
       }
     return sentences.flatMap { LineBreaker.lines(StyledLine(printable($0)), width: columns) }
   }
@@ -41,14 +45,42 @@ extension TextRenderer {
     grid.points.enumerated().map { index, point in
       let place = grid.quadrant(of: point).map { "\($0); " } ?? ""
       return "\(index + 1). \(point.label): \(place)\(grid.xAxis) \(percent(point.x)), "
-        + "\(grid.yAxis) \(percent(point.y))"
+        + "\(grid.yAxis) \(percent(point.y))" + (point.mark.map { "; \($0.label)" } ?? "")
     }
   }
 
   private func description(_ timeline: Chart.Timeline) -> [String] {
     let today = timeline.today.map { "\(words("Heute", "Today")): \($0.words(in: style.language))" }
     return (today.map { [$0] } ?? [])
-      + timeline.items.map { "\($0.label): \(span(of: $0))" }
+      + timeline.groups.flatMap { group in
+        (group.label.map { ["\($0):"] } ?? [])
+          + group.items.map { description($0, of: timeline) }
+      }
+  }
+
+  private func description(
+    _ item: Chart.Timeline.Item,
+    of timeline: Chart.Timeline
+  ) -> String {
+    let before = timeline.predecessors(of: item).map(\.label).joined(separator: ", ")
+    let parts = [
+      span(of: item), item.mark?.label,
+      before.isEmpty ? nil : "\(words("nach", "after")) \(before)",
+    ]
+    return "\(item.label): " + parts.compactMap(\.self).joined(separator: "; ")
+  }
+
+  private func description(_ bar: Chart.Bars.Bar, of bars: Chart.Bars) -> String {
+    let others = [
+      (bars.secondName ?? words("Vergleich", "compared"), bar.second),
+      (bars.limitName ?? words("Grenze", "limit"), bar.limit),
+    ]
+    let parts =
+      [amount(bar.value, bars.unit)]
+      + bar.parts.map { "\($0.mark.label) \(amount($0.value, bars.unit))" }
+      + others.compactMap { name, value in value.map { "\(name) \(amount($0, bars.unit))" } }
+      + [bar.mark?.label].compactMap(\.self)
+    return "\(bar.label): " + parts.joined(separator: "; ")
   }
 }
 

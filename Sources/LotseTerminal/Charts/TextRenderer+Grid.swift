@@ -92,6 +92,7 @@ extension TextRenderer {
       if let quadrant = grid.quadrant(of: point) {
         text.append(" · \(printable(quadrant))", .faint)
       }
+      if let mark = point.mark { text.append(" · \(printable(mark.label))", .faint) }
       return wrapped(text, label: number + StyledLine(" "))
     }
   }

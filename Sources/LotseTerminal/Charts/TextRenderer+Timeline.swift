@@ -3,20 +3,42 @@ import LotseKit
 // The timeline: a row for each thing, the months above, today marked.
 extension TextRenderer {
   func drawing(_ timeline: Chart.Timeline) -> [StyledLine] {
+    let marks = Chart.Figure.timeline(timeline).marks
     let labels = timeline.items.map { StyledLine(printable($0.label)) }
     let labelWidth = min(labels.map(\.width).max() ?? 0, columns / 3)
     guard let scale = TimeScale(timeline, room: columns - labelWidth - 2) else { return [] }
-    let blank = StyledLine()
-    let head = [scale.years, scale.months(in: style.language)].map { StyledLine($0, .faint) }
-    let rows = zip(timeline.items, labels).flatMap { item, label in
-      let bar = bar(of: item, on: scale)
-      return LineBreaker.lines(label, width: labelWidth).enumerated().map { number, part in
-        StyledLine.columns([(part, labelWidth), (number == 0 ? bar : blank, scale.width)])
-      }
+    let head = [scale.years, scale.steps(in: style.language)].map { StyledLine($0, .faint) }
+    let top = (head + todayRow(scale)).map { line in
+      StyledLine.columns([(StyledLine(), labelWidth), (line, scale.width)])
     }
-    let today = todayRow(scale)
-    return (head + today).map { StyledLine.columns([(blank, labelWidth), ($0, scale.width)]) }
-      + rows
+    let rows = timeline.groups.flatMap { group in
+      (group.label.map { LineBreaker.lines(StyledLine(printable($0), .strong), width: columns) }
+        ?? []) + group.items.flatMap { itemRows(of: $0, on: scale, labelWidth, marks) }
+    }
+    return top + rows + flowing(legend(of: marks)) + waiting(in: timeline)
+  }
+
+  private func itemRows(
+    of item: Chart.Timeline.Item,
+    on scale: TimeScale,
+    _ labelWidth: Int,
+    _ marks: [Chart.Mark]
+  ) -> [StyledLine] {
+    let bar = bar(of: item, on: scale, marks)
+    let label = StyledLine(printable(item.label))
+    return LineBreaker.lines(label, width: labelWidth).enumerated().map { number, part in
+      StyledLine.columns([(part, labelWidth), (number == 0 ? bar : StyledLine(), scale.width)])
+    }
+  }
+
+  /// What waits for what, a line each.
+  private func waiting(in timeline: Chart.Timeline) -> [StyledLine] {
+    timeline.items.flatMap { item -> [StyledLine] in
+      let before = timeline.predecessors(of: item).map(\.label).joined(separator: ", ")
+      if before.isEmpty { return [] }
+      let line = "\(item.label): \(words("nach", "after")) \(before)"
+      return LineBreaker.lines(StyledLine(printable(line), .faint), width: columns)
+    }
   }
 
   private func todayRow(_ scale: TimeScale) -> [StyledLine] {
@@ -28,7 +50,12 @@ extension TextRenderer {
     return [StyledLine(String(repeating: " ", count: start)) + StyledLine(text, .strong)]
   }
 
-  private func bar(of item: Chart.Timeline.Item, on scale: TimeScale) -> StyledLine {
+  /// A bar over the days, with the sign of how the item stands before its end.
+  private func bar(
+    of item: Chart.Timeline.Item,
+    on scale: TimeScale,
+    _ marks: [Chart.Mark]
+  ) -> StyledLine {
     var canvas = Canvas(width: scale.width, height: 1)
     if let today = scale.today {
       canvas.write(style.glyphs.upright, row: 0, column: today, .faint, isGround: true)
@@ -40,6 +67,11 @@ extension TextRenderer {
     } else {
       let bar = String(repeating: style.glyphs.bar, count: last - first + 1)
       canvas.write(bar, row: 0, column: first, .code)
+    }
+    if let mark = item.mark {
+      let sign = style.glyphs.sign(of: mark, among: marks)
+      let column = last + 2 < scale.width ? last + 2 : first - 2
+      canvas.write(sign, row: 0, column: column, .strong)
     }
     return canvas.lines[0]
   }
@@ -53,6 +85,7 @@ private struct TimeScale {
   private(set) var today: Int?
   private let days: Int
   private let firstDays: [Day]
+  private let step: Chart.Timeline.Step
 
   /// The widest a month is drawn.
   private static let widestMonth = 6
@@ -60,6 +93,7 @@ private struct TimeScale {
   init?(_ timeline: Chart.Timeline, room: Int) {
     let ends = timeline.items.flatMap { [$0.start, $0.end] }
     guard let earliest = ends.min(), let latest = ends.max() else { return nil }
+    step = timeline.step
     first = earliest.firstOfMonth
     let months = (latest.year - first.year) * 12 + latest.month - first.month + 1
     firstDays = (0..<months).map { [first] in first.adding(months: $0) }
@@ -80,8 +114,12 @@ private struct TimeScale {
     return labels(starts.map { ($0.element, String($0.element.year)) })
   }
 
-  /// The months' names, as far as there is room for them: three letters, one, or none.
-  func months(in language: Language) -> String {
+  /// The names of the months or quarters, as far as there is room for them.
+  func steps(in language: Language) -> String {
+    if step == .quarters {
+      let starts = firstDays.enumerated().filter { $0.offset == 0 || $0.element.month % 3 == 1 }
+      return labels(starts.map { ($0.element, "Q\(($0.element.month + 2) / 3)") })
+    }
     let room = width / max(1, firstDays.count)
     let letters = room >= 4 ? 3 : room >= 2 ? 1 : 0
     return labels(

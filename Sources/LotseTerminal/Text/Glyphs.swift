@@ -16,10 +16,14 @@ package enum Glyphs: Sendable, Hashable, CaseIterable {
   var open: String { pick("☐", "[ ]") }
   var bar: String { pick("█", "#") }
   var track: String { pick("░", ".") }
+  var dot: String { pick("·", ".") }
   var milestone: String { pick("◆", "*") }
   var up: String { pick("↑", "^") }
   var down: String { pick("▼", "v") }
   var right: String { pick("→", "->") }
+  var thinBar: String { pick("▬", "=") }
+  var limit: String { pick("┃", "|") }
+  var gap: String { pick("△", "!") }
   /// What a prompt begins with after the first line of an answer.
   var continuation: String { pick("… ", "... ") }
 
