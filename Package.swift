@@ -43,6 +43,12 @@ let package = Package(
       path: "Plugins/RoleAdvisor",
       swiftSettings: pure
     ),
+    .target(
+      name: "StakeholderChecklist",
+      dependencies: ["LotseKit"],
+      path: "Plugins/StakeholderChecklist",
+      swiftSettings: pure
+    ),
 
     // C libraries, and the texts that travel inside the binary.
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
@@ -102,6 +108,7 @@ let package = Package(
         "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
         "LotseCalendar", "LotseDesktop", "LotseTerminal", "LotseManual", "LotsePrompts",
         "LotseKnowledge", "AgendaBuilder", "AgendaLog", "RoleAdvisor",
+        "StakeholderChecklist",
       ],
       swiftSettings: common
     ),
@@ -131,6 +138,12 @@ let package = Package(
     .testTarget(
       name: "RoleAdvisorTests",
       dependencies: ["RoleAdvisor", "LotseYAML", "lotse", "LotseTestSupport"],
+      exclude: ["Cases"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "StakeholderChecklistTests",
+      dependencies: ["StakeholderChecklist", "LotseYAML", "lotse", "LotseTestSupport"],
       exclude: ["Cases"],
       swiftSettings: common
     ),

@@ -65,6 +65,9 @@ static const unsigned char examples_outside[] = {
 static const unsigned char examples_roles[] = {
 #embed "../../Prompts/examples/roles.yaml"
 };
+static const unsigned char examples_stakeholders[] = {
+#embed "../../Prompts/examples/stakeholders.yaml"
+};
 static const unsigned char examples_store[] = {
 #embed "../../Prompts/examples/store.yaml"
 };
@@ -110,6 +113,24 @@ static const unsigned char roles_sizes[] = {
 static const unsigned char routing_cues[] = {
 #embed "../../Prompts/routing/cues.yaml"
 };
+static const unsigned char stakeholders_milestones[] = {
+#embed "../../Prompts/stakeholders/milestones.yaml"
+};
+static const unsigned char stakeholders_projects[] = {
+#embed "../../Prompts/stakeholders/projects.yaml"
+};
+static const unsigned char stakeholders_roles[] = {
+#embed "../../Prompts/stakeholders/roles.yaml"
+};
+static const unsigned char stakeholders_states[] = {
+#embed "../../Prompts/stakeholders/states.yaml"
+};
+static const unsigned char stakeholders_strategies[] = {
+#embed "../../Prompts/stakeholders/strategies.yaml"
+};
+static const unsigned char stakeholders_triggers[] = {
+#embed "../../Prompts/stakeholders/triggers.yaml"
+};
 static const unsigned char time_holidays[] = {
 #embed "../../Prompts/time/holidays.yaml"
 };
@@ -137,6 +158,7 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("examples/log.yaml", examples_log),
   PROMPT("examples/outside.yaml", examples_outside),
   PROMPT("examples/roles.yaml", examples_roles),
+  PROMPT("examples/stakeholders.yaml", examples_stakeholders),
   PROMPT("examples/store.yaml", examples_store),
   PROMPT("examples/value.yaml", examples_value),
   PROMPT("glossary.yaml", glossary),
@@ -152,6 +174,12 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("roles/responsibilities.yaml", roles_responsibilities),
   PROMPT("roles/sizes.yaml", roles_sizes),
   PROMPT("routing/cues.yaml", routing_cues),
+  PROMPT("stakeholders/milestones.yaml", stakeholders_milestones),
+  PROMPT("stakeholders/projects.yaml", stakeholders_projects),
+  PROMPT("stakeholders/roles.yaml", stakeholders_roles),
+  PROMPT("stakeholders/states.yaml", stakeholders_states),
+  PROMPT("stakeholders/strategies.yaml", stakeholders_strategies),
+  PROMPT("stakeholders/triggers.yaml", stakeholders_triggers),
   PROMPT("time/holidays.yaml", time_holidays),
 };
 

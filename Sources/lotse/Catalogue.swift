@@ -6,12 +6,14 @@ import LotseKnowledge
 import LotseManual
 import LotseStore
 import RoleAdvisor
+import StakeholderChecklist
 
 /// Every plugin that this program has, one line each.
 enum Catalogue {
   /// The plugins of the field.
   private static let field: [any Plugin] = [
     AgendaBuilder(knowledge: .embedded), AgendaLog(), RoleAdvisor(.embedded),
+    StakeholderChecklist(.embedded),
   ]
 
   /// Those of them that answer questions themselves, beside the cards.

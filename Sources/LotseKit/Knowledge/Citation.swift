@@ -30,6 +30,8 @@ package struct CitedSource: Decodable, Sendable, Hashable {
   package let seen: Seen
   /// When it was seen.
   package let checked: Day?
+  /// The Land whose law or practice it is; `nil` if it is that of no Land in particular.
+  package let land: Land?
 }
 
 extension [String: CitedSource] {
@@ -44,6 +46,33 @@ extension [String: CitedSource] {
           checked: source.checked,
           certainty: citation.certainty ?? Certainty(source.seen)
         )
+      }
+    }
+  }
+}
+
+extension [String: CitedSource] {
+  /// What backs a statement in an administration: what is law of another Land is left out, unless
+  /// nothing else is left; then it is called an example.
+  package func evidence(
+    for citations: [Citation],
+    in language: Language,
+    of profile: Profile
+  ) -> [Evidence] {
+    guard let land = profile.land else { return evidence(for: citations, in: language) }
+    let near = citations.filter { self[$0.ref]?.land.map { $0 == land } ?? true }
+    if !near.isEmpty { return evidence(for: near, in: language) }
+    return citations.flatMap { citation in
+      let origin = self[citation.ref]?.land?.name ?? land.name
+      let example = Text(
+        de: "Beispiel: \(origin.in(.german))",
+        en: "example: \(origin.in(.english))"
+      )
+      return evidence(for: [citation], in: language).map { evidence in
+        var evidence = evidence
+        let place = [evidence.place, example.in(language)].compactMap(\.self)
+        evidence.place = place.joined(separator: ", ")
+        return evidence
       }
     }
   }

@@ -39,7 +39,7 @@ package struct CardSource: Sendable, Hashable {
 /// A source as the file of sources describes it, by the name that cards use.
 package struct KnownSource: Sendable, Hashable, Decodable {
   private enum CodingKeys: String, CodingKey {
-    case title, publisher, checked
+    case title, publisher, checked, land
     case link = "url"
     case reading = "seen"
   }
@@ -49,4 +49,6 @@ package struct KnownSource: Sendable, Hashable, Decodable {
   var link: String?
   var reading: CardSource.Reading
   var checked: Day?
+  /// The Land whose law or practice it is.
+  var land: Land?
 }

@@ -1,0 +1,48 @@
+public import LotseKit
+
+/// Who has to be involved in a project, how far that has got, and how to win them.
+public struct StakeholderChecklist: Plugin {
+  private let files: StakeholderFiles
+
+  /// A checklist that takes what it knows from some files.
+  package init(_ files: StakeholderFiles) { self.files = files }
+
+  private static let commands: [any StakeholderCommand] = [
+    ProjectCommand(), CheckCommand(), AddCommand(), StateCommand(), AssessCommand(), GridCommand(),
+    PlanCommand(), ContactCommand(), MilestoneCommand(), CompareCommand(), DocumentCommand(),
+    ListCommand(), DeleteCommand(),
+  ]
+
+  /// What the checklist is called and takes.
+  public let manifest = Manifest(
+    id: "stakeholders",
+    version: "1.0",
+    names: Names(
+      de: "beteiligte",
+      "beteiligung",
+      "stakeholder",
+      en: "stakeholders",
+      aliases: ["involve"]
+    ),
+    title: Text(de: "Beteiligte", en: "Stakeholders"),
+    summary: Text(
+      de: "Wen Sie bei einem Vorhaben beteiligen müssen, wie weit das ist und wie es gelingt.",
+      en: "Whom you must involve in a project, how far that has got, and how to succeed."
+    ),
+    commands: commands.map(\.declaration),
+    records: [Project.kind]
+  )
+
+  /// Runs one command of the checklist.
+  public func run(_ request: Request, in conversation: any Conversation) async throws -> Reply {
+    let command = Self.commands.first { $0.declaration.id == request.command }
+    guard let command else { throw UnknownCommand(id: request.command) }
+    let profile = try await conversation.profile
+    return try await command.run(request, in: StakeholderContext(conversation, files, profile))
+  }
+}
+
+/// The host asked for a command that the checklist does not declare: a defect.
+struct UnknownCommand: Error {
+  let id: String
+}
