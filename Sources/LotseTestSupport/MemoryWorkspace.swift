@@ -148,7 +148,7 @@ private actor MemoryWork: UnitOfWork {
     await current().matching(kind, query)
   }
   func count(kind: String, matching query: RecordQuery) async throws -> Int {
-    await current().matching(kind, RecordQuery(query.conditions)).count
+    await current().matching(kind, query).count
   }
   func values(
     of facet: Facet,

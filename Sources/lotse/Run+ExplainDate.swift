@@ -1,5 +1,6 @@
 import LotseHost
 import LotseKit
+import LotseStore
 import LotseTerminal
 
 // Says what texts about days and times mean, without running anything.
@@ -9,6 +10,10 @@ extension Run {
   /// `interval`, `recurrence`, `ask`, `reject`), `value` (ISO 8601, an interval with a slash
   /// between its ends, or a rule by RFC 5545), `candidates` and `reason`.
   func dateExplanation(of words: [String]) async -> String {
+    // Holidays depend on the Land; a store that cannot be read is no reason not to explain.
+    let profile = try? await workspace.records(writingAs: "")
+      .records(Profile.self, matching: RecordQuery(limit: 1)).first
+    let almanac = almanac.for(profile?.content.land)
     let reader = TimeReader(now: clock.now, almanac: almanac)
     let style = style(in: language)
     let isForPeople = options.format == .text && Self.isPerson

@@ -23,6 +23,11 @@ struct CommandLineTests {
         style: .option
       ),
       Parameter(
+        Question.text("place", Text(verbatim: "p")),
+        names: Names(de: "ort", en: "place"),
+        style: .option
+      ),
+      Parameter(
         Question.boolean("force", Text(verbatim: "f")),
         names: Names("force"),
         style: .flag
@@ -67,6 +72,23 @@ struct CommandLineTests {
     #expect(values["text"] == ["Ein Text"])
     #expect(values["due"] == ["4.12."])
     #expect(values["force"] == ["ja"])
+  }
+
+  @Test("an option of words takes them all where the text came before, else one")
+  func optionOfWords() throws {
+    let after = try parse("12 Jour fixe --ort Raum 2 im Rathaus --due 4.12. --force")
+    #expect(after["place"] == ["Raum 2 im Rathaus"])
+    #expect(after["text"] == ["Jour fixe"])
+    #expect(after["due"] == ["4.12."])
+    let tagged = try parse("12 Jour fixe --ort Raum 2 #ozg")
+    #expect(tagged["place"] == ["Raum 2"])
+    #expect(tagged["text"] == ["Jour fixe #ozg"])
+    let before = try parse("--ort Rathaus 12 Jour fixe")
+    #expect(before["place"] == ["Rathaus"])
+    #expect(before["text"] == ["Jour fixe"])
+    let quoted = try parse(#"12 Jour --ort "Raum 2" fixe"#)
+    #expect(quoted["place"] == ["Raum 2"])
+    #expect(quoted["text"] == ["Jour fixe"])
   }
 
   @Test("keeps the text as it was typed, quotes and spaces included")

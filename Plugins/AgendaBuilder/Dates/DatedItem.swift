@@ -6,6 +6,8 @@ struct DatedItem: Sendable {
   let item: Stored<AgendaItem>
   /// When it takes place or is due.
   let time: DayTime
+  /// The day on which it is shown: that of its time, and each later one of a stay of whole days.
+  private(set) var day: Day
   /// How many minutes it takes; `nil` if nobody said.
   let minutes: Int?
   /// The occurrence, if it is one of a calendar entry.
@@ -15,6 +17,7 @@ struct DatedItem: Sendable {
   init(_ entry: Stored<CalendarEntry>, _ occurrence: Series.Occurrence) {
     item = entry.map(AgendaItem.entry)
     time = occurrence.time
+    day = time.day
     minutes = entry.content.series.minutes
     self.occurrence = occurrence
   }
@@ -23,6 +26,7 @@ struct DatedItem: Sendable {
   init(_ measure: Stored<Measure>, due day: Day) {
     item = measure.map(AgendaItem.measure)
     time = DayTime(day)
+    self.day = day
     minutes = nil
     occurrence = nil
   }
@@ -35,6 +39,30 @@ struct DatedItem: Sendable {
 
   /// Whether it takes place, and does not only become due.
   var isAppointment: Bool { item.entry?.content.kind == .appointment }
+
+  /// How many days it lasts; 1 for what has a time of day.
+  var days: Int {
+    guard isAppointment, time.time == nil, let minutes else { return 1 }
+    return max(1, min(minutes / 1_440, Self.mostDays))
+  }
+
+  /// More days than these are not shown one by one.
+  static let mostDays = 62
+
+  /// The day it is shown on, with its time.
+  var shown: DayTime { DayTime(day, time.time) }
+
+  /// Which of its days it is shown on, from 1.
+  var dayNumber: Int { day.days(since: time.day) + 1 }
+
+  /// The same on each of its days.
+  var onEachDay: [DatedItem] {
+    (0..<days).map { later in
+      var item = self
+      item.day = time.day.adding(days: later)
+      return item
+    }
+  }
 
   /// The minutes of its day that it takes up; `nil` without a time.
   var minutesOfDay: Range<Int>? {
@@ -73,8 +101,12 @@ extension Agenda {
     let measures = due.compactMap { measure in
       measure.content.due.map { DatedItem(measure, due: $0) }
     }
-    return (measures + (try await occurrences(in: range))).sorted {
-      ($0.time, $0.item.number) < ($1.time, $1.item.number)
+    // What lasts for days may have begun before.
+    let begun = range.lowerBound.adding(days: -DatedItem.mostDays)...range.upperBound
+    let entries = try await occurrences(in: begun).flatMap(\.onEachDay)
+      .filter { range.contains($0.day) }
+    return (measures + entries).sorted {
+      ($0.shown, $0.item.number) < ($1.shown, $1.item.number)
     }
   }
 

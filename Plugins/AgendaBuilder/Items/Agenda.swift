@@ -44,6 +44,12 @@ struct Agenda: Sendable {
     try await store.count(AgendaItem.self, matching: RecordQuery(conditions))
   }
 
+  /// How many items meet a query, counted no further than a list counts.
+  func tally(_ conditions: [RecordQuery.Condition]) async throws -> Tally {
+    let query = RecordQuery(conditions, limit: Tally.most + 1)
+    return Tally(counted: try await store.count(AgendaItem.self, matching: query))
+  }
+
   /// Puts a measure on the agenda.
   func add(_ measure: Measure) async throws -> Stored<Measure> {
     let stored = try await store.insert(AgendaItem.measure(measure)).map { _ in measure }

@@ -2,15 +2,10 @@ import LotseKit
 
 /// The first items of a query, and how many there are beyond them.
 struct ItemPage {
-  /// Counting goes no further: it would cost more than the list itself.
-  static let mostCounted = 200
-
   /// The first items, in order.
   let items: [Stored<AgendaItem>]
-  /// How many there are, counted up to ``mostCounted``.
-  let total: Int
-  /// Whether there are more than were counted.
-  let hasMore: Bool
+  /// How many there are.
+  let total: Tally
 }
 
 extension Agenda {
@@ -23,7 +18,7 @@ extension Agenda {
     order: RecordQuery.Order = .facet(.urgency, descending: false),
     limit: Int
   ) async throws -> ItemPage {
-    let most = max(limit, ItemPage.mostCounted)
+    let most = max(limit, Tally.most)
     let found = try await store.records(
       kind: AgendaItem.kind.id,
       matching: RecordQuery(conditions, order: order, limit: most + 1)
@@ -32,8 +27,7 @@ extension Agenda {
       items: try found.prefix(limit).map { stored in
         try stored.map { try $0.body.decoded(as: AgendaItem.self) }
       },
-      total: min(found.count, most),
-      hasMore: found.count > most
+      total: Tally(counted: found.count, upTo: most)
     )
   }
 }
@@ -42,10 +36,9 @@ extension ItemWords {
   /// How many items a page shows of how many, as in `20 von 134 Einträgen`.
   func count(_ page: ItemPage) -> String {
     let shown = page.items.count
-    if page.hasMore {
-      return text("\(shown) von mehr als \(page.total)", "\(shown) of more than \(page.total)")
-    }
-    guard shown < page.total else { return count(page.total) }
-    return text("\(shown) von \(page.total) Einträgen", "\(shown) of \(page.total) items")
+    let total = number(page.total)
+    if page.total.hasMore { return text("\(shown) von \(total)", "\(shown) of \(total)") }
+    guard shown < page.total.count else { return count(page.total.count) }
+    return text("\(shown) von \(total) Einträgen", "\(shown) of \(total) items")
   }
 }

@@ -64,9 +64,10 @@ struct ListCommand: LogCommand {
     let limit = request[EntryQuestions.limit] ?? (filter.isUnlimited ? nil : Self.shownByDefault)
     let query = RecordQuery(conditions, order: .facet(.day, descending: true), limit: limit)
     let entries = try await context.entries(query)
+    let all = RecordQuery(conditions)
     let total =
       limit == nil
-      ? entries.count : try await context.store.count(LogEntry.self, matching: query)
+      ? entries.count : try await context.store.count(LogEntry.self, matching: all)
     let result = EntriesResult(entries, total: total, period: filter.period)
     return Reply(
       document(entries, total: total, filter, context),

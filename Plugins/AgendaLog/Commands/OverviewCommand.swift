@@ -68,14 +68,11 @@ struct OverviewCommand: LogCommand {
   func run(_ request: Request, in context: LogContext) async throws -> Reply {
     var values: [Result.Value] = []
     for name in try await context.store.values(of: facet, beginningWith: "", limit: Self.most) {
-      let query = RecordQuery(
-        [.has(facet, .text(name))],
-        order: .facet(.day, descending: true),
-        limit: 1
-      )
+      let named = [RecordQuery.Condition.has(facet, .text(name))]
+      let query = RecordQuery(named, order: .facet(.day, descending: true), limit: 1)
       // Other plugins share the facet: a name may have no entry in the log.
       guard let last = try await context.entries(query).first else { continue }
-      let count = try await context.store.count(LogEntry.self, matching: query)
+      let count = try await context.store.count(LogEntry.self, matching: RecordQuery(named))
       values.append(Result.Value(name: name, entries: count, last: last.content.date))
     }
     values.sort { ($1.entries, $0.name.folded) < ($0.entries, $1.name.folded) }

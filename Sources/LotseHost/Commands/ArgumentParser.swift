@@ -39,7 +39,7 @@ package struct ArgumentParser: Sendable {
         if let value {
           values[parameter.form.id, default: []].append(value)
         } else if index < line.words.count {
-          let words = words(of: parameter, in: line.words[index...])
+          let words = words(of: parameter, in: line.words[index...], after: loose.count)
           values[parameter.form.id, default: []].append(words.joined(separator: " "))
           index += words.count
         } else {
@@ -52,16 +52,29 @@ package struct ArgumentParser: Sendable {
   }
 
   /// The words after an option that are its value: one, but as many as are a day or the name of
-  /// a choice.
-  private func words(of parameter: Parameter, in rest: ArraySlice<LineWords.Word>) -> [String] {
+  /// a choice; where everything without a name came before, all words up to the next option or
+  /// the next `#tag` or `@Name`, which belong to the text.
+  private func words(
+    of parameter: Parameter,
+    in rest: ArraySlice<LineWords.Word>,
+    after loose: Int
+  ) -> [String] {
     let next = rest.prefix(1).map(\.text)
-    guard rest.first?.isQuoted == false, let longest = longest(parameter.form.kind) else {
-      return next
-    }
+    guard rest.first?.isQuoted == false else { return next }
     let candidates = rest.prefix { !$0.isQuoted && !$0.text.hasPrefix("--") }
+    if case .text = parameter.form.kind, loose >= looseWordsExpected, !candidates.isEmpty {
+      return next + candidates.dropFirst().map(\.text).prefix { !$0.isTagOrName }
+    }
+    guard let longest = longest(parameter.form.kind) else { return next }
     let lengths = (1...longest).reversed().filter { $0 <= candidates.count }
     let words = lengths.lazy.map { candidates.prefix($0).map(\.text) }
     return words.first { isValue($0.joined(separator: " "), parameter.form.kind) } ?? next
+  }
+
+  /// After so many words without a name nothing is missing: one for each parameter by position,
+  /// and at least one of a text.
+  private var looseWordsExpected: Int {
+    command.parameters.count { $0.style == .positional || $0.style == .rest }
   }
 
   /// The most words that a value has; `nil` for what has one word anyway.
@@ -152,4 +165,8 @@ package struct ArgumentParser: Sendable {
   private func name(of parameter: Parameter) -> Text {
     Text(de: parameter.names.shown(in: .german), en: parameter.names.shown(in: .english))
   }
+}
+
+extension String {
+  fileprivate var isTagOrName: Bool { count > 1 && (first == "#" || first == "@") }
 }

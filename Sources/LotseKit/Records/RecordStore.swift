@@ -68,7 +68,7 @@ public protocol RecordStore: Sendable {
   func record(kind: String, number: Int) async throws -> Stored<RawRecord>?
   /// The records of a kind that meet a query.
   func records(kind: String, matching query: RecordQuery) async throws -> [Stored<RawRecord>]
-  /// How many records of a kind meet a query; its limit does not matter.
+  /// How many records of a kind meet a query, counted no further than its limit.
   func count(kind: String, matching query: RecordQuery) async throws -> Int
   /// The known values of a facet over all kinds that begin with some letters (whatever the case,
   /// ä or ae), most used first.
@@ -111,7 +111,7 @@ extension RecordStore {
     }
   }
 
-  /// How many records of a type meet a query.
+  /// How many records of a type meet a query, counted no further than its limit.
   public func count<R: Record>(
     _ type: R.Type,
     matching query: RecordQuery = RecordQuery()

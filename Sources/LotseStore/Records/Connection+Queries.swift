@@ -33,15 +33,6 @@ extension Connection {
     }
   }
 
-  /// How many records of a kind meet a query.
-  func count(kind: String, matching query: RecordQuery) throws -> Int {
-    let demand = try demand(kind: kind, RecordQuery(query.conditions))
-    return try rows(
-      "select count(*) from records r where \(demand.predicate)",
-      demand.values
-    ) { $0.integer(0) }.first ?? 0
-  }
-
   /// What the rows of a result must be.
   private struct Demand {
     var predicate: String
@@ -57,12 +48,7 @@ extension Connection {
   /// otherwise goes through the records in order, until enough of them were found.
   private func demand(kind: String, _ query: RecordQuery) throws -> Demand {
     var demand = Demand(predicate: "r.kind = ?", values: [.text(kind)], leavesFew: false)
-    var best: (index: Int, count: Int, rows: Predicate)?
-    for (index, condition) in query.conditions.enumerated() {
-      guard let rows = Predicate.rows(of: condition, kind: kind) else { continue }
-      let count = try count(rows, upTo: Self.few + 1)
-      if count < best?.count ?? .max { best = (index, count, rows) }
-    }
+    var best = try narrowest(of: query.conditions, kind: kind)
     if let found = best, found.count <= Self.few || query.limit == nil {
       demand.leavesFew = true
       demand.predicate += " and r.number in (select f.number \(found.rows.sql))"
@@ -78,11 +64,47 @@ extension Connection {
     return demand
   }
 
-  private func count(_ predicate: Predicate, upTo limit: Int) throws -> Int {
-    try rows(
-      "select count(*) from (select 1 \(predicate.sql) limit \(limit))",
-      predicate.values
-    ) { $0.integer(0) }.first ?? 0
+  /// The condition that leaves fewest records, with the rows that make it true.
+  private func narrowest(of conditions: [RecordQuery.Condition], kind: String) throws
+    -> (index: Int, count: Int, rows: Predicate)?
+  {
+    var best: (index: Int, count: Int, rows: Predicate)?
+    for (index, condition) in conditions.enumerated() {
+      guard let rows = Predicate.rows(of: condition, kind: kind) else { continue }
+      let count = try count("select 1 \(rows.sql)", rows.values, upTo: Self.few + 1)
+      if count < best?.count ?? .max { best = (index, count, rows) }
+    }
+    return best
+  }
+
+  private func count(_ rows: String, _ values: [SQLiteValue], upTo limit: Int) throws -> Int {
+    try self.rows("select count(*) from (\(rows) limit ?)", values + [.integer(limit)]) {
+      $0.integer(0)
+    }.first ?? 0
+  }
+
+  /// How many records of a kind meet a query, counted no further than its limit.
+  ///
+  /// The records themselves are looked at only where the index does not say it all.
+  func count(kind: String, matching query: RecordQuery) throws -> Int {
+    let limit = max(0, query.limit ?? Int.max)
+    let best = try narrowest(of: query.conditions, kind: kind)
+    var source = "records r where r.kind = ?"
+    var values: [SQLiteValue] = [.text(kind)]
+    if let rows = best?.rows {
+      source = "(select distinct f.kind, f.number \(rows.sql))"
+      source +=
+        query.conditions.contains(where: \.namesRecords)
+        ? " n cross join records r on r.kind = n.kind and r.number = n.number where 1"
+        : " r where 1"
+      values = rows.values
+    }
+    for (index, condition) in query.conditions.enumerated() where index != best?.index {
+      let predicate = Predicate(condition)
+      source += " and \(predicate.sql)"
+      values += predicate.values
+    }
+    return try count("select 1 from \(source)", values, upTo: limit)
   }
 
   private func select(

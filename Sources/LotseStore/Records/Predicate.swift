@@ -1,5 +1,17 @@
 import LotseKit
 
+extension RecordQuery.Condition {
+  /// Whether it names records by their identity, which the index does not hold.
+  var namesRecords: Bool {
+    switch self {
+    case .isOne: true
+    case .not(let inner): inner.namesRecords
+    case .any(let several): several.contains(where: \.namesRecords)
+    case .has, .within, .lacks: false
+    }
+  }
+}
+
 /// A part of a WHERE clause with the values bound to it.
 struct Predicate {
   var sql: String

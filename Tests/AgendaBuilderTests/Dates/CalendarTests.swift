@@ -39,6 +39,24 @@ struct CalendarTests {
     #expect(again.map(\.withoutMoments) == items.map(\.withoutMoments))
   }
 
+  @Test("what lasts for days is shown on each of them, also where it began before")
+  func stay() async throws {
+    var item = CalendarItem(.event, uid: "fair", summary: "Messe")
+    item.start = DayTime(iso: "2026-12-05")
+    item.end = DayTime(iso: "2026-12-08")
+    let agenda = taking([item], into: .agenda())
+    await agenda.type("/agenda import agenda.ics", "ja")
+    #expect(
+      await agenda.last("/agenda woche KW 50") == """
+        KW 50: Mo 7.12. bis So 13.12.
+        Mo 7.12.2026
+        (1) Messe (Tag 3 von 4)
+        Di 8.12.2026
+        (1) Messe (Tag 4 von 4)
+        """
+    )
+  }
+
   @Test("appointments are events; deadlines and measures are things to do")
   func components() async throws {
     let items = try #require(try await agenda().calendar("export"))

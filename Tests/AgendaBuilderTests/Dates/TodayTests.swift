@@ -44,6 +44,14 @@ struct TodayTests {
     )
   }
 
+  @Test("nothing is counted beyond 200")
+  func counting() async {
+    let agenda = Rehearsal.agenda()
+    for number in 1...205 { await agenda.type("/agenda neu Altes \(number) --bis 20.11.2026") }
+    let reply = await agenda.last("/agenda")
+    #expect(reply.contains("… und mehr als 195 weitere: /agenda liste überfällig"))
+  }
+
   @Test("what has not moved for 30 days is brought up; what is done or called off is not")
   func stale() async throws {
     let agenda = Rehearsal.agenda()

@@ -94,11 +94,11 @@ enum RecordContract {
     ]
     for (conditions, expected) in cases {
       #expect(try await store.titles(RecordQuery(conditions)) == expected, "\(conditions)")
-      let count = try await store.count(
-        kind: "log.entry",
-        matching: RecordQuery(conditions, limit: 1)
-      )
-      #expect(count == expected.count, "\(conditions)")
+      for limit in [nil, 0, 1, 100] {
+        let query = RecordQuery(conditions, limit: limit)
+        let count = try await store.count(kind: "log.entry", matching: query)
+        #expect(count == min(expected.count, limit ?? .max), "\(conditions)")
+      }
     }
   }
 

@@ -37,7 +37,7 @@ struct ExportCommand: AgendaCommand {
     let filter = try await context.filter(request[Self.filter] ?? "")
     let conditions = try await FilterConditions(context: context).conditions(of: filter)
     let items = try await context.agenda.items(RecordQuery(conditions))
-    let page = ItemPage(items: items, total: items.count, hasMore: false)
+    let page = ItemPage(items: items, total: Tally(counted: items.count, upTo: .max))
     let result = try await context.result(page)
     return Reply(
       document(items, context),

@@ -5,7 +5,7 @@ struct DayOverview: Sendable {
   /// What should be done already, the most urgent first.
   var overdue: [Stored<AgendaItem>] = []
   /// How many those are in all.
-  var overdueTotal = 0
+  var overdueTotal = Tally.none
   /// What takes place today, by time.
   var appointments: [DatedItem] = []
   /// What is due today.
@@ -17,17 +17,17 @@ struct DayOverview: Sendable {
   /// Measures that wait for somebody who is to be asked again.
   var followUps: [Stored<Measure>] = []
   /// How many measures have not moved for some time.
-  var stale = 0
+  var stale = Tally.none
   /// The next thing to do.
   var next: Stored<AgendaItem>?
   /// How many items are open in all.
-  var open = 0
+  var open = Tally.none
 
   /// What takes place or is due today and soon.
   var dated: [DatedItem] { appointments + due + soon }
 
   /// Whether there is nothing on the agenda at all.
-  var isEmpty: Bool { open == 0 && appointments.isEmpty && soon.isEmpty }
+  var isEmpty: Bool { open.count == 0 && appointments.isEmpty && soon.isEmpty }
 }
 
 extension DayOverview {
@@ -39,9 +39,9 @@ extension DayOverview {
     let (agenda, today) = (context.agenda, context.today)
     ahead = Self.ahead(of: today)
     let dated = try await agenda.dated(in: today...ahead.upperBound).filter { !$0.isDone }
-    appointments = dated.filter { $0.isAppointment && $0.time.day == today }
-    due = dated.filter { !$0.isAppointment && $0.time.day == today }
-    soon = dated.filter { $0.time.day > today }
+    appointments = dated.filter { $0.isAppointment && $0.day == today }
+    due = dated.filter { !$0.isAppointment && $0.day == today }
+    soon = dated.filter { $0.day > today }
     let late = try await agenda.overdue(limit: Self.named)
     (overdue, overdueTotal) = (late.items, late.total)
     followUps = try await agenda.measures(
@@ -50,10 +50,10 @@ extension DayOverview {
         order: .facet(.followUp, descending: false)
       )
     )
-    stale = try await agenda.count(
+    stale = try await agenda.tally(
       StaleCommand.conditions(days: StaleCommand.patience, today: today)
     )
-    open = try await agenda.count([.within(.urgency, from: nil, through: nil)])
+    open = try await agenda.tally([.within(.urgency, from: nil, through: nil)])
     next = try await NextItem(context: context, minutes: nil).find(
       among: ItemFilter.all([]).amongOpen
     ).item
@@ -69,7 +69,7 @@ extension DayOverview {
 
 extension Agenda {
   /// What should have been done before today and is not hidden, the most urgent first.
-  fileprivate func overdue(limit: Int) async throws -> (items: [Stored<AgendaItem>], total: Int) {
+  fileprivate func overdue(limit: Int) async throws -> (items: [Stored<AgendaItem>], total: Tally) {
     let yesterday = FacetValue.day(today.adding(days: -1))
     let late: [RecordQuery.Condition] = [
       .within(.due, from: nil, through: yesterday), .within(.urgency, from: nil, through: nil),
@@ -81,7 +81,7 @@ extension Agenda {
     let single = late + [.not(.has(.recurs, .number(1)))]
     let order = RecordQuery.Order.facet(.urgency, descending: false)
     let first = try await items(RecordQuery(single, order: order, limit: limit))
-    let total = first.count < limit ? first.count : try await count(single)
-    return (Array((first + recurring).prefix(limit)), total + recurring.count)
+    let total = first.count < limit ? Tally(counted: first.count) : try await tally(single)
+    return (Array((first + recurring).prefix(limit)), total + Tally(counted: recurring.count))
   }
 }

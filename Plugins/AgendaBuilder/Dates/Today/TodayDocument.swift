@@ -76,24 +76,24 @@ struct TodayDocument {
       )
   }
 
-  private func section(_ title: String, _ lines: [Prose], total: Int? = nil, more: String)
+  private func section(_ title: String, _ lines: [Prose], total: Tally? = nil, more: String)
     -> [Block]
   {
     if lines.isEmpty { return [] }
-    let total = total ?? lines.count
+    var rest = total ?? Tally(counted: lines.count)
     var shown = Array(lines.prefix(Self.most))
-    if total > shown.count {
-      let rest = total - shown.count
-      shown.append(
-        "\(context.say("… und \(rest) weitere:", "… and \(rest) more:"), .faint) \(more, .code)"
-      )
+    if rest.count > shown.count {
+      rest.count -= shown.count
+      let number = words.number(rest)
+      let text = context.say("… und \(number) weitere:", "… and \(number) more:")
+      shown.append("\(text, .faint) \(more, .code)")
     }
     return [.paragraph(Prose(title, .strong)), .list(shown)]
   }
 
   private func closing(_ overview: DayOverview) -> [Block] {
     var blocks: [Block] = []
-    if overview.overdueTotal == 0, overview.appointments.isEmpty, overview.due.isEmpty {
+    if overview.overdueTotal.count == 0, overview.appointments.isEmpty, overview.due.isEmpty {
       let text = context.say("Heute liegt nichts an.", "Nothing is on today.")
       blocks.append(.paragraph(Prose(text)))
     }
@@ -101,17 +101,18 @@ struct TodayDocument {
       let title = context.say("Als Nächstes:", "Next:")
       blocks.append(.paragraph("\(title, .strong) \(words.line(next, .reasons))"))
     }
-    if overview.stale > 0 {
+    if overview.stale.count > 0 {
       let days = StaleCommand.patience
+      let stale = words.number(overview.stale)
       let text =
-        overview.stale == 1
+        overview.stale.count == 1
         ? context.say(
           "1 Maßnahme hat sich seit \(days) Tagen nicht bewegt:",
           "1 measure has not moved for \(days) days:"
         )
         : context.say(
-          "\(overview.stale) Maßnahmen haben sich seit \(days) Tagen nicht bewegt:",
-          "\(overview.stale) measures have not moved for \(days) days:"
+          "\(stale.firstUppercased) Maßnahmen haben sich seit \(days) Tagen nicht bewegt:",
+          "\(stale.firstUppercased) measures have not moved for \(days) days:"
         )
       let command = context.say("/agenda stillstand", "/agenda stale")
       blocks.append(.paragraph("\(text, .faint) \(command, .code)"))

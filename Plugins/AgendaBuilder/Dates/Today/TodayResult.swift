@@ -9,7 +9,8 @@ import LotseKit
 /// ```
 ///
 /// `overdue` holds at most five items. `soon` is what takes place or is due after today up to the
-/// day `through`; its rows and those of `appointments` and `due` are as in a ``DatedResult``.
+/// day `through`; its rows and those of `appointments` and `due` are as in a ``DatedResult``. No number goes beyond 200, where
+/// counting ends.
 struct TodayResult: Encodable {
   let day: Day
   let overdueTotal: Int
@@ -31,7 +32,7 @@ struct TodayResult: Encodable {
 
   init(_ overview: DayOverview, _ context: AgendaContext) async throws {
     day = context.today
-    overdueTotal = overview.overdueTotal
+    overdueTotal = overview.overdueTotal.count
     overdue = try await context.results(overview.overdue)
     appointments = try await context.rows(overview.appointments)
     due = try await context.rows(overview.due)
@@ -39,7 +40,7 @@ struct TodayResult: Encodable {
     through = overview.ahead.upperBound
     let waiting = overview.followUps.map { $0.map(AgendaItem.measure) }
     followUps = try await context.results(waiting)
-    (stale, open) = (overview.stale, overview.open)
+    (stale, open) = (overview.stale.count, overview.open.count)
     next = if let item = overview.next { try await context.result(item) } else { nil }
   }
 }

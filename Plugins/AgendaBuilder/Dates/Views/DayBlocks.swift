@@ -7,7 +7,7 @@ struct DayBlocks {
 
   /// Each day that has something, or is a holiday, under a heading of its own.
   func blocks(_ dated: [DatedItem], in range: ClosedRange<Day>) -> [Block] {
-    let byDay = Dictionary(grouping: dated, by: \.time.day)
+    let byDay = Dictionary(grouping: dated, by: \.day)
     let holidays = almanac.publicHolidays(in: range)
     return Set(byDay.keys).union(holidays.keys).sorted().flatMap { day -> [Block] in
       let items = byDay[day] ?? []

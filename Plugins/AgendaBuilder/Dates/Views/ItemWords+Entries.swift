@@ -51,13 +51,17 @@ extension ItemWords {
     line = line + Prose(dated.item.content.title)
     if !dated.isAppointment { line = line + ": " + dueOnDay(dated) }
     let entry = dated.item.entry?.content
+    let stay =
+      dated.days > 1
+      ? text("Tag \(dated.dayNumber) von \(dated.days)", "day \(dated.dayNumber) of \(dated.days)")
+      : nil
     let who = entry.map(\.people) ?? [dated.item.measure?.content.owner].compactMap(\.self)
-    let details = [entry?.place].compactMap(\.self) + who
+    let details = [stay, entry?.place].compactMap(\.self) + who
     return details.isEmpty ? line : line + "\(" (" + details.joined(separator: ", ") + ")", .faint)"
   }
 
   /// The same with its day before it: `Fr 27.11. (12) Jahresbericht: fällig`.
-  func lineWithDay(_ dated: DatedItem) -> Prose { "\(day(dated.time.day)) \(line(dated))" }
+  func lineWithDay(_ dated: DatedItem) -> Prose { "\(day(dated.day)) \(line(dated))" }
 
   /// That something is due, for a list that says on which day.
   private func dueOnDay(_ dated: DatedItem) -> Prose {

@@ -42,7 +42,7 @@ struct MonthCommand: AgendaCommand {
         of: first,
         today: context.today,
         holidays: holidays,
-        entries: dated.map { Chart.Month.Entry($0.time.day, context.words.label(of: $0)) }
+        entries: dated.map { Chart.Month.Entry($0.day, context.words.label(of: $0)) }
       )
       let name = Day.monthNames[first.month - 1].in(context.language)
       blocks.append(.chart(Chart("\(name) \(first.year)", .month(month))))

@@ -122,6 +122,7 @@ extension AgendaContext {
 
   /// A page of items as programs get it.
   func result(_ page: ItemPage) async throws -> ItemsResult {
-    ItemsResult(total: page.total, more: page.hasMore, items: try await results(page.items))
+    let items = try await results(page.items)
+    return ItemsResult(total: page.total.count, more: page.total.hasMore, items: items)
   }
 }

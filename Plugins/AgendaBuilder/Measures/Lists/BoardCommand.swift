@@ -19,8 +19,7 @@ struct BoardCommand: AgendaCommand {
     let name: Text
     let statuses: [MeasureStatus]
     var items: [Stored<AgendaItem>] = []
-    var total = 0
-    var hasMore = false
+    var total = Tally.none
   }
 
   private static let columns = [
@@ -75,18 +74,17 @@ struct BoardCommand: AgendaCommand {
       let page = try await context.agenda.page(conditions, limit: Self.shown)
       column.items += page.items
       column.total += page.total
-      column.hasMore = column.hasMore || page.hasMore
     }
     column.items = Array(column.items.sortedByUrgency.prefix(Self.shown))
   }
 
   private func document(_ columns: [Column], _ context: AgendaContext) -> Document {
-    guard columns.contains(where: { $0.total > 0 }) else {
+    guard columns.contains(where: { $0.total.count > 0 }) else {
       return Document(Prose(context.say("Nichts steht an.", "Nothing is on.")))
     }
     let headers = columns.map { column in
       Table.Column(
-        "\(column.name.in(context.language)) (\(column.total)\(column.hasMore ? "+" : ""))"
+        "\(column.name.in(context.language)) (\(context.words.number(column.total)))"
       )
     }
     let rows = (0..<(columns.map(\.items.count).max() ?? 0)).map { row in
@@ -112,7 +110,7 @@ struct BoardCommand: AgendaCommand {
         Result.Column(
           name: column.name.in(context.language),
           statuses: column.statuses,
-          total: column.total,
+          total: column.total.count,
           items: try await context.results(column.items)
         )
       )

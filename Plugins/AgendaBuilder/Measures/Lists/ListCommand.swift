@@ -94,7 +94,7 @@ struct ListCommand: AgendaCommand {
         )
       )
     }
-    if page.items.count < page.total, page.items.count < Self.shownAtMost {
+    if page.items.count < page.total.count, page.items.count < Self.shownAtMost {
       var arguments = request.arguments
       arguments["limit"] = .given(.integer(Self.shownAtMost))
       followUps.append(

@@ -76,7 +76,7 @@ struct StaleCommand: AgendaCommand {
       "Weiterführen, verschieben, warten oder verwerfen: Jede Änderung zählt als Bewegung.",
       "Go on, postpone, wait or drop: every change counts as movement."
     )
-    let count = page.total > page.items.count ? context.words.count(page) + ". " : ""
+    let count = page.total.count > page.items.count ? context.words.count(page) + ". " : ""
     return [.list(lines), .paragraph(Prose(count + hint, .faint))]
   }
 }
