@@ -81,6 +81,23 @@ struct FileTests {
     #expect(try await store.workspace().setting("a") == "c")
   }
 
+  @Test("nothing is confirmed into a file that was taken away", arguments: [false, true])
+  func gone(isReplaced: Bool) async throws {
+    let store = try TemporaryStore()
+    let workspace = store.workspace()
+    try await workspace.set("a", to: "old")
+    for ending in ["", "-wal", "-shm"] { unlink(store.file.path + ending) }
+    let other = store.workspace()
+    if isReplaced { try await other.set("b", to: "new") }
+    let error = await #expect(throws: UserError.self) { try await workspace.set("a", to: "lost") }
+    #expect(error?.problem.in(.english).contains("was removed or replaced") == true)
+    try await workspace.set("a", to: "kept")
+    await workspace.close()
+    await other.close()
+    #expect(try await store.workspace().setting("a") == "kept")
+    #expect(try await store.workspace().setting("b") == (isReplaced ? "new" : nil))
+  }
+
   @Test("any byte may be damaged without a crash", arguments: 0..<24)
   func damage(seed: Int) async throws {
     let store = try TemporaryStore()

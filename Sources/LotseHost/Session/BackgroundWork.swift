@@ -8,8 +8,8 @@ package struct BackgroundWork: Sendable {
 
   /// Runs all background work until it ends or the task is cancelled.
   ///
-  /// Work that fails is named
-  /// once and ends; the session goes on.
+  /// Work that could not be done is named once and begins anew a minute later; a defect ends it.
+  /// The session goes on in any case.
   package func run() async {
     let plugins = await session.registry.plugins.compactMap { $0 as? any BackgroundPlugin }
     await withDiscardingTaskGroup { group in
@@ -22,15 +22,26 @@ package struct BackgroundWork: Sendable {
   private func run(_ plugin: any BackgroundPlugin) async {
     let id = plugin.manifest.id
     let surroundings = SessionBackground(session: session, parts: session.parts, plugin: id)
-    do {
-      try await plugin.work(in: surroundings)
-    } catch is CancellationError {
-      return
-    } catch {
-      let report = (error as? UserError) ?? .defect(of: id, error)
-      await surroundings.announce(report.document(in: await session.language))
+    var told: UserError?
+    while !Task.isCancelled {
+      do {
+        return try await plugin.work(in: surroundings)
+      } catch is CancellationError {
+        return
+      } catch let error as UserError {
+        // A store that is locked or full for a while must not end the reminding of weeks.
+        if error != told { await surroundings.announce(error.document(in: await session.language)) }
+        told = error
+        try? await Task.sleep(for: Self.pause)
+      } catch {
+        let report = UserError.defect(of: id, error)
+        return await surroundings.announce(report.document(in: await session.language))
+      }
     }
   }
+
+  /// How long after a failure the work begins anew.
+  private static let pause = Duration.seconds(60)
 }
 
 /// What background work sees of the session it runs beside.

@@ -87,6 +87,24 @@ extension UserError {
     )
   }
 
+  /// Under the running program, somebody took the file away or put another one in its place.
+  static func storeIsGone(_ file: StoreFile) -> UserError {
+    UserError(
+      Text(
+        de: "Der Speicher \(file.path) wurde entfernt oder ersetzt, während Lotse lief. "
+          + "Diese Eingabe wurde nicht aufgenommen.",
+        en: "The store \(file.path) was removed or replaced while Lotse was running. "
+          + "This input was not taken down."
+      ),
+      advice: Text(
+        de: "Legen Sie die Datei zurück, oder wiederholen Sie die Eingabe: Lotse verwendet dann "
+          + "die Datei, die jetzt dort liegt, oder legt eine neue an.",
+        en: "Put the file back, or repeat the input: Lotse then uses the file that is there now, "
+          + "or makes a new one."
+      )
+    )
+  }
+
   private static func busyStore(_ file: StoreFile) -> UserError {
     UserError(
       Text(

@@ -45,7 +45,16 @@ final class Connection {
 
   deinit {
     statements = [:]
+    // SQLite deletes the log by its name, which may be that of another store by now.
+    if isGone { _ = lotse_sqlite_configure(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1) }
     sqlite3_close_v2(handle)
+  }
+
+  /// Whether the file that was opened is no longer the one at its path.
+  var isGone: Bool {
+    var hasMoved: Int32 = 0
+    let code = sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
+    return code == SQLITE_OK && hasMoved != 0
   }
 
   /// Waits a little and tries again, for a minute in all.

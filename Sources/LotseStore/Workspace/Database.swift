@@ -153,7 +153,12 @@ actor Database {
   // The connections.
 
   private func mainConnection() throws -> Connection {
-    if let main { return main }
+    if let main {
+      guard main.isGone else { return main }
+      // What went on into a file without a name would be lost with this process.
+      close()
+      throw UserError.storeIsGone(file)
+    }
     let opening = StoreOpening(file: file, migrations: migrations, now: clock.now)
     let connection = try opening.open()
     main = connection
