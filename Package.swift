@@ -83,6 +83,11 @@ let package = Package(
       swiftSettings: pure
     ),
     .target(
+      name: "LotseGuides",
+      dependencies: ["LotseKit", "LotseHost", "LotseYAML"],
+      swiftSettings: pure
+    ),
+    .target(
       name: "LotseRouting",
       dependencies: ["LotseKit", "LotseHost", "LotseWords", "LotseYAML", "LotsePrompts"],
       swiftSettings: pure
@@ -107,7 +112,7 @@ let package = Package(
       dependencies: [
         "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
         "LotseCalendar", "LotseDesktop", "LotseTerminal", "LotseManual", "LotsePrompts",
-        "LotseKnowledge", "AgendaBuilder", "AgendaLog", "RoleAdvisor",
+        "LotseKnowledge", "LotseGuides", "AgendaBuilder", "AgendaLog", "RoleAdvisor",
         "StakeholderChecklist",
       ],
       swiftSettings: common

@@ -18,6 +18,12 @@ public struct Names: Sendable, Hashable {
     self.english = [english] + aliases
   }
 
+  /// Names in both languages, each with at least one.
+  package init(de german: [String], en english: [String]) {
+    self.german = german
+    self.english = english
+  }
+
   /// Names that are the same in both languages.
   public init(_ name: String) {
     self.init(de: name, en: name)

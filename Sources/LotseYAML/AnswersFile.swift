@@ -13,6 +13,8 @@ import LotseKit
 ///   - what: Entwurf abstimmen
 ///     due: 4.12.
 /// place: ~                            # left out; so is an empty value
+/// strategy:                           # questions that belong together, as a guide has them
+///   level: 3                          # the same as strategy.level: 3
 /// budget: ??                          # don't know yet: kept as an open point
 /// ```
 ///
@@ -35,13 +37,24 @@ package struct AnswersFile: Sendable, Hashable {
     guard case .mapping(let members) = root.content else {
       throw YAMLError(at: root.position, .answersExpected)
     }
-    answers = try SuppliedAnswer.byQuestion(members)
-    for member in members { positions[member.key] = member.keyPosition }
+    try add(members, below: "")
+  }
+
+  /// Takes answers; a mapping holds those of questions whose ids begin with its key.
+  private mutating func add(_ members: [YAMLMember], below prefix: String) throws(YAMLError) {
+    for member in members {
+      if case .mapping(let inner) = member.value.content {
+        try add(inner, below: prefix + member.key + ".")
+      } else {
+        answers[prefix + member.key] = try SuppliedAnswer(member.value)
+        positions[prefix + member.key] = member.keyPosition
+      }
+    }
   }
 }
 
 extension SuppliedAnswer {
-  fileprivate static func byQuestion(
+  private static func byQuestion(
     _ members: [YAMLMember]
   ) throws(YAMLError) -> [String: SuppliedAnswer] {
     var answers: [String: SuppliedAnswer] = [:]
@@ -49,7 +62,7 @@ extension SuppliedAnswer {
     return answers
   }
 
-  private init(_ node: YAMLNode) throws(YAMLError) {
+  fileprivate init(_ node: YAMLNode) throws(YAMLError) {
     switch node.content {
     case .scalar(let scalar) where scalar.isNull: self = .skipped
     case .scalar(let scalar) where scalar.isOnlyQuestionMarks: self = .unsure

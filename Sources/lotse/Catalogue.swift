@@ -1,5 +1,6 @@
 import AgendaBuilder
 import AgendaLog
+import LotseGuides
 import LotseHost
 import LotseKit
 import LotseKnowledge
@@ -28,7 +29,8 @@ enum Catalogue {
     let host: [any Plugin] = [
       KnowledgePlugin(knowledge), StorePlugin(workspace: workspace), WatchPlugin(),
     ]
-    let kept = field + host
+    let guides: [any Plugin] = GuideFolder.plugins + [GuideTool(files: GuideFolder())]
+    let kept = field + guides + host
     let core = CorePlugin(workspace: workspace, effects: effects, beside: kept.map(\.manifest))
     let known: [any Plugin] = kept + [core]
     return known + [HelpPlugin(on: known, manual: Manual.lotse)]

@@ -1,15 +1,21 @@
-import LotseKit
+package import LotseKit
 
 /// Reads answers from a file by the questions they are meant for.
-struct SuppliedAnswerReader: Sendable {
+package struct SuppliedAnswerReader: Sendable {
   let reader: AnswerReader
   let checker: AnswerChecker
   let plugin: String
 
+  package init(reader: AnswerReader, checker: AnswerChecker, plugin: String) {
+    self.reader = reader
+    self.checker = checker
+    self.plugin = plugin
+  }
+
   /// The answer to a question.
   ///
   /// - Throws: A ``UserError`` that names the question whose answer does not fit.
-  func read(_ supplied: SuppliedAnswer, for form: QuestionForm) async throws -> Answer {
+  package func read(_ supplied: SuppliedAnswer, for form: QuestionForm) async throws -> Answer {
     do {
       return try await answer(supplied, for: form)
     } catch var error as UserError {
@@ -55,6 +61,7 @@ struct SuppliedAnswerReader: Sendable {
     for item in items {
       var answer: [String: Answer] = [:]
       for question in rule.questions {
+        guard let question = rule.adapt(question, answer) else { continue }
         answer[question.id] = try await read(item[question.id] ?? .skipped, for: question)
       }
       answers.append(answer)

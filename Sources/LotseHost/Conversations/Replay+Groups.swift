@@ -5,6 +5,7 @@ import LotseKit
 extension Replay {
   func items(of rule: GroupRule, _ form: QuestionForm) async throws -> [[String: Answer]] {
     var items: [[String: Answer]] = []
+    if case .items(let given)? = form.initial { items = given }
     while items.count < rule.count.lowerBound { items.append(try await item(rule, form, nil)) }
     while true {
       let menu = GroupMenu(form: form, rule: rule, language: language, items: items)
@@ -36,7 +37,7 @@ extension Replay {
   ) async throws -> [String: Answer] {
     var answers: [String: Answer] = [:]
     for question in rule.questions {
-      var question = question
+      guard var question = rule.adapt(question, answers) else { continue }
       let id = question.id
       question.id = "\(form.id).\(id)"
       question.dependsOn = question.dependsOn.map { "\(form.id).\($0)" }
@@ -114,8 +115,9 @@ struct GroupMenu {
 }
 
 extension GroupRule {
-  /// The first answer of an item that says something.
+  /// What an item is called: by its rule, or the first answer that says something.
   fileprivate func title(of item: [String: Answer], in language: Language) -> String {
+    if let title { return title(item, language) }
     let words = AnswerWords(language: language)
     let answered = questions.first { item[$0.id]?.value != nil }
     guard let question = answered, let answer = item[question.id] else { return "–" }

@@ -161,7 +161,30 @@ package actor Session {
       return await fail(.unknownCommand(followUp.command, nearest: []))
     }
     let line = "/" + registry.path(reference, in: language)
-    return await run(Invocation(reference, arguments: followUp.arguments, line: line))
+    do {
+      let arguments = try await arguments(of: followUp, for: reference)
+      return await run(Invocation(reference, arguments: arguments, line: line))
+    } catch let error as UserError {
+      return await fail(error)
+    } catch {
+      return await fail(.defect(of: reference.plugin, error))
+    }
+  }
+
+  /// The arguments of an offer: a text where something else is expected is read as if typed, since
+  /// who makes the offer may not know what the other plugin expects.
+  private func arguments(
+    of followUp: FollowUp,
+    for reference: CommandReference
+  ) async throws -> [String: Answer] {
+    var arguments = followUp.arguments
+    for parameter in registry.command(reference)?.parameters ?? [] {
+      let form = parameter.form
+      if case .text = form.kind { continue }
+      guard case .given(.text(let text))? = arguments[form.id] else { continue }
+      arguments[form.id] = .given(try await answerReader().read(text, for: form))
+    }
+    return arguments
   }
 
   var setting: AnswerSetting {

@@ -6,6 +6,13 @@ package struct Citation: Decodable, Sendable, Hashable {
   package let place: Text?
   /// How sure the statement is, where that differs from how the source was seen.
   package let certainty: Certainty?
+
+  /// A place in a source.
+  package init(ref: String, place: Text? = nil, certainty: Certainty? = nil) {
+    self.ref = ref
+    self.place = place
+    self.certainty = certainty
+  }
 }
 
 /// A text that statements of the field come from, and how it was seen.
@@ -32,6 +39,23 @@ package struct CitedSource: Decodable, Sendable, Hashable {
   package let checked: Day?
   /// The Land whose law or practice it is; `nil` if it is that of no Land in particular.
   package let land: Land?
+
+  /// A source, and how it was seen.
+  package init(
+    title: Text,
+    publisher: Text?,
+    url: String?,
+    seen: Seen,
+    checked: Day?,
+    land: Land? = nil
+  ) {
+    self.title = title
+    self.publisher = publisher
+    self.url = url
+    self.seen = seen
+    self.checked = checked
+    self.land = land
+  }
 }
 
 extension [String: CitedSource] {

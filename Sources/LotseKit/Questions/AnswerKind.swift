@@ -163,11 +163,16 @@ public struct GroupRule: Sendable {
   public var count: ClosedRange<Int>
   /// What one item is called: "person", "service".
   public var item: Text
+  /// What becomes of a question by the item's answers so far; `nil` leaves it out.
+  public var adapt: @Sendable (QuestionForm, [String: Answer]) -> QuestionForm?
+  /// How an item is named where one is chosen; without this, by its first answer.
+  public var title: (@Sendable ([String: Answer], Language) -> String)?
 
   /// A rule for items with these questions.
   public init(_ questions: [QuestionForm], count: ClosedRange<Int> = 0...50, item: Text) {
     self.questions = questions
     self.count = count
     self.item = item
+    adapt = { form, _ in form }
   }
 }

@@ -1,0 +1,107 @@
+package import LotseKit
+
+/// The commands for those who write guides: check, test, draw, begin one, describe the format.
+package struct GuideTool: Plugin {
+  let files: any GuideFiles
+  /// The commands that follow-ups may name; `nil` where they are not known.
+  let knownCommands: @Sendable () -> [String]?
+
+  package init(
+    files: any GuideFiles,
+    knownCommands: @escaping @Sendable () -> [String]? = { nil }
+  ) {
+    self.files = files
+    self.knownCommands = knownCommands
+  }
+
+  static let file = Question.text(
+    "file",
+    Text(de: "Welche Anleitung?", en: "Which guide?")
+  )
+  .explained(
+    Text(
+      de: "Der Pfad einer Datei, oder die Kennung einer installierten Anleitung.",
+      en: "The path of a file, or the id of an installed guide."
+    )
+  )
+  .such(as: Text(verbatim: "reifegrad.yaml"))
+
+  private static let fileParameter = Parameter(
+    file,
+    names: Names(de: "datei", en: "file"),
+    style: .positional
+  )
+
+  /// What the tool is called and takes.
+  package let manifest = Manifest(
+    id: "guide",
+    version: "1.0",
+    names: Names(de: "anleitung", en: "guide"),
+    title: Text(de: "Anleitungen schreiben", en: "Writing guides"),
+    summary: Text(
+      de: "Eigene Anleitungen beginnen, prüfen, erproben und zeichnen.",
+      en: "Begin guides of your own, check, test and draw them."
+    ),
+    commands: [
+      Command(
+        "check",
+        names: Names(de: "prüfen", en: "check"),
+        summary: Text(de: "Sagen, was an einer Anleitung nicht stimmt", en: "Say what is wrong with a guide"),
+        parameters: [fileParameter],
+        effect: .reads,
+        examples: [
+          .german: ["prüfe meine Anleitung reifegrad.yaml"],
+          .english: ["check my guide maturity.yaml"],
+        ]
+      ),
+      Command(
+        "test",
+        names: Names(de: "testen", "erproben", en: "test"),
+        summary: Text(de: "Die Proben einer Anleitung ausführen und alle Zweige gehen", en: "Run the tests of a guide and walk all its branches"),
+        parameters: [fileParameter],
+        effect: .reads
+      ),
+      Command(
+        "graph",
+        names: Names(de: "zeichnen", en: "graph"),
+        summary: Text(de: "Den Weg durch die Fragen zeigen", en: "Show the way through the questions"),
+        parameters: [fileParameter],
+        effect: .reads
+      ),
+      Command(
+        "schema",
+        names: Names(de: "schema", en: "schema"),
+        summary: Text(de: "Das JSON-Schema des Formats, oder der Antworten einer Anleitung", en: "The JSON Schema of the format, or of the answers to a guide"),
+        parameters: [
+          Parameter(file.optional, names: Names(de: "datei", en: "file"), style: .positional)
+        ],
+        effect: .reads
+      ),
+      NewGuide.command,
+    ]
+  )
+
+  /// Runs one command.
+  package func run(_ request: Request, in conversation: any Conversation) async throws -> Reply {
+    switch request.command {
+    case "check": return try await check(conversation)
+    case "test": return try await test(conversation)
+    case "graph": return try await graph(conversation)
+    case "schema": return try await schema(conversation)
+    case "new": return try await NewGuide(conversation: conversation, files: files).reply()
+    default: throw UnknownCommand(id: request.command)
+    }
+  }
+
+  /// The guide that was named.
+  func file(_ conversation: any Conversation) async throws -> GuideFile {
+    try files.guide(try await conversation.ask(Self.file))
+  }
+
+  /// The guide that was named, without flaws that keep it from being used.
+  func guide(_ conversation: any Conversation) async throws -> Guide {
+    let outcome = try await file(conversation).load()
+    if let guide = outcome.guide { return guide }
+    throw outcome.flaws.first { $0.severity == .error }?.userError ?? UserError.emptyGuide("")
+  }
+}
