@@ -13,7 +13,9 @@ struct GuideFolder: GuideFiles {
         name: path,
         read: { EmbeddedPrompts.bytes(path) ?? [] },
         template: { name in
-          EmbeddedPrompts.bytes("guides/" + name).map { .success(String(decoding: $0, as: UTF8.self)) }
+          EmbeddedPrompts.bytes("guides/" + name).map {
+            .success(String(decoding: $0, as: UTF8.self))
+          }
         }
       )
     }
@@ -46,11 +48,15 @@ struct GuideFolder: GuideFiles {
   /// Writes a new file.
   func create(_ name: String, _ text: String) throws {
     let descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw errno == EEXIST ? UserError.exists(name) : .unwritable(name) }
+    guard descriptor >= 0 else {
+      throw errno == EEXIST ? UserError.exists(name) : .unwritable(name)
+    }
     defer { close(descriptor) }
     var output = Array(text.utf8)[...]
     while !output.isEmpty {
-      let written = unsafe output.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+      let written = unsafe output.withUnsafeBytes {
+        unsafe write(descriptor, $0.baseAddress, $0.count)
+      }
       guard written > 0 else { throw UserError.unwritable(name) }
       output = output.dropFirst(written)
     }

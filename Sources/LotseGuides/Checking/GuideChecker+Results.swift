@@ -72,7 +72,7 @@ extension GuideChecker {
     for wording in Array(chart.words.values) + chart.quadrants { check(wording, scope) }
   }
 
-  /// - Parameter known: The names that a condition around has asked for.
+  // Known are the names that a condition around has asked for.
   func check(_ nodes: [GuideTemplate.Node], _ scope: TypeScope, known: Set<String>) {
     for node in nodes {
       switch node {

@@ -96,8 +96,9 @@ struct GuideChecker {
     before.limit = question.number - 1
     types.demandTruth(question.when, in: before)
     checkReach(question.when)
-    for wording in [question.label, question.help, question.why, question.example, question.initial]
-    {
+    for wording in [
+      question.label, question.help, question.why, question.example, question.initial,
+    ] {
       wording.map { check($0, before) }
     }
     var after = scope
@@ -170,7 +171,8 @@ extension ExpressionNode {
     case .not(let part): part.constant.map { !$0 }
     case .binary(.and, let left, let right):
       left.constant == false || right.constant == false
-        ? false : left.constant == true && right.constant == true ? true : contradiction(left, right)
+        ? false
+        : left.constant == true && right.constant == true ? true : contradiction(left, right)
     case .binary(.or, let left, let right):
       left.constant == true || right.constant == true
         ? true : left.constant == false && right.constant == false ? false : nil

@@ -143,7 +143,11 @@ struct MarkupReader {
     var cells: [String] = [""]
     var isEscaped = false
     for character in line.dropFirst() {
-      if character == "|", !isEscaped { cells.append("") } else { cells[cells.count - 1].append(character) }
+      if character == "|", !isEscaped {
+        cells.append("")
+      } else {
+        cells[cells.count - 1].append(character)
+      }
       isEscaped = character == "\\" && !isEscaped
     }
     if cells.last?.trimmed.isEmpty == true { cells.removeLast() }

@@ -44,7 +44,8 @@ extension RunParts {
 
   private var columns: [Table.Column] {
     [
-      Table.Column(context.say("Frage", "Question")), Table.Column(context.say("Antwort", "Answer")),
+      Table.Column(context.say("Frage", "Question")),
+      Table.Column(context.say("Antwort", "Answer")),
     ]
   }
 

@@ -93,7 +93,11 @@ extension RunParts {
         chart.expressions[name].flatMap { evaluator.value($0, in: scope).day }
       }
       guard let start = days[0] else { return nil }
-      return Chart.Timeline.Item(label(chart, scope), from: start, through: max(start, days[1] ?? start))
+      return Chart.Timeline.Item(
+        label(chart, scope),
+        from: start,
+        through: max(start, days[1] ?? start)
+      )
     }
     return items.isEmpty ? nil : .timeline(Chart.Timeline(today: evaluator.today, items))
   }

@@ -36,7 +36,10 @@ struct RunReply: Sendable {
   private func reply(_ document: Document, title: String?) throws -> Reply {
     var document = document
     if !run.content.isComplete, title != nil || guide.documents.isEmpty {
-      document.blocks.insert(.callout(Callout(.open, Prose(openWords))), at: min(1, document.blocks.count))
+      document.blocks.insert(
+        .callout(Callout(.open, Prose(openWords))),
+        at: min(1, document.blocks.count)
+      )
     }
     if run.content.isComplete || title != nil { document.append(.paragraph(provenance)) }
     return Reply(
@@ -85,7 +88,9 @@ struct RunReply: Sendable {
   /// The document of a guide that brings none along.
   private var automatic: Document {
     let parts = RunParts(context: context, run: run, walk: walk)
-    var blocks: [Block] = [.heading(1, Prose(run.content.subject ?? guide.title.in(context.language)))]
+    var blocks: [Block] = [
+      .heading(1, Prose(run.content.subject ?? guide.title.in(context.language)))
+    ]
     blocks += parts.outcome
     blocks += guide.charts.flatMap { parts.chart($0) }
     blocks += parts.calculations

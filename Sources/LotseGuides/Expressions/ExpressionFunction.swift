@@ -16,7 +16,7 @@ enum ExpressionFunction: String, Sendable, CaseIterable {
     case .or_else, .at, .sort, .join, .days, .contains, .result, .resultText: 2...2
     case .first, .last, .round: 1...2
     case .min, .max: 1...20
-    case .records, .titles: 1...3
+    case .records, .titles: 1...5
     default: 1...1
     }
   }
@@ -34,7 +34,7 @@ enum ExpressionFunction: String, Sendable, CaseIterable {
     case .first, .last: "\(rawValue)(list) \(rawValue)(list, n)"
     case .round: "round(x) round(x, 1)"
     case .min, .max: "\(rawValue)(list) \(rawValue)(a, b)"
-    case .records, .titles: "\(rawValue)(\"kind\") \(rawValue)(\"kind\", \"facet\", value)"
+    case .records, .titles: "\(rawValue)(\"kind\") \(rawValue)(\"kind\", \"facet\", value, …)"
     case .newest: "newest(\"kind\")"
     case .result, .resultText: "\(rawValue)(\"guide\", \"id\")"
     case .outcomeOf: "outcomeOf(\"guide\")"

@@ -98,7 +98,10 @@ extension GuideWords {
     case .number:
       Text(de: "Schreiben Sie etwa \(name) > 0.", en: "Write \(name) > 0, for example.")
     case .list:
-      Text(de: "Schreiben Sie etwa count(\(name)) > 0.", en: "Write count(\(name)) > 0, for example.")
+      Text(
+        de: "Schreiben Sie etwa count(\(name)) > 0.",
+        en: "Write count(\(name)) > 0, for example."
+      )
     default: nil
     }
   }
@@ -189,10 +192,15 @@ extension GuideWords {
 
   static func literalExpected(_ function: ExpressionFunction) -> Text {
     Text(
-      de: "Hier wird ein \"Text\" erwartet: \(function.signature).",
-      en: "A \"text\" is expected here: \(function.signature)."
+      de: "Hier wird ein \"Text\" oder eine Spalte einer Liste erwartet: \(function.signature).",
+      en: "A \"text\" or a column of a list is expected here: \(function.signature)."
     )
   }
+
+  static let tooManyFacts = Text(
+    de: "Hier müsste zu vieles nachgesehen werden.",
+    en: "Too much would have to be looked up here."
+  )
 
   static let facetNeedsValue = Text(
     de: "Nach der Eigenschaft fehlt der Wert: records(\"art\", \"eigenschaft\", \"wert\").",

@@ -65,7 +65,7 @@ extension TypeChecker {
     case .choice(_, let schema): return field(name, of: schema, node)
     case .level where ["label", "help"].contains(name): return .text
     case .level where name == "score": return .number
-    case .text where name == "label" && isOutcome(node): return .text
+    case .text where isOutcome(node) && TypeScope.outcomeFields.contains(name): return .text
     default:
       add(node, GuideWords.noFields(base, name))
       return .unknown

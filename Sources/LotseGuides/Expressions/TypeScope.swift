@@ -6,8 +6,9 @@ struct TypeScope {
   var schemas: [Schema]
   /// Names beside them: of loops, of items.
   var names: [String: ExpressionType] = [:]
-  /// The number of the question that is asked when the expression counts: what is asked later is
-  /// nothing yet. `nil` where everything has been asked.
+  /// The number of the question that is asked when the expression counts.
+  ///
+  /// What is asked later is nothing yet. `nil` where everything has been asked.
   var limit: Int?
   /// Whether the outcome is known.
   var hasOutcome = false
@@ -50,5 +51,5 @@ struct TypeScope {
   )
 
   /// What is known of the outcome.
-  static let outcome = Schema(name: "outcome", fields: ["label": .column(.text)])
+  static let outcomeFields = ["label", "text"]
 }

@@ -24,7 +24,7 @@ struct GuideExpression: Sendable {
   }
 }
 
-/// A text of a guide in its languages, with expressions in it: `Wie weit ist {{ name }}?`
+/// A text of a guide in its languages, with expressions in it, as in `Wie weit ist {{ name }}?`.
 struct Wording: Sendable {
   enum Piece: Sendable {
     case words(String)

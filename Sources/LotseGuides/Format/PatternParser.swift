@@ -8,7 +8,9 @@ struct PatternParser {
 
   private var current: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
 
-  private var rest: String { String(String.UnicodeScalarView(scalars[min(index, scalars.count)...])) }
+  private var rest: String {
+    String(String.UnicodeScalarView(scalars[min(index, scalars.count)...]))
+  }
 
   /// The whole pattern.
   mutating func pattern() throws(TextPattern.Flaw) -> PatternTree {

@@ -16,12 +16,18 @@ struct TextShape: Sendable {
       case "email":
         (
           #"[^\s@]+@[^\s@]+\.[^\s@]+"#,
-          Text(de: "eine Adresse wie kaya@stadt.example", en: "an address such as kaya@town.example")
+          Text(
+            de: "eine Adresse wie kaya@stadt.example",
+            en: "an address such as kaya@town.example"
+          )
         )
       case "url":
         (
           #"https?://[^\s]+"#,
-          Text(de: "eine Adresse, die mit https:// beginnt", en: "an address that begins with https://")
+          Text(
+            de: "eine Adresse, die mit https:// beginnt",
+            en: "an address that begins with https://"
+          )
         )
       case "phone":
         (

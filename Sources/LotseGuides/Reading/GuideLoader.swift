@@ -136,7 +136,8 @@ extension GuideReader {
     let nodes: [YAMLNode] = if case .sequence(let nodes) = node.content { nodes } else { [node] }
     return nodes.compactMap { node in
       guard let word = word(node) else { return nil }
-      let isName = !word.isEmpty && word == word.lowercased()
+      let isName =
+        !word.isEmpty && word == word.lowercased()
         && word.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "." }
       if !isName { flaws.add(at: node.position, GuideWords.badName(word)) }
       return isName ? word : nil
@@ -180,7 +181,8 @@ extension GuideWords {
 
   static func badName(_ name: String) -> Text {
     Text(
-      de: "„\(name)“ kann nicht nach dem Schrägstrich stehen: nur kleine Buchstaben, Ziffern und -.",
+      de:
+        "„\(name)“ kann nicht nach dem Schrägstrich stehen: nur kleine Buchstaben, Ziffern und -.",
       en: "“\(name)” cannot stand after the slash: only small letters, digits and -."
     )
   }

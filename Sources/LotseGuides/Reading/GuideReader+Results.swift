@@ -115,7 +115,7 @@ extension GuideReader {
       guard let fields = Fields(node, .followUp, flaws), let label = wording(fields["label"]),
         let command = word(fields["command"])
       else { return nil }
-      if !command.contains(".") , let place = fields["command"] {
+      if !command.contains("."), let place = fields["command"] {
         flaws.add(at: place.position, GuideWords.commandForm(command))
       }
       let arguments = members(fields["arguments"]).compactMap { member in
@@ -173,7 +173,8 @@ extension GuideWords {
     Text(
       de: "„\(command)“ nennt keinen Befehl: Plugin und Befehl stehen mit einem Punkt, etwa"
         + " agenda.add.",
-      en: "“\(command)” names no command: plugin and command stand with a point, such as agenda.add."
+      en:
+        "“\(command)” names no command: plugin and command stand with a point, such as agenda.add."
     )
   }
 }

@@ -20,8 +20,13 @@ struct KeyTable: Sendable {
     let meaning: Text
     let isRequired: Bool
 
-    init(_ name: String, _ shape: Shape, de german: String, en english: String, required: Bool = false)
-    {
+    init(
+      _ name: String,
+      _ shape: Shape,
+      de german: String,
+      en english: String,
+      required: Bool = false
+    ) {
       self.name = name
       self.shape = shape
       meaning = Text(de: german, en: english)

@@ -6,7 +6,8 @@ enum ReadingWords {
   static func mappingExpected(_ table: KeyTable) -> Text {
     Text(
       de: "Hier werden die Angaben \(table.title.in(.german)) erwartet: Zeilen der Form „name: …“.",
-      en: "The details of \(table.title.in(.english)) are expected here: lines of the form “name: …”."
+      en:
+        "The details of \(table.title.in(.english)) are expected here: lines of the form “name: …”."
     )
   }
 

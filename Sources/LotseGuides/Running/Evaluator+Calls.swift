@@ -237,11 +237,7 @@ extension Evaluator {
     guard let first = words.first ?? nil else { return .nothing }
     switch function {
     case .records, .titles, .newest:
-      let request = FactRequest.records(
-        kind: first,
-        facet: words.count == 3 ? words[1] : nil,
-        words.count == 3 ? words[2] : nil
-      )
+      let request = FactRequest(words.map { $0 ?? "" })
       let records = facts.records[request]
       if function == .newest { return records?.newest.map(Value.day) ?? .nothing }
       if function == .records { return .number(Double(records?.count ?? 0)) }

@@ -32,10 +32,11 @@ extension Evaluator {
     switch base.content {
     case .name("profile") where !isField("profile", scope): return profile(name)
     case .name("previous") where !isField("previous", scope): return last(name)
-    case .name("outcome") where !isField("outcome", scope) && name == "label":
-      return outcome(in: scope).map {
-        .text(words($0.label, in: Scope(frames: Array(scope.frames.prefix(1)))))
-      } ?? .nothing
+    case .name("outcome") where !isField("outcome", scope):
+      guard let outcome = outcome(in: scope) else { return .nothing }
+      let root = Scope(frames: Array(scope.frames.prefix(1)))
+      let wording = name == "label" ? outcome.label : outcome.text
+      return wording.map { .text(words($0, in: root)) } ?? .nothing
     default: return member(name, of: value(base, scope, work), work)
     }
   }
@@ -145,7 +146,8 @@ extension Evaluator {
       guard let frame = scope.item else { return nil }
       if let row = frame.row { return row }
       return Row(value: frame.key, label: Text(verbatim: frame.title), position: guide.start)
-    case .text(let text): return Row(value: text, label: Text(verbatim: text), position: guide.start)
+    case .text(let text):
+      return Row(value: text, label: Text(verbatim: text), position: guide.start)
     default: return nil
     }
   }

@@ -2,10 +2,24 @@ import LotseKit
 
 /// Something of the rest of Lotse that a guide wants to know.
 enum FactRequest: Sendable, Hashable {
-  /// Records of a kind, perhaps with a value of a facet.
-  case records(kind: String, facet: String?, String?)
+  /// Records of a kind, perhaps only those with some values of facets.
+  case records(kind: String, [Demand])
   /// The newest complete run of a guide.
   case run(guide: String)
+
+  /// A value that a facet must have.
+  struct Demand: Sendable, Hashable {
+    let facet: String
+    let value: String
+  }
+
+  /// Records by the arguments of `records`: a kind, then facets with their values.
+  init(_ words: [String]) {
+    let pairs = stride(from: 1, to: words.count - 1, by: 2).map { index in
+      Demand(facet: words[index], value: words[index + 1])
+    }
+    self = .records(kind: words.first ?? "", pairs)
+  }
 }
 
 /// What a guide knows of the rest of Lotse, looked up before it is asked for.
@@ -44,8 +58,8 @@ struct Facts: Sendable {
     let store = conversation.store
     for request in requests {
       switch request {
-      case .records(let kind, let facet, let value):
-        records[request] = try await Self.records(kind, facet, value, in: store)
+      case .records(let kind, let demands):
+        records[request] = try await Self.records(kind, demands, in: store)
       case .run(let guide): runs[guide] = try await Self.run(of: guide, in: store)
       }
     }
@@ -53,12 +67,12 @@ struct Facts: Sendable {
 
   private static func records(
     _ kind: String,
-    _ facet: String?,
-    _ value: String?,
+    _ demands: [FactRequest.Demand],
     in store: any RecordStore
   ) async throws -> Records {
-    var conditions: [RecordQuery.Condition] = []
-    if let facet, let value { conditions = [.has(Facet(rawValue: facet), .text(value))] }
+    let conditions = demands.map { demand in
+      RecordQuery.Condition.has(Facet(rawValue: demand.facet), .text(demand.value))
+    }
     let query = RecordQuery(conditions, order: .newest, limit: mostTitles)
     let found = try await store.records(kind: kind, matching: query)
     let count =

@@ -110,7 +110,8 @@ struct FormMaker {
   private func dependencies(of question: GuideQuestion, in scope: Scope) -> [String] {
     var expressions = question.checks.map(\.that)
     switch question.kind {
-    case .number(_, let minimum, let maximum, _): expressions += [minimum, maximum].compactMap(\.self)
+    case .number(_, let minimum, let maximum, _):
+      expressions += [minimum, maximum].compactMap(\.self)
     case .day(let minimum, let maximum, _): expressions += [minimum, maximum].compactMap(\.self)
     case .choice(.from(let list, let condition), _):
       expressions += [list, condition].compactMap(\.self)

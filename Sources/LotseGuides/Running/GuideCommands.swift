@@ -82,7 +82,10 @@ enum GuideCommands {
       Command(
         "continue",
         names: Names(de: "fortsetzen", en: "continue"),
-        summary: Text(de: "Mit den offenen Fragen weitermachen", en: "Go on with the open questions"),
+        summary: Text(
+          de: "Mit den offenen Fragen weitermachen",
+          en: "Go on with the open questions"
+        ),
         parameters: [run],
         effect: .writes
       ),

@@ -14,7 +14,8 @@ extension GuideContext {
     let runs = try await shelf.runs(limit: 50)
     let isOld = { (run: Stored<GuideRun>) in run.content.hash != guide.hash }
     let fitting =
-      choice == .open ? runs.first { !$0.content.isComplete || isOld($0) } ?? runs.first : runs.first
+      choice == .open
+      ? runs.first { !$0.content.isComplete || isOld($0) } ?? runs.first : runs.first
     guard let run = fitting else { throw UserError.noRunYet(guide) }
     return run
   }
@@ -23,7 +24,9 @@ extension GuideContext {
     let run = try await run(request, .any)
     let walk = try await look(at: run)
     let reply = RunReply(context: self, run: run, walk: walk)
-    guard let name = request[GuideCommands.document].flatMap(\.self) else { return try reply.shown() }
+    guard let name = request[GuideCommands.document].flatMap(\.self) else {
+      return try reply.shown()
+    }
     guard let document = guide.documents.first(where: { $0.id == name }) else {
       throw UserError.noDocument(name, of: guide)
     }

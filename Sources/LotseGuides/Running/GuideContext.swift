@@ -38,9 +38,8 @@ struct GuideContext: Sendable {
   var language: Language { conversation.language }
   var today: Day { conversation.now.day }
 
-  /// Goes through the guide with an asker.
-  ///
-  /// - Parameter current: The run that it is about; only earlier ones are looked back at.
+  /// Goes through the guide with an asker; of the former runs, only those before the current one are
+  /// looked back at.
   func walk(
     _ asker: any Asker,
     on day: Day? = nil,

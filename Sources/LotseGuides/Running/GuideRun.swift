@@ -30,7 +30,9 @@ struct GuideRun: Codable, Sendable {
   var isComplete = false
   var outcome: String?
   var results: [String: Result] = [:]
-  /// The answers by the places of their questions. Those to questions that are no longer asked stay:
+  /// The answers by the places of their questions.
+  ///
+  /// Those to questions that are no longer asked stay:
   /// they are offered again when the question comes again.
   var answers: [String: Kept] = [:]
 

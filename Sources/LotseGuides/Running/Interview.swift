@@ -24,9 +24,7 @@ struct Interview {
     return try await hold(GuideRun(of: guide, on: context.today), nil, again: false)
   }
 
-  /// Goes on with a run.
-  ///
-  /// - Parameter again: Whether what was answered is asked again.
+  /// Goes on with a run; what was answered may be asked again.
   func go(on run: Stored<GuideRun>, again: Bool) async throws -> Reply {
     var content = run.content
     content.version = guide.version
@@ -81,7 +79,12 @@ struct Interview {
         return try await ask(.afterSections, result.answers, run.day, stored)
       }
       last = choice
-      result = try await ask(.section(choice, again: menu.wasDone(choice)), result.answers, run.day, stored)
+      result = try await ask(
+        .section(choice, again: menu.wasDone(choice)),
+        result.answers,
+        run.day,
+        stored
+      )
     }
   }
 

@@ -38,7 +38,8 @@ extension AnswerValue {
   }
 
   private static func numbers(_ rule: NumberRule, near: [Double]) -> [AnswerValue] {
-    let all = [rule.minimum, rule.maximum, 0, 1].compactMap(\.self)
+    let all =
+      [rule.minimum, rule.maximum, 0, 1].compactMap(\.self)
       + near.flatMap { [$0 - 1, $0, $0 + 1] }
     let fitting = all.filter { number in
       (rule.minimum.map { $0 <= number } ?? true) && (rule.maximum.map { number <= $0 } ?? true)

@@ -131,10 +131,18 @@ struct CoverageWalk {
       }
     }
     for outcome in guide.outcomes {
-      need(reached.outcomes.contains(outcome.id), outcome.position, CoverageWords.outcome(outcome.id))
+      need(
+        reached.outcomes.contains(outcome.id),
+        outcome.position,
+        CoverageWords.outcome(outcome.id)
+      )
     }
     for finding in guide.findings {
-      need(reached.findings.contains(finding.id), finding.position, CoverageWords.finding(finding.id))
+      need(
+        reached.findings.contains(finding.id),
+        finding.position,
+        CoverageWords.finding(finding.id)
+      )
     }
     for condition in guide.conditions {
       let results = log.results(at: condition.position)

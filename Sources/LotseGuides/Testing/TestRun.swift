@@ -13,7 +13,9 @@ struct TestRun {
     do {
       return try await held()
     } catch let problem as GivenAsker.Problem {
-      return [GuideFlaw(at: problem.position ?? test.position, problem.problem, advice: problem.advice)]
+      return [
+        GuideFlaw(at: problem.position ?? test.position, problem.problem, advice: problem.advice)
+      ]
     } catch {
       return [GuideFlaw(at: test.position, TestWords.cannotRun)]
     }
@@ -74,8 +76,8 @@ struct TestRun {
     var facts = Facts()
     facts.profile = test.profile
     for request in guide.facts {
-      guard case .records(let kind, let facet, let value) = request else { continue }
-      let name = facet.map { "\(kind) \($0)=\(value ?? "")" } ?? kind
+      guard case .records(let kind, let demands) = request else { continue }
+      let name = ([kind] + demands.map { "\($0.facet)=\($0.value)" }).joined(separator: " ")
       let count = test.records[name] ?? 0
       facts.records[request] = Facts.Records(
         count: count,

@@ -1,4 +1,4 @@
-package import LotseKit
+import LotseKit
 
 /// The files that authors of guides work with.
 package protocol GuideFiles: Sendable {

@@ -1,5 +1,6 @@
 import LotseHost
 import LotseKit
+import LotseYAML
 
 extension GuideTool {
   private struct Result: Encodable {
@@ -34,7 +35,10 @@ extension GuideTool {
     }
     let result = Result(flaws: outcome.flaws.map { flaw($0, conversation.language) })
     return Reply(
-      document + Document(Prose(FlawWords.summary(outcome.flaws.count, file.name).in(conversation.language))),
+      document
+        + Document(
+          Prose(FlawWords.summary(outcome.flaws.count, file.name).in(conversation.language))
+        ),
       value: try JSONValue(encoding: result)
     )
   }

@@ -95,7 +95,9 @@ struct GuideDrawing {
   }
 
   private func quoted(_ text: String) -> String {
-    let escaped = text.map { $0 == "\"" || $0 == "\\" ? "\\\($0)" : $0.isNewline ? " " : String($0) }
+    let escaped = text.map {
+      $0 == "\"" || $0 == "\\" ? "\\\($0)" : $0.isNewline ? " " : String($0)
+    }
     return "\"\(escaped.joined())\""
   }
 }

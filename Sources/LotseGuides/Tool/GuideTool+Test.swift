@@ -1,4 +1,5 @@
 import LotseKit
+import LotseYAML
 
 extension GuideTool {
   private struct Result: Encodable {

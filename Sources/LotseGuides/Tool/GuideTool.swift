@@ -46,7 +46,10 @@ package struct GuideTool: Plugin {
       Command(
         "check",
         names: Names(de: "prüfen", en: "check"),
-        summary: Text(de: "Sagen, was an einer Anleitung nicht stimmt", en: "Say what is wrong with a guide"),
+        summary: Text(
+          de: "Sagen, was an einer Anleitung nicht stimmt",
+          en: "Say what is wrong with a guide"
+        ),
         parameters: [fileParameter],
         effect: .reads,
         examples: [
@@ -57,21 +60,30 @@ package struct GuideTool: Plugin {
       Command(
         "test",
         names: Names(de: "testen", "erproben", en: "test"),
-        summary: Text(de: "Die Proben einer Anleitung ausführen und alle Zweige gehen", en: "Run the tests of a guide and walk all its branches"),
+        summary: Text(
+          de: "Die Proben einer Anleitung ausführen und alle Zweige gehen",
+          en: "Run the tests of a guide and walk all its branches"
+        ),
         parameters: [fileParameter],
         effect: .reads
       ),
       Command(
         "graph",
         names: Names(de: "zeichnen", en: "graph"),
-        summary: Text(de: "Den Weg durch die Fragen zeigen", en: "Show the way through the questions"),
+        summary: Text(
+          de: "Den Weg durch die Fragen zeigen",
+          en: "Show the way through the questions"
+        ),
         parameters: [fileParameter],
         effect: .reads
       ),
       Command(
         "schema",
         names: Names(de: "schema", en: "schema"),
-        summary: Text(de: "Das JSON-Schema des Formats, oder der Antworten einer Anleitung", en: "The JSON Schema of the format, or of the answers to a guide"),
+        summary: Text(
+          de: "Das JSON-Schema des Formats, oder der Antworten einer Anleitung",
+          en: "The JSON Schema of the format, or of the answers to a guide"
+        ),
         parameters: [
           Parameter(file.optional, names: Names(de: "datei", en: "file"), style: .positional)
         ],

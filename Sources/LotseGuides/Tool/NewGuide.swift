@@ -60,7 +60,12 @@ struct NewGuide {
     let id = try await conversation.ask(Self.id.initially(.text(Self.id(from: title))))
     let first = try await conversation.ask(Self.first)
     let file = try await conversation.ask(Self.file.initially(.text("\(id).yaml")))
-    let words = GuideScaffold(id: id, title: title, question: first, language: conversation.language)
+    let words = GuideScaffold(
+      id: id,
+      title: title,
+      question: first,
+      language: conversation.language
+    )
     try files.create(file, words.text)
     return Reply(
       Document(
@@ -68,7 +73,8 @@ struct NewGuide {
           Text(
             de: "Geschrieben: \(file). Prüfen: /anleitung prüfen \(file) · Ausprobieren: "
               + "/plugin hinzufügen \(file), dann /\(id)",
-            en: "Written: \(file). Check: /guide check \(file) · Try: /plugin add \(file), then /\(id)"
+            en:
+              "Written: \(file). Check: /guide check \(file) · Try: /plugin add \(file), then /\(id)"
           ).in(conversation.language)
         )
       ),
