@@ -11,6 +11,9 @@ package enum NearestName {
     let ranked = names.compactMap { name -> (rank: Int, name: String)? in
       let folded = name.folded
       if folded.hasPrefix(word) { return (0, name) }
+      // Whoever pastes a page where a name belongs must not wait for the comparison.
+      let difference = word.unicodeScalars.count - folded.unicodeScalars.count
+      guard abs(difference) <= allowed else { return nil }
       let distance = distance(Array(word.unicodeScalars), Array(folded.unicodeScalars))
       return distance <= allowed ? (distance, name) : nil
     }

@@ -33,6 +33,8 @@ public enum JSONValue: Sendable, Hashable {
 
   /// The JSON text: keys sorted, so that equal values give equal text.
   ///
+  /// What a terminal would obey, and what would hide or turn a text, is escaped.
+  ///
   /// - Parameter pretty: Over several lines, indented, for people.
   /// - Returns: JSON without a line break at its end.
   public func text(pretty: Bool = false) -> String {
@@ -41,7 +43,7 @@ public enum JSONValue: Sendable, Hashable {
     if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
     // A JSONValue always encodes but for a number that is not finite, which JSON cannot hold.
     guard let data = try? encoder.encode(self) else { return "null" }
-    return String(decoding: data, as: UTF8.self)
+    return String(decoding: data, as: UTF8.self).escapingHiddenScalars
   }
 
   /// The value of a key, or `nil` if this is no object or lacks it.
@@ -101,5 +103,24 @@ extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral,
   /// An object; of a key given twice, the last value counts.
   public init(dictionaryLiteral elements: (String, JSONValue)...) {
     self = .object(Dictionary(elements, uniquingKeysWith: { $1 }))
+  }
+}
+
+extension String {
+  /// JSON text in which control characters, invisible ones and those that turn the direction of
+  /// writing are escapes; the encoder itself escapes only what is below the space.
+  fileprivate var escapingHiddenScalars: String {
+    // The bytes with which all of them begin.
+    guard utf8.contains(where: { [0x7F, 0xC2, 0xE2, 0xEF].contains($0) }) else { return self }
+    var text = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF:
+        let digits = String(scalar.value, radix: 16)
+        text += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars
+      default: text.append(scalar)
+      }
+    }
+    return String(text)
   }
 }

@@ -2,6 +2,7 @@ import Dispatch
 import Glibc
 import LotseHost
 import LotseKit
+import LotseTerminal
 
 /// The program: it reads how it was called, and runs what is asked.
 @main
@@ -30,12 +31,17 @@ struct Program {
     do {
       return try await Run(Options(arguments), places).status()
     } catch let error as UserError {
-      Output.errors.write("lotse: " + error.sentence(in: places.language) + "\n")
+      complain(error.sentence(in: places.language))
       return error.exitStatus
     } catch {
-      Output.errors.write("lotse: \(error)\n")
+      complain("\(error)")
       return 1
     }
+  }
+
+  /// Says what went wrong outside any session; what was typed is in it, and is no command.
+  private static func complain(_ sentence: String) {
+    Output.errors.write("lotse: " + PrintableText().line(sentence) + "\n")
   }
 }
 

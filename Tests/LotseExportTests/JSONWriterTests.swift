@@ -78,4 +78,20 @@ struct JSONWriterTests {
     }
     #expect(blocks.first?["text"] == .string(text))
   }
+
+  @Test(
+    "what a terminal would obey is escaped, and read back as it was",
+    arguments: [
+      "\u{1B}[2J", "\u{7F}", "\u{9B}31m", "a\u{202E}b", "\u{2028}", "\u{FEFF}x", "ä „x“ – 😀",
+    ]
+  )
+  func hidden(text: String) throws {
+    let written = JSONValue.string(text).text()
+    let obeyed = written.unicodeScalars.filter {
+      (0x7F...0x9F).contains($0.value) || $0.value < 0x20
+        || $0.properties.generalCategory == .format
+    }
+    #expect(obeyed.isEmpty)
+    #expect(try JSONValue(parsing: written) == .string(text))
+  }
 }

@@ -35,6 +35,15 @@ struct CommandTests {
     }
   }
 
+  @Test("a wrong option is shown and not obeyed", arguments: ["--lang", "--now", "--format"])
+  func shown(option: String) throws {
+    let outcome = try Household().run(option, "x\u{1B}]0;y\u{7}\u{9B}31m", "log", "list")
+    #expect(outcome.status == 2)
+    #expect(
+      !outcome.errors.unicodeScalars.contains { "\u{1B}\u{7}\u{9B}".unicodeScalars.contains($0) }
+    )
+  }
+
   @Test("never asks without a terminal, and lists all that is missing")
   func missing() throws {
     let outcome = try Household().run("log", "decision", "--lang", "en")

@@ -54,9 +54,10 @@ private struct LockedFile: ~Copyable {
   private static func makeFolder(of path: String) {
     guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
     let folder = String(path[..<slash])
-    if mkdir(folder, 0o700) == 0 || errno != ENOENT { return }
+    if access(folder, F_OK) == 0 { return }
     makeFolder(of: folder)
-    _ = mkdir(folder, 0o700)
+    // The umask may take away rights even from the owner.
+    if mkdir(folder, 0o700) == 0 { chmod(folder, 0o700) }
   }
 
   func read() -> [UInt8] {
