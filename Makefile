@@ -6,6 +6,8 @@ SHELL := /bin/bash
 PREFIX ?= /usr/local
 DESTDIR ?=
 BENCH_OPTIONS ?=
+CAMPAIGN_KILLS ?= 1000
+CAMPAIGN_SEED ?= 1
 
 # The Debian packages that the build needs. Empty it if they come from elsewhere.
 SYSTEM_PACKAGES ?= libdbus-1-dev libical-dev libreadline-dev libsqlite3-dev libstemmer-dev libyaml-dev
@@ -43,7 +45,7 @@ INSTALLED_BASH := $(DATA)/bash-completion/completions/lotse
 INSTALLED_ZSH := $(DATA)/zsh/site-functions/_lotse
 INSTALLED_FISH := $(DATA)/fish/vendor_completions.d/lotse.fish
 
-.PHONY: run build test peers bench install uninstall format lint clean
+.PHONY: run build test peers bench campaign sanitize components install uninstall format lint clean
 
 # Installs what is missing, builds what has changed, and opens the prompt.
 run: $(BINARY)
@@ -75,6 +77,22 @@ peers: $(BINARY)
 bench: $(BINARY)
 	.ci/prepare python3 sqlite3
 	Benchmarks/bench --lotse $(BINARY) $(BENCH_OPTIONS)
+
+# Kills, full disks, damage, crowds, strangers and random input, and what was lost by them.
+campaign: $(BINARY)
+	.ci/prepare strace python3
+	Tests/Campaign/run $(BINARY) --kills $(CAMPAIGN_KILLS) --seed $(CAMPAIGN_SEED)
+
+# The test suite under AddressSanitizer, leaks included, and under ThreadSanitizer.
+sanitize:
+	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/leaks.txt \
+		swift test --disable-xctest --sanitize=address --scratch-path .build-asan -Xswiftc -use-ld=lld
+	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan
+
+# What the binary is made of, as a bill of materials (CycloneDX 1.6).
+components: $(BINARY)
+	@mkdir -p .build/install
+	Tests/Peers/components $(BINARY) > .build/install/lotse.cdx.json
 
 # Puts the program, its texts, its manual and the shells' completions under PREFIX.
 install: $(BINARY)

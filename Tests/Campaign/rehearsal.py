@@ -1,0 +1,109 @@
+"""A script played without disturbance: what may be found whenever another run of it is killed."""
+
+import os
+import sqlite3
+
+from program import Home
+from store import Commits, content
+
+# Every system call by which something gets to disk.
+WRITES = "pwrite64,pwritev,ftruncate,fdatasync,fsync,unlink,link,rename,mkdir,fchmod"
+
+
+def traced(log):
+    """A tracer that takes down the writes of all threads."""
+    return ("strace", "-f", "-qq", "-o", log, "-e", f"trace={WRITES}")
+
+
+def lethal(number):
+    """A tracer that kills the program as it is about to do its so-manieth write."""
+    return ("strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={WRITES}",
+            "-e", f"inject={WRITES}:signal=KILL:when={number}")
+
+
+def lines_of(path):
+    with open(path, errors="replace") as file:
+        return sum(1 for _ in file)
+
+
+class RehearsedConversation:
+    """A conversation, its states, and how many transactions there were after each line."""
+
+    def __init__(self, script, binary, folder):
+        self.script = script
+        self.home = Home(binary, os.path.join(folder, script.name))
+        self.home.call("log", "list", "today", options=script.options)
+        if script.former:
+            self.play(script.former)
+        self.begin = self.home.copy(self.home.folder + "-begin")
+        commits = Commits(self.home.store)
+        log = self.home.folder + ".strace"
+        self.after = self.play(script, commits, traced(log))
+        self.states = commits.states(folder)
+        commits.close()
+        self.writes = lines_of(log)
+        self.problems = self.halves()
+
+    def play(self, script, commits=None, under=()):
+        talk = self.home.talk(options=script.options, under=under)
+        talk.wait(1)
+        after = [commits.count()] if commits else []
+        for line in script.lines:
+            if talk.isOver:
+                break
+            prompts = talk.prompts
+            talk.type(line)
+            talk.wait(prompts + 1)
+            if commits:
+                after.append(commits.count())
+        talk.leave()
+        return after
+
+    def halves(self):
+        """Records change only together with a step of the history, once for each step."""
+        found = []
+        for number, (before, later) in enumerate(zip(self.states, self.states[1:])):
+            changed = before["records"] != later["records"]
+            if changed and before["steps"] == later["steps"]:
+                found.append(f"{self.script.name}: records changed without a step ({number + 1})")
+        return found
+
+    def line_of(self, state):
+        """The line that led to a state; `None` if the state is one in the midst of a line."""
+        return self.after.index(state) if state in self.after else None
+
+    def rest(self, state):
+        """The lines that lead from a state to the end of the conversation open then, and the state
+        there; `None` if no question was open or the conversation is never ended."""
+        line = self.line_of(state)
+        if line is None or line >= len(self.script.lines) or self.script.asks[line]:
+            return None
+        open_now = open_conversations(self.states[state])
+        if len(open_now) != 1:
+            return None
+        for end in range(line + 1, len(self.after)):
+            if not open_now & open_conversations(self.states[self.after[end]]):
+                return self.script.lines[line:end], self.after[end]
+        return None
+
+
+def open_conversations(state):
+    """The numbers of the conversations that are open."""
+    return {row.split(",")[0] for row in state["conversations"] if row.endswith(", 0)")}
+
+
+class RehearsedCall:
+    """A call from the shell: the home before it, and the content before and after it."""
+
+    def __init__(self, words, before, folder):
+        self.words = words
+        self.begin = before.copy(folder + "-begin")
+        self.home = before.copy(folder)
+        log = folder + ".strace"
+        self.outcome = self.home.call(*words, under=traced(log))
+        self.writes = lines_of(log)
+        self.states = [content(self.begin.store), content(self.home.store)]
+        # What is there before anything was written is an empty store.
+        self.problems = []
+        if self.outcome.returncode != 0:
+            self.problems.append(f"{' '.join(words)}: {self.outcome.stderr.decode()}")
