@@ -4,11 +4,17 @@ package import LotseKit
 /// Help at the prompt: everything, a plugin, or one command.
 package struct HelpPlugin: Plugin {
   private let known: [any Plugin]
+  private let late: LatePlugins?
   private let manual: @Sendable (Registry) -> Manual
 
-  /// Help on these plugins and on itself.
-  package init(on known: [any Plugin], manual: @escaping @Sendable (Registry) -> Manual) {
+  /// Help on these plugins, on late ones and on itself.
+  package init(
+    on known: [any Plugin],
+    late: LatePlugins? = nil,
+    manual: @escaping @Sendable (Registry) -> Manual
+  ) {
     self.known = known
+    self.late = late
     self.manual = manual
   }
 
@@ -46,7 +52,7 @@ package struct HelpPlugin: Plugin {
     _ request: Request,
     in conversation: any Conversation
   ) async throws -> Reply {
-    let manual = manual(Registry(known + [self]))
+    let manual = manual(Registry(known + [self], late: late))
     let language = conversation.language
     let words = (request[Self.topic] ?? "").split(separator: " ").map {
       String($0.drop { $0 == "/" })

@@ -7,11 +7,12 @@ import LotsePrompts
 ///
 /// They are read at the first plain line, so that a start that needs none costs nothing.
 package actor PromptRouter: LineRouter {
-  private let manifests: [Manifest]
-  private var router: Router?
+  private let manifests: @Sendable () -> [Manifest]
+  /// The router, and for which plugins it was made.
+  private var made: (router: Router, plugins: [String])?
 
-  /// A router for the commands of some plugins.
-  package init(_ manifests: [Manifest]) {
+  /// A router for the commands of some plugins, which are looked for again at each line.
+  package init(_ manifests: @autoclosure @escaping @Sendable () -> [Manifest]) {
     self.manifests = manifests
   }
 
@@ -27,12 +28,14 @@ package actor PromptRouter: LineRouter {
 
   /// What a line was taken for, with the words that decided.
   package func routing(of line: String, in language: Language) -> Routing {
-    let router = router ?? load()
-    self.router = router
+    let manifests = manifests()
+    let plugins = manifests.map { "\($0.id) \($0.version)" }
+    let router = made.flatMap { $0.plugins == plugins ? $0.router : nil } ?? load(manifests)
+    made = (router, plugins)
     return router.route(line, language: language)
   }
 
-  private func load() -> Router {
+  private func load(_ manifests: [Manifest]) -> Router {
     // The files are part of the program and tested with it. Should one be broken all the same,
     // the plugins' own words still lead somewhere.
     Router(manifests, material: (try? .embedded()) ?? RoutingMaterial())

@@ -20,19 +20,27 @@ enum Catalogue {
   /// Those of them that answer questions themselves, beside the cards.
   static let advisors: Set = ["roles"]
 
-  /// All plugins: those of the field, and those that need to know the rest of the program.
-  static func plugins(
+  /// All plugins: those of the field, those that need to know the rest of the program, and guides.
+  static func registry(
     _ workspace: SQLiteWorkspace,
     _ knowledge: Knowledge,
-    _ effects: SessionEffects
-  ) -> [any Plugin] {
+    _ effects: SessionEffects,
+    _ installed: InstalledPlugins = InstalledPlugins()
+  ) -> Registry {
     let host: [any Plugin] = [
       KnowledgePlugin(knowledge), StorePlugin(workspace: workspace), WatchPlugin(),
+      GuideTool(files: installed), PluginTool(installed: installed),
     ]
-    let guides: [any Plugin] = GuideFolder.plugins + [GuideTool(files: GuideFolder())]
-    let kept = field + guides + host
-    let core = CorePlugin(workspace: workspace, effects: effects, beside: kept.map(\.manifest))
+    let kept = field + host
+    let late = installed.late
+    let core = CorePlugin(
+      workspace: workspace,
+      effects: effects,
+      beside: kept.map(\.manifest),
+      late: late
+    )
     let known: [any Plugin] = kept + [core]
-    return known + [HelpPlugin(on: known, manual: Manual.lotse)]
+    let help = HelpPlugin(on: known, late: late, manual: Manual.lotse)
+    return Registry(known + [help], late: late)
   }
 }

@@ -21,7 +21,8 @@ struct Places {
   }
 
   private static let names = [
-    "HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "LC_ALL", "LC_MESSAGES", "LANG",
+    "HOME", "XDG_DATA_DIRS", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "LC_ALL",
+    "LC_MESSAGES", "LANG",
     "LANGUAGE",
     "LC_CTYPE", "NO_COLOR", "TERM", "ACCESSIBLE", "VISUAL", "EDITOR", "TMPDIR", "PATH",
     "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "TZ",
@@ -33,8 +34,14 @@ struct Places {
   /// The file with the lines typed before.
   var history: String? { directory("XDG_STATE_HOME", ".local/state").map { $0 + "/lotse/history" } }
 
-  /// The folder of the organisation's own cards.
-  var cards: String? { directory("XDG_CONFIG_HOME", ".config").map { $0 + "/lotse/cards" } }
+  /// The folder of the user's own settings and additions.
+  var configuration: String? { directory("XDG_CONFIG_HOME", ".config").map { $0 + "/lotse" } }
+
+  /// The folders of plugins for everybody at this computer, the first one first.
+  var systemPlugins: [String] {
+    let folders = filled("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
+    return folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { $0 + "/lotse/plugins" }
+  }
 
   /// The language of the locale.
   var language: Language {

@@ -32,8 +32,9 @@ struct Run {
     almanac = Almanac(zone: zone.rules, holidays: try EmbeddedPrompts.holidays())
     // Help and version need no store, and so no place for one.
     workspace = SQLiteWorkspace(StoreFile(options.store ?? places.store ?? ""), clock: clock)
-    knowledge = Knowledge(own: CardFolder(places.cards).files)
-    registry = Registry(Catalogue.plugins(workspace, knowledge, effects))
+    let installed = InstalledPlugins(places)
+    knowledge = Knowledge(own: { installed.cardFolders.flatMap { CardFolder($0).files() } })
+    registry = Catalogue.registry(workspace, knowledge, effects, installed)
   }
 
   /// Does what was asked.

@@ -86,7 +86,7 @@ struct TranscriptTests {
     let workspace = SQLiteWorkspace(store.file, clock: clock)
     let effects = SessionEffects()
     let knowledge = Knowledge()
-    let registry = Registry(Catalogue.plugins(workspace, knowledge, effects))
+    let registry = Catalogue.registry(workspace, knowledge, effects)
     let session = Session(
       Session.Parts(
         registry: registry,

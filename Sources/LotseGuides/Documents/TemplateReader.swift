@@ -265,6 +265,7 @@ extension GuideReader {
       flaws.add(at: node.position, error.problem, advice: error.advice)
       return nil
     case .success(let text):
+      templateNames.append(name)
       let start = YAMLPosition(file: name, line: 1, column: 1)
       var reader = TemplateReader(text, TemplatePlace(start: start, isBlock: false), self)
       return reader.template()

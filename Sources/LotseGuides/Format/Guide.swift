@@ -37,6 +37,8 @@ package struct Guide: Sendable {
   let documents: [GuideDocument]
   let followUps: [GuideFollowUp]
   let tests: [GuideTest]
+  /// The files beside the guide that it reads.
+  package let templateNames: [String]
 
   /// The fields of the run itself.
   let root: Schema

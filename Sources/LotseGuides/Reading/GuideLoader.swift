@@ -75,6 +75,7 @@ extension GuideReader {
       documents: readDocuments(fields["documents"]),
       followUps: readFollowUps(fields["follow-ups"]),
       tests: readTests(fields["tests"], in: languages.first ?? .german),
+      templateNames: templateNames,
       root: Schema(name: "", fields: level.innermost?.fields ?? [:])
     )
   }

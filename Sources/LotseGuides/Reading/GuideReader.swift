@@ -18,6 +18,8 @@ final class GuideReader {
   var languages: [Language] = []
   /// Where each id stands.
   var places: [String: YAMLPosition] = [:]
+  /// The templates that were read.
+  var templateNames: [String] = []
   /// How many questions were read.
   var questionCount = 0
 

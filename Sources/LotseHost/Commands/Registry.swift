@@ -26,18 +26,23 @@ package struct Registry: Sendable {
     package var reason: Text
   }
 
-  /// The plugins that can be used, in the order in which they were registered.
-  package let plugins: [any Plugin]
+  /// The plugins that were there from the beginning and can be used, in the order in which they
+  /// were registered.
+  package let firstPlugins: [any Plugin]
   /// Their manifests, in the same order.
-  package let manifests: [Manifest]
-  /// The plugins that were refused.
+  private let firstManifests: [Manifest]
+  /// Those of them that were refused.
   package let problems: [Problem]
 
   private let places: [String: [CommandReference]]
   private let groups: [String: [Int]]
+  private let late: LatePlugins?
 
   /// Registers plugins; those built for another interface, or whose id is taken, are refused.
-  package init(_ candidates: [any Plugin]) {
+  ///
+  /// Late plugins are looked for only where the others do not have what is wanted, so that they
+  /// cost nothing otherwise. A name that both have belongs to the others.
+  package init(_ candidates: [any Plugin], late: LatePlugins? = nil) {
     var accepted: [(any Plugin, Manifest)] = []
     var problems: [Problem] = []
     for plugin in candidates {
@@ -49,11 +54,21 @@ package struct Registry: Sendable {
         accepted.append((plugin, manifest))
       }
     }
-    plugins = accepted.map(\.0)
-    manifests = accepted.map(\.1)
+    firstPlugins = accepted.map(\.0)
+    firstManifests = accepted.map(\.1)
     self.problems = problems
-    (places, groups) = Self.index(manifests)
+    self.late = late
+    (places, groups) = Self.index(firstManifests)
   }
+
+  /// This one with the late plugins among the others.
+  private var whole: Registry? { late?.registry(after: firstPlugins) }
+
+  /// All plugins that can be used.
+  package var plugins: [any Plugin] { whole?.firstPlugins ?? firstPlugins }
+
+  /// What all plugins declare.
+  package var manifests: [Manifest] { whole?.firstManifests ?? firstManifests }
 
   private static func objection(to manifest: Manifest, isTaken: Bool) -> Text? {
     if manifest.interface != Manifest.interface {
@@ -92,11 +107,13 @@ package struct Registry: Sendable {
 
   /// The plugin with an id.
   package func plugin(_ id: String) -> (any Plugin)? {
-    manifests.firstIndex { $0.id == id }.map { plugins[$0] }
+    firstManifests.firstIndex { $0.id == id }.map { firstPlugins[$0] } ?? whole?.plugin(id)
   }
 
   /// What the plugin with an id declares.
-  package func manifest(_ id: String) -> Manifest? { manifests.first { $0.id == id } }
+  package func manifest(_ id: String) -> Manifest? {
+    firstManifests.first { $0.id == id } ?? whole?.manifest(id)
+  }
 
   /// The declaration of a command.
   package func command(_ reference: CommandReference) -> Command? {
@@ -105,11 +122,14 @@ package struct Registry: Sendable {
 
   /// The command of a qualified name such as `log.add`.
   package func reference(_ qualified: String) -> CommandReference? {
-    places[qualified.folded]?.first { $0.qualified == qualified }
+    places[qualified.folded]?.first { $0.qualified == qualified } ?? whole?.reference(qualified)
   }
 
   /// How a command is called in a language: `log list`, `undo`.
   package func path(_ reference: CommandReference, in language: Language) -> String {
+    guard firstManifests.contains(where: { $0.id == reference.plugin }) else {
+      return whole?.path(reference, in: language) ?? reference.qualified
+    }
     guard let manifest = manifest(reference.plugin),
       let command = command(reference)
     else { return reference.qualified }
@@ -138,12 +158,18 @@ extension Registry {
 
   /// Finds the command that the first words name.
   package func resolve(_ words: [String], in language: Language) -> Resolution {
+    let resolution = resolveFirst(words, in: language)
+    if case .unknown = resolution, let whole { return whole.resolve(words, in: language) }
+    return resolution
+  }
+
+  private func resolveFirst(_ words: [String], in language: Language) -> Resolution {
     guard let first = words.first?.folded, !first.isEmpty else {
       return .unknown(name: "", nearest: [])
     }
     let direct = places[first] ?? []
     // A command that is called like its own plugin means itself.
-    let members = (groups[first] ?? []).map { manifests[$0] }
+    let members = (groups[first] ?? []).map { firstManifests[$0] }
       .filter { manifest in !direct.contains { $0.plugin == manifest.id } }
     if direct.count + members.count > 1 {
       return .ambiguous(direct + members.compactMap { Self.mainOrFirst($0) })

@@ -5,14 +5,23 @@ package import LotseKit
 package struct CorePlugin: Plugin {
   let workspace: any Workspace
   let effects: SessionEffects
+  private let beside: [Manifest]
+  private let late: LatePlugins?
+
   /// The other plugins.
-  let others: [Manifest]
+  var others: [Manifest] { beside + (late?.plugins.map(\.manifest) ?? []) }
 
   /// The commands of Lotse itself, beside other plugins.
-  package init(workspace: any Workspace, effects: SessionEffects, beside others: [Manifest]) {
+  package init(
+    workspace: any Workspace,
+    effects: SessionEffects,
+    beside others: [Manifest],
+    late: LatePlugins? = nil
+  ) {
     self.workspace = workspace
     self.effects = effects
-    self.others = others
+    self.late = late
+    beside = others
   }
 
   package let manifest = Manifest(

@@ -11,7 +11,7 @@ package struct BackgroundWork: Sendable {
   /// Work that could not be done is named once and begins anew a minute later; a defect ends it.
   /// The session goes on in any case.
   package func run() async {
-    let plugins = await session.registry.plugins.compactMap { $0 as? any BackgroundPlugin }
+    let plugins = await session.registry.firstPlugins.compactMap { $0 as? any BackgroundPlugin }
     await withDiscardingTaskGroup { group in
       for plugin in plugins {
         group.addTask { await run(plugin) }

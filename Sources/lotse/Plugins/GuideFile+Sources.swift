@@ -1,0 +1,35 @@
+import Glibc
+import LotseGuides
+import LotseKit
+import LotsePrompts
+
+extension GuideFile {
+  /// The guides that travel inside the program.
+  static let builtIn: [GuideFile] = EmbeddedPrompts.paths
+    .filter { $0.hasPrefix("guides/") && $0.hasSuffix(".yaml") }
+    .map { path in
+      GuideFile(
+        name: path,
+        read: { EmbeddedPrompts.bytes(path) ?? [] },
+        template: { name in
+          EmbeddedPrompts.bytes("guides/" + name).map {
+            .success(String(decoding: $0, as: UTF8.self))
+          }
+        }
+      )
+    }
+
+  /// A guide in a file; its templates lie in the same folder.
+  init(path: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
+    self.init(
+      name: path,
+      read: { try FileContent.read(path) },
+      template: { name in
+        guard access(folder + name, F_OK) == 0 else { return nil }
+        return Result { () throws(UserError) in try FileContent.read(folder + name) }
+          .map { String(decoding: $0, as: UTF8.self) }
+      }
+    )
+  }
+}

@@ -1,0 +1,45 @@
+import LotseKit
+import LotseYAML
+
+/// Several guides, cards and templates in one folder, described by its `plugin.yaml`.
+struct PluginCollection: Sendable, Decodable {
+  /// The stable name.
+  let id: String
+  /// The version, for people.
+  let version: String
+  /// What it is called.
+  let title: Text?
+  /// The languages in which it is complete.
+  let languages: [Language]?
+  /// The version of the plugin interface that it needs.
+  let interface: Int?
+  /// Whom to ask.
+  let contact: String?
+  /// Under which licence it stands.
+  let licence: String?
+
+  /// The file that makes a folder a collection.
+  static let file = "plugin.yaml"
+
+  /// The description in a folder.
+  ///
+  /// - Throws: A ``UserError`` if it is not as it must be, or needs another Lotse.
+  init(in folder: String) throws {
+    let path = folder + "/" + Self.file
+    do {
+      self = try YAMLDecoder().decode(Self.self, parsing: try FileContent.read(path), file: path)
+    } catch let error as YAMLError {
+      throw error.userError
+    }
+    if let interface, interface > Manifest.interface {
+      throw UserError(
+        Text(
+          de: "„\(path)“ braucht Version \(interface) der Plugin-Schnittstelle; dieses Lotse hat"
+            + " Version \(Manifest.interface).",
+          en: "“\(path)” needs version \(interface) of the plugin interface; this Lotse has version"
+            + " \(Manifest.interface)."
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import LotseGuides
+import LotseHost
+import LotseKit
+
+/// The commands for plugins in files: list, show, add, remove, switch on and off, look for flaws.
+///
+/// None of them runs a plugin: they read descriptions.
+struct PluginTool: Plugin {
+  let installed: InstalledPlugins
+
+  static let id = Question.text("id", Text(de: "Welches Plugin?", en: "Which plugin?"))
+  static let path = Question.text(
+    "path",
+    Text(de: "Welche Datei oder welcher Ordner?", en: "Which file or folder?")
+  )
+
+  let manifest = Manifest(
+    id: "plugin",
+    version: "1.0",
+    names: Names(de: "plugin", en: "plugin"),
+    title: Text(de: "Plugins verwalten", en: "Managing plugins"),
+    summary: Text(
+      de: "Eigene Anleitungen und Sammlungen hinzufügen, ansehen, abschalten.",
+      en: "Add, look at and switch off guides and collections of your own."
+    ),
+    commands: [
+      Command(
+        "list",
+        names: Names(de: "liste", en: "list"),
+        summary: Text(de: "Alle Plugins in Dateien zeigen", en: "Show all plugins in files"),
+        effect: .reads,
+        examples: [
+          .german: ["welche Plugins sind installiert"], .english: ["which plugins are installed"],
+        ]
+      ),
+      command(
+        "show",
+        de: "zeigen",
+        en: "show",
+        id,
+        .reads,
+        Text(de: "Ein Plugin beschreiben", en: "Describe a plugin")
+      ),
+      command(
+        "add",
+        de: "hinzufügen",
+        en: "add",
+        path,
+        .acts,
+        Text(de: "Eine Anleitung oder Sammlung hinzufügen", en: "Add a guide or collection")
+      ),
+      command(
+        "remove",
+        de: "entfernen",
+        en: "remove",
+        id,
+        .acts,
+        Text(de: "Ein eigenes Plugin entfernen", en: "Remove a plugin of your own")
+      ),
+      command(
+        "enable",
+        de: "einschalten",
+        en: "enable",
+        id,
+        .acts,
+        Text(de: "Ein Plugin wieder benutzen", en: "Use a plugin again")
+      ),
+      command(
+        "disable",
+        de: "abschalten",
+        en: "disable",
+        id,
+        .acts,
+        Text(de: "Ein Plugin nicht mehr benutzen", en: "Use a plugin no longer")
+      ),
+      command(
+        "new",
+        de: "neu",
+        en: "new",
+        path,
+        .acts,
+        Text(de: "Eine Sammlung beginnen", en: "Begin a collection")
+      ),
+      command(
+        "folder",
+        de: "ordner",
+        en: "folder",
+        path,
+        .acts,
+        Text(de: "Den Ordner der Organisation festlegen", en: "Set the folder of the organisation")
+      ),
+      Command(
+        "doctor",
+        names: Names(de: "diagnose", en: "doctor"),
+        summary: Text(de: "Alle Plugins in Dateien prüfen", en: "Check all plugins in files"),
+        effect: .reads
+      ),
+    ]
+  )
+
+  private static func command(
+    _ name: String,
+    de german: String,
+    en english: String,
+    _ question: Question<String>,
+    _ effect: Command.Effect,
+    _ summary: Text
+  ) -> Command {
+    let names =
+      question.form.id == "id" ? Names(de: "kennung", en: "id") : Names(de: "pfad", en: "path")
+    return Command(
+      name,
+      names: Names(de: german, en: english),
+      summary: summary,
+      parameters: [Parameter(question, names: names, style: .rest)],
+      effect: effect
+    )
+  }
+
+  func run(_ request: Request, in conversation: any Conversation) async throws -> Reply {
+    let language = conversation.language
+    switch request.command {
+    case "list": return try list(language)
+    case "doctor": return try doctor(language)
+    case "show": return try show(try await conversation.ask(Self.id), language)
+    case "add": return try add(try await conversation.ask(Self.path), language)
+    case "remove": return try remove(try await conversation.ask(Self.id), language)
+    case "enable": return try enable(try await conversation.ask(Self.id), language)
+    case "disable": return try disable(try await conversation.ask(Self.id), language)
+    case "new": return try begin(try await conversation.ask(Self.path), language)
+    default: return try setFolder(try await conversation.ask(Self.path), language)
+    }
+  }
+
+  /// A plugin by its id, the weightiest one.
+  func plugin(_ id: String) throws -> InstalledPlugin {
+    let all = installed.all
+    if let found = all.last(where: { $0.id == id }) { return found }
+    let nearest = NearestName.names(near: id, among: all.map(\.id), limit: 2)
+    throw UserError(
+      Text(
+        de: "Ein Plugin „\(id)“ liegt in keinem der Ordner.",
+        en: "No folder holds a plugin “\(id)”."
+      ),
+      advice: nearest.isEmpty
+        ? Text(de: "/plugin liste zeigt alle.", en: "/plugin list shows all.")
+        : Text(
+          de: "Meinten Sie \(nearest.joined(separator: " oder "))?",
+          en: "Did you mean \(nearest.joined(separator: " or "))?"
+        )
+    )
+  }
+}
