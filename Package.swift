@@ -176,6 +176,12 @@ let package = Package(
       swiftSettings: common
     ),
     .testTarget(
+      name: "LotseGuidesTests",
+      dependencies: ["LotseGuides", "LotseYAML", "lotse", "LotseTestSupport"],
+      exclude: ["Broken"],
+      swiftSettings: common
+    ),
+    .testTarget(
       name: "LotseRoutingTests",
       dependencies: ["LotseRouting"],
       swiftSettings: common

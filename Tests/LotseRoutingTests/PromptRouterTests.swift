@@ -6,7 +6,8 @@ import Testing
 @Suite("The host's router")
 struct PromptRouterTests {
   private func router() throws -> PromptRouter {
-    PromptRouter(BuiltInCommands.manifests(for: try RoutingMaterial.embedded()))
+    let manifests = BuiltInCommands.manifests(for: try RoutingMaterial.embedded())
+    return PromptRouter(manifests)
   }
 
   @Test("is sure of what is clear")

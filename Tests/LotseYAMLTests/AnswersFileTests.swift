@@ -53,6 +53,12 @@ struct AnswersFileTests {
     #expect(try answers(text).isEmpty)
   }
 
+  @Test("takes answers that belong together under one key")
+  func nested() throws {
+    let file = try AnswersFile(parsing: "a: {b: c, d: {e: ~}}".utf8, file: "a.yaml")
+    #expect(file.answers == ["a.b": .text("c"), "a.d.e": .skipped])
+  }
+
   @Test("knows where each answer stands")
   func positions() throws {
     let file = try AnswersFile(parsing: "a: 1\n\nb: 2".utf8, file: "a.yaml")
@@ -64,7 +70,6 @@ struct AnswersFileTests {
     arguments: [
       ("- a", "a.yaml:1:1: An answers file consists of lines of the form “question: answer”."),
       ("text", "a.yaml:1:1: An answers file consists of lines of the form “question: answer”."),
-      ("a: {b: c}", "a.yaml:1:4: A text or a list is expected here."),
       ("a: [b, {c: d}]", "a.yaml:1:8: A text is expected here in this list."),
       ("a: [b, ~]", "a.yaml:1:8: A text is expected here in this list."),
       (

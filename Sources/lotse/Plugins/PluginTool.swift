@@ -39,7 +39,10 @@ struct PluginTool: Plugin {
         en: "show",
         id,
         .reads,
-        Text(de: "Ein Plugin beschreiben", en: "Describe a plugin")
+        Text(
+          de: "Sagen, woher ein Plugin kommt und ob es benutzt wird",
+          en: "Say where a plugin comes from and whether it is used"
+        )
       ),
       command(
         "add",
