@@ -21,6 +21,8 @@ pid_t lotse_pty_spawn(char *const arguments[], char *const environment[], int co
     sigemptyset(&none);
     sigprocmask(SIG_SETMASK, &none, NULL);
     for (int number = 1; number < NSIG; number++) signal(number, SIG_DFL);
+    // Foundation knows that a process has ended by a socket that every other child may inherit.
+    close_range(STDERR_FILENO + 1, ~0U, 0);
     execve(arguments[0], arguments, environment);
     _exit(127);
   }

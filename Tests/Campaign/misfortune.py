@@ -207,7 +207,12 @@ class Misfortune:
             if " is damaged. It was" in said and "/backups/" not in said:
                 return f"{number} {words}: names no backup: {said}"
         backup = sorted(os.listdir(os.path.join(home.data, "backups")))[0]
-        outcome = home.call("store", "restore", os.path.join(home.data, "backups", backup), "--yes")
+        restoring = ("store", "restore", os.path.join(home.data, "backups", backup), "--yes")
+        outcome = home.call(*restoring)
+        if b"is the database of another program" in outcome.stderr:
+            # The mark by which Lotse knows its own is gone: then it is for the user to move the file.
+            os.rename(home.store, home.store + "-aside")
+            outcome = home.call(*restoring)
         if outcome.returncode != 0:
             return f"{number} restore: {outcome.stderr.decode()}"
         records = content(home.store)["records"]
