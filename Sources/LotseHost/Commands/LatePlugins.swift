@@ -18,7 +18,10 @@ package final class LatePlugins: Sendable {
   }
 
   private let look: @Sendable () -> Edition
-  private let known = Mutex<(number: Int, registry: Registry)?>(nil)
+  private let known = Mutex<(number: Int, at: ContinuousClock.Instant, registry: Registry)?>(nil)
+
+  /// For so long what was found is not looked for again: one line asks for it many times.
+  private static let freshness = Duration.milliseconds(100)
 
   /// Plugins that a function looks for; it is called often, and so is to be quick where nothing has
   /// changed.
@@ -29,12 +32,15 @@ package final class LatePlugins: Sendable {
 
   /// These plugins after others.
   func registry(after first: [any Plugin]) -> Registry {
-    let edition = look()
-    return known.withLock { known in
-      if let known, known.number == edition.number { return known.registry }
-      let registry = Registry(first + edition.plugins)
-      known = (edition.number, registry)
-      return registry
+    known.withLock { known in
+      let now = ContinuousClock.now
+      if let known, now - known.at < Self.freshness { return known.registry }
+      let edition = look()
+      let isSame = known?.number == edition.number
+      let registry = isSame ? known?.registry : nil
+      let current = registry ?? Registry(first + edition.plugins)
+      known = (edition.number, now, current)
+      return current
     }
   }
 }
