@@ -45,7 +45,7 @@ INSTALLED_BASH := $(DATA)/bash-completion/completions/lotse
 INSTALLED_ZSH := $(DATA)/zsh/site-functions/_lotse
 INSTALLED_FISH := $(DATA)/fish/vendor_completions.d/lotse.fish
 
-.PHONY: run build test peers bench campaign sanitize components install uninstall format lint clean
+.PHONY: run build model test peers bench campaign sanitize components install uninstall format lint clean
 
 # Installs what is missing, builds what has changed, and opens the prompt.
 run: $(BINARY)
@@ -58,6 +58,13 @@ $(BINARY): $(INPUTS)
 	.ci/prepare $(SYSTEM_PACKAGES)
 	swift build $(RELEASE) $(UNCALLED) --product lotse
 	@touch $@
+
+# Learns anew how lines are understood, from the lines in Prompts/; prints how well it does.
+model:
+	.ci/prepare $(SYSTEM_PACKAGES)
+	swift build --product RouterTraining
+	.build/debug/RouterTraining Prompts --check > .build/model.tsv
+	mv .build/model.tsv Prompts/routing/model.tsv
 
 # The test suite. A badly formatted line and a warning, even the linker's, fail it too.
 test:

@@ -175,6 +175,12 @@ let package = Package(
       exclude: ["HeldApart"],
       swiftSettings: common
     ),
+    .executableTarget(
+      name: "RouterTraining",
+      dependencies: ["LotseRouting", "LotsePrompts"],
+      path: "Tests/RouterTraining",
+      swiftSettings: common
+    ),
     .testTarget(
       name: "LotseGuidesTests",
       dependencies: ["LotseGuides", "LotseYAML", "lotse", "LotseTestSupport"],
@@ -184,6 +190,7 @@ let package = Package(
     .testTarget(
       name: "LotseRoutingTests",
       dependencies: ["LotseRouting"],
+      exclude: ["HeldApart"],
       swiftSettings: common
     ),
     .testTarget(name: "LotseExportTests", dependencies: ["LotseExport"], swiftSettings: common),

@@ -113,6 +113,15 @@ static const unsigned char roles_sizes[] = {
 static const unsigned char routing_cues[] = {
 #embed "../../Prompts/routing/cues.yaml"
 };
+static const unsigned char routing_fields[] = {
+#embed "../../Prompts/routing/fields.yaml"
+};
+static const unsigned char routing_lexicon[] = {
+#embed "../../Prompts/routing/lexicon.yaml"
+};
+static const unsigned char routing_model[] = {
+#embed "../../Prompts/routing/model.tsv"
+};
 static const unsigned char stakeholders_milestones[] = {
 #embed "../../Prompts/stakeholders/milestones.yaml"
 };
@@ -174,6 +183,9 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("roles/responsibilities.yaml", roles_responsibilities),
   PROMPT("roles/sizes.yaml", roles_sizes),
   PROMPT("routing/cues.yaml", routing_cues),
+  PROMPT("routing/fields.yaml", routing_fields),
+  PROMPT("routing/lexicon.yaml", routing_lexicon),
+  PROMPT("routing/model.tsv", routing_model),
   PROMPT("stakeholders/milestones.yaml", stakeholders_milestones),
   PROMPT("stakeholders/projects.yaml", stakeholders_projects),
   PROMPT("stakeholders/roles.yaml", stakeholders_roles),

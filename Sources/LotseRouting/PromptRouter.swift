@@ -57,7 +57,9 @@ extension Routing.Candidate {
   fileprivate var forHost: Route.Candidate {
     Route.Candidate(
       reference,
+      intent: intent,
       score: score,
+      fit: fit,
       words: evidence.map { Route.Word($0.word, weight: $0.weight) }
     )
   }
@@ -69,17 +71,21 @@ extension RoutingMaterial {
   /// - Throws: A ``YAMLError`` if a file there is not as it must be.
   package static func embedded() throws(YAMLError) -> RoutingMaterial {
     var material = RoutingMaterial()
-    for path in EmbeddedPrompts.paths where path.hasPrefix("examples/") || path == cues {
+    for path in EmbeddedPrompts.paths where path.hasPrefix("examples/") || path == cues || path == topics {
       let node = try YAMLNode(parsing: EmbeddedPrompts.bytes(path) ?? [], file: path)
       switch path {
       case cues: material.cues = try node.groupsByLanguage()
+      case topics: material.topics = try node.groupsByLanguage()
       case outside: material.outside = try node.sentencesByLanguage()
       default: material.examples.merge(try node.sentencesByName()) { $1 }
       }
     }
+    material.fields = try EmbeddedPrompts.decode("routing/fields.yaml", as: Fields.self)
+    material.model = EmbeddedPrompts.bytes("routing/model.tsv").flatMap(IntentModel.init)
     return material
   }
 
   private static let cues = "routing/cues.yaml"
+  private static let topics = "routing/lexicon.yaml"
   private static let outside = "examples/outside.yaml"
 }

@@ -2,17 +2,22 @@ import LotseHost
 package import LotseKit
 import LotseWords
 
-/// Finds the command that a plain sentence means, by its likeness to sentences known to mean it.
+/// Finds the command that a plain sentence means: first the field that it is about, by a model
+/// learned from many lines; then the command, by its likeness to sentences known to mean it.
+///
+/// A plugin that the model has not learned of, an organisation's own, is found by its sentences
+/// alone; what is surely its own takes nothing from the others.
 ///
 /// The router is a value: the same line always gets the same answer, nothing is learned while it
-/// is used. The work for a line grows no faster than the number of examples.
+/// is used.
 package struct Router: Sendable {
-  private let commands: [CommandReference]
-  private let indexes: [Language: ExampleIndex]
-  private let told: ExactSentences
-
-  /// The meaning of sentences that mean no command.
-  private var outside: Int { commands.count }
+  private let model: IntentModel?
+  private let reader: SignReader
+  /// For each intent of the model, its commands; none if no plugin has any.
+  private let learned: [OnDemand<CommandIndex>?]
+  /// The commands of the plugins that the model has not learned of.
+  private let own: OnDemand<CommandIndex>?
+  private let fields: RoutingFields
 
   /// A router for the commands of some plugins.
   ///
@@ -21,27 +26,20 @@ package struct Router: Sendable {
   ///   - material: What else there is to learn from; examples of commands that are not among the
   ///     manifests are left aside.
   package init(_ manifests: [Manifest], material: RoutingMaterial = RoutingMaterial()) {
-    let commands = manifests.flatMap { manifest in manifest.commands.map { (manifest, $0) } }
-    let references = commands.map { CommandReference(plugin: $0.id, command: $1.id) }
-    let takesAnyWords = commands.map { $1.takesAnyWords } + [false]
-    let analyzer = WordAnalyzer()
-    var indexes: [Language: ExampleIndex] = [:]
-    for language in Language.allCases {
-      var examples: [ExampleIndex.Example] = []
-      for (meaning, (manifest, command)) in commands.enumerated() {
-        let further = material.examples[references[meaning].qualified]?[language] ?? []
-        let sentences = command.sentences(in: language, of: manifest) + further
-        examples += sentences.map { ExampleIndex.Example(text: $0, meaning: meaning) }
-      }
-      let outside = material.outside[language] ?? []
-      examples += outside.map { ExampleIndex.Example(text: $0, meaning: commands.count) }
-      let cues = CueGroups(material.cues[language] ?? [:])
-      let reader = LineReader(language: language, cues: cues, analyzer: analyzer)
-      indexes[language] = ExampleIndex(examples, takesAnyWords: takesAnyWords, reader: reader)
+    let fields = RoutingFields(manifests, material)
+    let readers = fields.readers
+    model = material.model
+    reader = SignReader(material)
+    self.fields = fields
+    learned = fields.learned.map { field in
+      let entries = fields.entries(of: field)
+      if entries.isEmpty { return nil }
+      return OnDemand { CommandIndex(entries, others: [:], readers: readers) }
     }
-    self.commands = references
-    self.indexes = indexes
-    told = ExactSentences(of: references, in: material)
+    let entries = fields.ownEntries
+    own = entries.isEmpty
+      ? nil
+      : OnDemand { CommandIndex(entries, others: fields.others, readers: readers) }
   }
 
   /// What a line means.
@@ -51,54 +49,81 @@ package struct Router: Sendable {
   ///   - language: The language of the interface, which decides where a line fits both.
   /// - Returns: The commands it may mean with what spoke for them, and what to do with it.
   package func route(_ line: String, language: Language) -> Routing {
-    var best: [Likeness?] = Array(repeating: nil, count: commands.count + 1)
-    for tongue in Language.allCases {
-      for var likeness in indexes[tongue]?.likenesses(of: line) ?? [] {
-        if tongue != language { likeness.score *= Self.otherLanguage }
-        if likeness.score > best[likeness.meaning]?.score ?? 0 {
-          best[likeness.meaning] = likeness
-        }
-      }
+    let own = ownCandidates(for: line, in: language)
+    let rest = 1 - (own.first?.score ?? 0)
+    guard let model else { return Routing(candidates: own, none: rest) }
+    let guess = model.guess(line, in: language, by: reader)
+    let likely = learned.indices.filter { guess.probabilities[$0] > Self.leastLikely }
+    let found = likely.flatMap { intent in
+      commands(
+        for: line,
+        in: language,
+        intent,
+        likelihood: guess.probabilities[intent] * rest,
+        guess.evidence[intent]
+      )
     }
-    if let meant = told.meaning(of: line) {
-      for meaning in best.indices {
-        best[meaning]?.score *= meaning == meant ? 1 : Self.otherThanTold
-      }
-      best[meant]?.score = 1
-    }
-    let candidates = best.dropLast().compactMap(\.self)
-      .sorted { ($1.score, $0.meaning) < ($0.score, $1.meaning) }
-      .map {
-        Routing.Candidate(
-          reference: commands[$0.meaning],
-          score: $0.score,
-          evidence: $0.evidence
-        )
-      }
-    return Routing(candidates: candidates, outside: best[outside]?.score ?? 0)
+    let candidates = (own + found).enumerated()
+      .sorted { ($1.element.score, $0.offset) < ($0.element.score, $1.offset) }
+      .map(\.element)
+    // What no plugin is there for means none of those that are.
+    let missing = learned.indices.filter { learned[$0] == nil }
+    let none = missing.reduce(guess.probabilities.last ?? 0) { $0 + guess.probabilities[$1] }
+    return Routing(candidates: candidates, none: none * rest)
   }
 
-  /// How much a fit counts in the language that the interface does not have.
-  private static let otherLanguage = 0.95
-  /// How much a fit counts where the line is an example of another command, word by word.
-  private static let otherThanTold = 0.7
-}
+  private static let leastLikely = 0.02
 
-extension Command {
-  /// Whether a whole sentence is told to it, as in `/log Called Ms Kaya`: the words of the
-  /// sentence are then no hint of what is meant.
-  fileprivate var takesAnyWords: Bool {
-    guard place == .main else { return false }
-    return parameters.contains { parameter in
-      if case .text = parameter.form.kind { parameter.style == .rest } else { false }
+  private func commands(
+    for line: String,
+    in language: Language,
+    _ intent: Int,
+    likelihood: Double,
+    _ evidence: [Routing.Evidence]
+  ) -> [Routing.Candidate] {
+    guard let index = try? learned[intent]?.value else { return [] }
+    let fits = index.fits(line, in: language).commands
+    let best = fits.first?.score ?? 0
+    let found = fits.prefix(Self.mostOfField).map { fit in
+      Routing.Candidate(
+        reference: fit.reference,
+        intent: fields.learned[intent],
+        score: likelihood * fit.score / best,
+        fit: fit.score,
+        evidence: evidence
+      )
+    }
+    if !found.isEmpty { return found }
+    return [index.usual].compactMap(\.self).map { reference in
+      Routing.Candidate(
+        reference: reference,
+        intent: fields.learned[intent],
+        score: likelihood,
+        fit: 0,
+        evidence: evidence
+      )
     }
   }
 
-  /// What the plugin itself says of the command: its names, its summary, its examples.
-  fileprivate func sentences(in language: Language, of manifest: Manifest) -> [String] {
-    let own = language == .german ? names.german : names.english
-    let group = manifest.names.shown(in: language)
-    return own.flatMap { [$0, "\(group) \($0)"] } + [summary.in(language)]
-      + (examples[language] ?? [])
+  private static let mostOfField = 4
+
+  /// The commands of the plugins that the model has not learned of; a likeness that could be
+  /// chance counts little, one word by word is certain.
+  private func ownCandidates(for line: String, in language: Language) -> [Routing.Candidate] {
+    guard let index = try? own?.value else { return [] }
+    let (fits, others) = index.fits(line, in: language)
+    return fits.prefix(Self.mostOfField).map { fit in
+      let certainty = (fit.score - Self.chance) / (Self.surely - Self.chance)
+      return Routing.Candidate(
+        reference: fit.reference,
+        intent: fit.reference.plugin,
+        score: fit.score > others ? min(1, max(0, certainty)) : 0,
+        fit: fit.score,
+        evidence: fit.evidence
+      )
+    }
   }
+
+  private static let chance = 0.15
+  private static let surely = 0.45
 }

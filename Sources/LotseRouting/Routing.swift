@@ -6,8 +6,12 @@ package struct Routing: Sendable, Hashable {
   package struct Candidate: Sendable, Hashable {
     /// The command.
     package var reference: CommandReference
-    /// How well the line fits, from 0 to 1.
+    /// The field that the command belongs to.
+    package var intent: String
+    /// How likely it is, from 0 to 1.
     package var score: Double
+    /// How like the line is to sentences that are known to mean the command, from 0 to 1.
+    package var fit: Double
     /// The words that spoke for it, the weightiest first.
     package var evidence: [Evidence]
   }
@@ -16,7 +20,7 @@ package struct Routing: Sendable, Hashable {
   package struct Evidence: Sendable, Hashable {
     /// The word as it was typed.
     package var word: String
-    /// Its part of the score.
+    /// How much it spoke for it.
     package var weight: Double
   }
 
@@ -32,6 +36,8 @@ package struct Routing: Sendable, Hashable {
 
   /// The commands that have anything in common with the line, best first.
   package var candidates: [Candidate]
+  /// How likely it is that the line means none.
+  package var none: Double
   /// What to do with the line.
   package var decision: Decision
 }

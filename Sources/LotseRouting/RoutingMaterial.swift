@@ -1,4 +1,5 @@
 package import LotseKit
+package import LotsePrompts
 
 /// What the router learns from, beside the names and examples in the plugins' manifests.
 package struct RoutingMaterial: Sendable {
@@ -10,6 +11,12 @@ package struct RoutingMaterial: Sendable {
   ///
   /// A word may have a `*` in place of three or more letters: `ge*t`.
   package var cues: [Language: [String: [String]]]
+  /// Groups of words of the field and of the assistant itself, written in the same way.
+  package var topics: [Language: [String: [String]]] = [:]
+  /// Which plugins belong to which field.
+  package var fields = Fields()
+  /// What was learned from lines; without it, commands are found by their examples alone.
+  package var model: IntentModel?
 
   package init(
     examples: [String: [Language: [String]]] = [:],

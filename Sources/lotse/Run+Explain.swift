@@ -7,9 +7,9 @@ import LotseTerminal
 // Says what plain lines would be taken for, without running anything.
 extension Run {
   /// One JSON object a line, for the words given or else for each line of standard input:
-  /// `text`, `intent` (a plugin's id, or null), `command`, `confidence` from 0 to 1,
-  /// `alternatives` (commands between which Lotse would ask) and `why` (words with weights, or
-  /// cards where the line goes to them).
+  /// `text`, `intent` (the plugin that stands for the field, or null), `command`, `confidence` from
+  /// 0 to 1, `alternatives` (intents between which Lotse would ask), `choices` (the same as
+  /// commands) and `why` (words with weights, or cards where the line goes to them).
   func explanation(of words: [String]) async -> String {
     let router = PromptRouter(registry.manifests)
     if !words.isEmpty { return await explanation(of: words.joined(separator: " "), router) }
@@ -24,17 +24,25 @@ extension Run {
   private func explanation(of line: String, _ router: PromptRouter) async -> String {
     let routing = await router.routing(of: line, in: language)
     var object: [String: JSONValue] = [
-      "text": .string(line), "intent": .null, "command": .null, "alternatives": [],
+      "text": .string(line), "intent": .null, "command": .null, "alternatives": [], "choices": [],
     ]
     let first: Route.Candidate?
     switch lineRouter(before: router).route(line, in: language, after: routing.route) {
     case .certain(let candidate):
-      object["intent"] = .string(candidate.reference.plugin)
+      object["intent"] = .string(candidate.intent)
       object["command"] = .string(candidate.reference.qualified)
       first = candidate
     case .unsure(let several):
-      object["alternatives"] = .array(several.map { .string($0.reference.qualified) })
+      object["choices"] = .array(several.map { .string($0.reference.qualified) })
       first = several.first
+      let intents = several.map(\.intent).reduce(into: [String]()) { all, intent in
+        if !all.contains(intent) { all.append(intent) }
+      }
+      if intents.count == 1 {
+        object["intent"] = .string(intents[0])
+      } else {
+        object["alternatives"] = .array(intents.map(JSONValue.string))
+      }
     case .none(let nearest): first = nearest.first
     }
     object["confidence"] = .number(first?.score ?? 0)

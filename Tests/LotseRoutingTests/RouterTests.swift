@@ -81,7 +81,7 @@ struct RouterTests {
     #expect(Set(words) == ["meine", "Daten", "sichern"])
     #expect(candidate.evidence.map(\.weight) == candidate.evidence.map(\.weight).sorted(by: >))
     let sum = candidate.evidence.reduce(0) { $0 + $1.weight }
-    #expect(abs(sum - candidate.score) < 1e-9)
+    #expect(abs(sum - candidate.fit) < 1e-9)
     #expect((0...1).contains(candidate.score))
   }
 

@@ -14,11 +14,23 @@ package enum Route: Sendable {
   package struct Candidate: Sendable, Hashable {
     package var reference: CommandReference
     package var score: Double
+    /// The field that the line is about: a plugin's id.
+    package var intent: String
+    /// How like the line is to sentences that are known to mean the command, from 0 to 1.
+    package var fit: Double
     /// The words of the line that spoke for it, the weightiest first.
     package var words: [Word]
 
-    package init(_ reference: CommandReference, score: Double, words: [Word] = []) {
+    package init(
+      _ reference: CommandReference,
+      intent: String? = nil,
+      score: Double,
+      fit: Double? = nil,
+      words: [Word] = []
+    ) {
       self.reference = reference
+      self.intent = intent ?? reference.plugin
+      self.fit = fit ?? score
       self.score = score
       self.words = words
     }

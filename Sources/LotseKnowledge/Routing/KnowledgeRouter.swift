@@ -1,24 +1,29 @@
 package import LotseHost
 package import LotseKit
+import LotsePrompts
 
-/// Sends the questions that no command claims with certainty to the cards.
+/// Sends the questions that cards answer better than any command to the cards.
+///
+/// The field that a line is about is not changed by that: a question about roles stays one.
 package struct KnowledgeRouter: LineRouter {
   /// How well a line must fit a card, by what else it may mean.
   ///
   /// Found with lines and questions that were held apart. A question that goes to the cards in vain
   /// costs a glance, for the answer says that none fits; a command that is not done costs more.
   private enum Least {
-    static let question = 0.4
-    static let statement = 0.45
     static let clearQuestion = 0.6
-    static let clearStatement = 0.8
-    static let besideOtherCommands = 0.4
+    static let clearStatement = 0.85
+    static let questionOfField = 0.42
+    static let questionAlone = 0.5
     static let lead = 0.1
+    /// How likely a command must be to be preferred to a card of another field.
+    static let command = 0.8
   }
 
   private let base: any LineRouter
   private let knowledge: Knowledge
   private let advisors: Set<String>
+  private let fields = (try? Fields.embedded.value) ?? Fields()
 
   /// A router that asks another one first.
   ///
@@ -50,26 +55,31 @@ package struct KnowledgeRouter: LineRouter {
   package func route(_ line: String, in language: Language, after route: Route) -> Route {
     // Should the built-in cards be broken, a line is understood as if there were none.
     guard let content = try? knowledge.current(),
-      let best = content.finder.matches(for: line, in: language).first
+      let best = content.finder.matches(for: line, in: language).first, best.isOnSubject
     else { return route }
-    let own = Route.Candidate(KnowledgePlugin.answering, score: best.score)
+    let field = fields.field(ofCard: best.card.id)
     let asks = knowledge.asks(line)
     let isClear = best.score >= (asks ? Least.clearQuestion : Least.clearStatement)
-    let leads = isClear && best.isOnSubject
+    func card(_ intent: String?) -> Route.Candidate {
+      let answering = KnowledgePlugin.answering
+      return Route.Candidate(answering, intent: intent, score: best.score)
+    }
     switch route {
     case .certain(let command):
-      guard leads, best.score >= command.score + Least.lead,
-        !advisors.contains(command.reference.plugin)
-      else { return route }
-      return .unsure([own, command])
+      if advisors.contains(command.reference.plugin) { return route }
+      guard best.score >= command.fit + Least.lead else { return route }
+      if command.intent == field {
+        let answers = isClear || asks && best.score >= Least.questionOfField
+        return answers ? .certain(card(field)) : route
+      }
+      return isClear && command.score < Least.command ? .unsure([card(field), command]) : route
     case .unsure(let commands):
-      if leads { return .certain(own) }
-      guard best.isOnSubject, best.score >= Least.besideOtherCommands else { return route }
-      let others = commands.filter { $0.reference.plugin != own.reference.plugin }
-      return .unsure([own] + others.prefix(2))
+      let intents = Set(commands.map(\.intent))
+      if isClear, let field, intents.contains(field) { return .certain(card(field)) }
+      return isClear && intents.count == 1 ? .certain(card(intents.first)) : route
     case .none:
-      let least = asks ? Least.question : Least.statement
-      return isClear || best.isOnSubject && best.score >= least ? .certain(own) : route
+      let answers = isClear || asks && best.score >= Least.questionAlone
+      return answers ? .certain(card(field)) : route
     }
   }
 }

@@ -9,29 +9,32 @@ struct LineWord: Sendable {
   let folded: String
   /// Without the endings of inflection.
   let stem: String
-  /// The kind of word, with a sign before it that no word has.
-  let group: String?
+  /// The kinds of word, each with a sign before it that no word has.
+  let groups: [String]
+
+  /// The grammatical kind of word.
+  var group: String? { groups.first.flatMap { $0.first == WordGroups.cue ? $0 : nil } }
 }
 
 /// Cuts lines of one language into words.
 struct LineReader: Sendable {
   private struct Form: Sendable {
     let stem: String
-    let group: String?
+    let groups: [String]
   }
 
   // Nobody asks for something in more words; a pasted page is not read to its end.
   private static let limit = 60
 
-  private let language: Language
-  private let cues: CueGroups
+  let language: Language
+  let groups: WordGroups
   private let analyzer: WordAnalyzer
   /// The forms of words met before: the examples use the same few again and again.
   private var forms: [String: Form] = [:]
 
-  init(language: Language, cues: CueGroups, analyzer: WordAnalyzer) {
+  init(language: Language, groups: WordGroups, analyzer: WordAnalyzer) {
     self.language = language
-    self.cues = cues
+    self.groups = groups
     self.analyzer = analyzer
   }
 
@@ -60,7 +63,7 @@ struct LineReader: Sendable {
           typed: String(line[word.range]),
           folded: word.folded,
           stem: form.stem,
-          group: form.group
+          groups: form.groups
         )
       )
     }
@@ -73,6 +76,6 @@ struct LineReader: Sendable {
       case .german: analyzer.germanStem(of: folded)
       case .english: analyzer.englishStem(of: folded)
       }
-    return Form(stem: stem, group: cues.group(of: folded).map { "#" + $0 })
+    return Form(stem: stem, groups: groups.groups(of: folded))
   }
 }

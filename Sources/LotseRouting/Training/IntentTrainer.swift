@@ -1,0 +1,90 @@
+import LotseKit
+
+/// Learns from lines how much each sign speaks for each intent.
+///
+/// The same lines in the same order always give the same model.
+package struct IntentTrainer: Sendable {
+  /// In how many lines a sign must be to tell anything.
+  private static let leastLines = 2
+  /// The weight, in hundredths, below which a sign says nothing.
+  private static let leastWeight = 20
+
+  private let intents: [String]
+  private let reader: SignReader
+
+  /// A trainer for some intents.
+  ///
+  /// - Parameters:
+  ///   - intents: The intents; the last one is what means none of the others.
+  ///   - reader: What finds the signs of a line.
+  package init(_ intents: [String], reader: SignReader) {
+    self.intents = intents
+    self.reader = reader
+  }
+
+  /// The text of a model learned from some lines.
+  package func train(_ lines: [TrainingLine]) -> [UInt8] {
+    let counts = counts(of: lines)
+    var numbers = SignNumbers()
+    let cases = lines.map { line in
+      // A word that only this line has is one that a line to come would not know.
+      let reading = reader.read(line.text, in: line.language) {
+        counts[$0, default: 0] > Self.leastLines
+      }
+      let signs = reading.signs.filter {
+        $0.kind == .shape || counts[$0.name, default: 0] >= Self.leastLines
+      }
+      return LogisticRegression.Case(
+        signs: signs.map { (numbers.number(of: $0.name), Float($0.value)) },
+        meaning: intents.firstIndex(of: line.intent) ?? intents.count - 1
+      )
+    }
+    var regression = LogisticRegression(signs: numbers.names.count, meanings: intents.count)
+    let weights = regression.learn(cases)
+    return text(of: numbers.names, weights, lines: lines.count)
+  }
+
+  /// In how many lines each sign is.
+  private func counts(of lines: [TrainingLine]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for line in lines {
+      let signs = reader.read(line.text, in: line.language, isKnown: { _ in true }).signs
+      for sign in signs { counts[sign.name, default: 0] += 1 }
+    }
+    return counts
+  }
+
+  /// The model as a text, without signs that say nothing.
+  private func text(of signs: [String], _ weights: [Float], lines: Int) -> [UInt8] {
+    var rows = signs.enumerated().compactMap { number, sign -> String? in
+      let hundredths = weights[number * intents.count..<(number + 1) * intents.count]
+        .map { Int(($0 * 100).rounded()) }
+      // Words stay, for it matters whether a line's words are known at all.
+      guard sign.hasPrefix("w ") || hundredths.contains(where: { abs($0) >= Self.leastWeight })
+      else { return nil }
+      return ([sign] + hundredths.map(String.init)).joined(separator: "\t")
+    }
+    rows.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let header = [
+      "# How much each sign of a line speaks for each field, in hundredths.",
+      "# Learned by `make model` from Prompts/routing/lines, Prompts/examples and Prompts/cards.",
+      "# w word, b two words, g two words by their groups, ^ the first word, l letters,",
+      "# #… and =… groups from cues.yaml and lexicon.yaml, ~ the shape of the line.",
+      "lines\t\(lines)", (["sign"] + intents).joined(separator: "\t"),
+    ]
+    return Array((header + rows).joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
+  }
+}
+
+/// Numbers for signs, in the order in which they are met.
+private struct SignNumbers {
+  private(set) var names: [String] = []
+  private var numbers: [String: Int] = [:]
+
+  mutating func number(of name: String) -> Int {
+    if let number = numbers[name] { return number }
+    numbers[name] = names.count
+    names.append(name)
+    return names.count - 1
+  }
+}
