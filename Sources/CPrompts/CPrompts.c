@@ -113,6 +113,9 @@ static const unsigned char roles_sizes[] = {
 static const unsigned char routing_cues[] = {
 #embed "../../Prompts/routing/cues.yaml"
 };
+static const unsigned char routing_details[] = {
+#embed "../../Prompts/routing/details.yaml"
+};
 static const unsigned char routing_fields[] = {
 #embed "../../Prompts/routing/fields.yaml"
 };
@@ -183,6 +186,7 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("roles/responsibilities.yaml", roles_responsibilities),
   PROMPT("roles/sizes.yaml", roles_sizes),
   PROMPT("routing/cues.yaml", routing_cues),
+  PROMPT("routing/details.yaml", routing_details),
   PROMPT("routing/fields.yaml", routing_fields),
   PROMPT("routing/lexicon.yaml", routing_lexicon),
   PROMPT("routing/model.tsv", routing_model),

@@ -71,7 +71,8 @@ extension RoutingMaterial {
   /// - Throws: A ``YAMLError`` if a file there is not as it must be.
   package static func embedded() throws(YAMLError) -> RoutingMaterial {
     var material = RoutingMaterial()
-    for path in EmbeddedPrompts.paths where path.hasPrefix("examples/") || path == cues || path == topics {
+    for path in EmbeddedPrompts.paths
+    where path.hasPrefix("examples/") || path == cues || path == topics {
       let node = try YAMLNode(parsing: EmbeddedPrompts.bytes(path) ?? [], file: path)
       switch path {
       case cues: material.cues = try node.groupsByLanguage()

@@ -37,7 +37,8 @@ package struct Router: Sendable {
       return OnDemand { CommandIndex(entries, others: [:], readers: readers) }
     }
     let entries = fields.ownEntries
-    own = entries.isEmpty
+    own =
+      entries.isEmpty
       ? nil
       : OnDemand { CommandIndex(entries, others: fields.others, readers: readers) }
   }

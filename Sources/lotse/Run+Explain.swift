@@ -9,22 +9,28 @@ extension Run {
   /// One JSON object a line, for the words given or else for each line of standard input:
   /// `text`, `intent` (the plugin that stands for the field, or null), `command`, `confidence` from
   /// 0 to 1, `alternatives` (intents between which Lotse would ask), `choices` (the same as
-  /// commands) and `why` (words with weights, or cards where the line goes to them).
+  /// commands), `slots` (what the line already tells) and `why` (words with weights, or cards where the line goes to them).
   func explanation(of words: [String]) async -> String {
     let router = PromptRouter(registry.manifests)
-    if !words.isEmpty { return await explanation(of: words.joined(separator: " "), router) }
+    let time = await timeReader
+    if !words.isEmpty { return await explanation(of: words.joined(separator: " "), router, time) }
     let console = PipeConsole(style: style(in: language))
     var text = ""
     while case .line(let line) = await console.read(Prompt(.command, label: "")) {
-      text += await explanation(of: line, router)
+      text += await explanation(of: line, router, time)
     }
     return text
   }
 
-  private func explanation(of line: String, _ router: PromptRouter) async -> String {
+  private func explanation(
+    of line: String,
+    _ router: PromptRouter,
+    _ time: TimeReader
+  ) async -> String {
     let routing = await router.routing(of: line, in: language)
     var object: [String: JSONValue] = [
       "text": .string(line), "intent": .null, "command": .null, "alternatives": [], "choices": [],
+      "slots": .object([:]),
     ]
     let first: Route.Candidate?
     switch lineRouter(before: router).route(line, in: language, after: routing.route) {
@@ -44,6 +50,9 @@ extension Run {
         object["alternatives"] = .array(intents.map(JSONValue.string))
       }
     case .none(let nearest): first = nearest.first
+    }
+    if let intent = object["intent"], case .string(let intent) = intent {
+      object["slots"] = .object(DetailReader.details(of: line, about: intent, time))
     }
     object["confidence"] = .number(first?.score ?? 0)
     object["why"] = .array(reasons(for: first?.reference, line, routing))

@@ -10,18 +10,14 @@ extension Run {
   /// `interval`, `recurrence`, `ask`, `reject`), `value` (ISO 8601, an interval with a slash
   /// between its ends, or a rule by RFC 5545), `candidates` and `reason`.
   func dateExplanation(of words: [String]) async -> String {
-    // Holidays depend on the Land; a store that cannot be read is no reason not to explain.
-    let profile = try? await workspace.records(writingAs: "")
-      .records(Profile.self, matching: RecordQuery(limit: 1)).first
-    let almanac = almanac.for(profile?.content.land)
-    let reader = TimeReader(now: clock.now, almanac: almanac)
+    let reader = await timeReader
     let style = style(in: language)
     let isForPeople = options.format == .text && Self.isPerson
     let explain = { (line: String) in
       let reading = reader.read(line)
       return isForPeople
         ? reading.sentence(in: language) + "\n"
-        : reading.json(of: line, in: language, almanac.zone).text() + "\n"
+        : reading.json(of: line, in: language, reader.almanac.zone).text() + "\n"
     }
     if !words.isEmpty { return explain(words.joined(separator: " ")) }
     let console = PipeConsole(style: style)
@@ -30,6 +26,18 @@ extension Run {
       text += explain(line)
     }
     return text
+  }
+}
+
+extension Run {
+  /// What reads days and times, with the holidays of the Land in the profile.
+  var timeReader: TimeReader {
+    get async {
+      // A store that cannot be read is no reason not to explain.
+      let profile = try? await workspace.records(writingAs: "")
+        .records(Profile.self, matching: RecordQuery(limit: 1)).first
+      return TimeReader(now: clock.now, almanac: almanac.for(profile?.content.land))
+    }
   }
 }
 

@@ -75,8 +75,9 @@ package struct KnowledgeRouter: LineRouter {
       return isClear && command.score < Least.command ? .unsure([card(field), command]) : route
     case .unsure(let commands):
       let intents = Set(commands.map(\.intent))
-      if isClear, let field, intents.contains(field) { return .certain(card(field)) }
-      return isClear && intents.count == 1 ? .certain(card(intents.first)) : route
+      guard isClear else { return route }
+      if let field, asks || intents.contains(field) { return .certain(card(field)) }
+      return intents.count == 1 ? .certain(card(intents.first)) : route
     case .none:
       let answers = isClear || asks && best.score >= Least.questionAlone
       return answers ? .certain(card(field)) : route

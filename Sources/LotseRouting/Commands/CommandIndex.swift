@@ -74,7 +74,9 @@ struct CommandIndex: Sendable {
       }
     }
     if let told = exact[line.folded] {
-      for meaning in best.indices { best[meaning]?.score *= meaning == told ? 1 : Self.otherThanTold }
+      for meaning in best.indices {
+        best[meaning]?.score *= meaning == told ? 1 : Self.otherThanTold
+      }
       best[told]?.score = 1
     }
     let fits = best.dropLast().compactMap(\.self)

@@ -32,6 +32,7 @@ package struct SignReader: Sendable {
   ///   - line: The line.
   ///   - language: The language that it has if its words don't tell.
   ///   - isKnown: Whether the sign of a word is one that other lines have too.
+  /// - Returns: The line's words and signs.
   func read(_ line: String, in language: Language, isKnown: (String) -> Bool) -> Reading {
     let words = words(of: line, in: language)
     var collector = SignCollector()

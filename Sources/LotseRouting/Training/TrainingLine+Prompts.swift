@@ -24,13 +24,13 @@ extension TrainingLine {
     }
     lines += inOrder(material.outside, intent: IntentModel.none)
     for path in EmbeddedPrompts.paths where path.hasPrefix("cards/") {
-      let file = try EmbeddedPrompts.decode(path, as: CardFile.self)
-      for card in file.cards ?? [] {
-        guard let field = fields.field(ofCard: card.id), let questions = card.questions else {
-          continue
-        }
-        lines += questions.de.map { TrainingLine($0, .german, field) }
-        lines += questions.en.map { TrainingLine($0, .english, field) }
+      let file = try YAMLNode(parsing: EmbeddedPrompts.bytes(path) ?? [], file: path)
+      guard case .sequence(let cards)? = file["cards"]?.content else { continue }
+      for card in cards {
+        guard let field = fields.field(ofCard: card["id"]?.text ?? ""),
+          let questions = try card["questions"]?.sentencesByLanguage()
+        else { continue }
+        lines += inOrder(questions, intent: field)
       }
     }
     return lines
@@ -44,19 +44,4 @@ extension TrainingLine {
       (sentences[language] ?? []).map { TrainingLine($0, language, intent) }
     }
   }
-}
-
-/// As much of a file of cards as there is to learn from.
-private struct CardFile: Decodable {
-  struct Card: Decodable {
-    struct Questions: Decodable {
-      var de: [String]
-      var en: [String]
-    }
-
-    var id: String
-    var questions: Questions?
-  }
-
-  var cards: [Card]?
 }

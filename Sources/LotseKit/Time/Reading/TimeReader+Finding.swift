@@ -1,16 +1,17 @@
 extension TimeReader {
   /// A time that some words of a text say.
-  struct Finding {
-    let reading: TimeReading
+  package struct Finding {
+    /// What they say.
+    package let reading: TimeReading
     /// Which words say it.
-    let words: Range<Int>
+    package let words: Range<Int>
   }
 
   /// The time that stands among other words: a rule of recurrence before anything else, then the
   /// one with the most words, then the last one.
   ///
   /// Only words written without a mistake count: `Montage` is not a Monday here.
-  func find(in words: [String], where isWanted: (TimeReading) -> Bool) -> Finding? {
+  package func find(in words: [String], where isWanted: (TimeReading) -> Bool) -> Finding? {
     let isKnown = words.map(isTimeWord)
     var best: Finding?
     for start in words.indices where isKnown[start] {

@@ -1,0 +1,105 @@
+package import LotseKit
+
+/// Reads from a sentence what it already tells: days, amounts, people, names.
+///
+/// Nothing is guessed: what no known word tells is left to be asked.
+package struct DetailReader: Sendable {
+  let intent: String
+  let vocabulary: DetailVocabulary
+  let time: TimeReader
+  var text: DetailText
+  var details: [String: JSONValue] = [:]
+
+  /// The details of a line about a field.
+  ///
+  /// - Parameters:
+  ///   - line: The line.
+  ///   - intent: The field that it is about.
+  ///   - time: What reads days, from the present that counts.
+  package static func details(
+    of line: String,
+    about intent: String,
+    _ time: TimeReader
+  ) -> [String: JSONValue] {
+    guard let vocabulary = try? DetailVocabulary.embedded.value,
+      let wanted = vocabulary.fields[intent]
+    else { return [:] }
+    var reader = DetailReader(
+      intent: intent,
+      vocabulary: vocabulary,
+      time: time,
+      text: DetailText(line)
+    )
+    reader.read(Set(wanted))
+    return reader.details
+  }
+
+  private mutating func read(_ wanted: Set<String>) {
+    if wanted.contains("query") { readQuery() }
+    if wanted.contains("due") || wanted.contains("date") { readTimes(wanted) }
+    readNumbers(wanted)
+    if wanted.contains("person") || wanted.contains("owner") { readPeople(wanted) }
+    if wanted.contains("roles") { readRoles() }
+    for detail in ["priority", "influence", "interest", "status", "body", "language", "format"]
+    where wanted.contains(detail) { readValue(of: detail) }
+    if wanted.contains("on") { readSwitch() }
+    if wanted.contains("score") { readRating() }
+    if wanted.contains("component") { readComponent() }
+    if wanted.contains("stakeholder") { readStakeholder() }
+    if wanted.contains("audience") { readAudience() }
+    if wanted.contains("project") { readProject() }
+  }
+
+  func cue(_ name: String) -> PhraseSet { vocabulary.cue(name) }
+
+  /// Whether the line asks something.
+  var asks: Bool { text.has(cue("question"), at: 0) }
+
+  /// Whether a word of some kind is anywhere.
+  func mentions(_ name: String) -> Bool {
+    text.words.indices.contains { text.has(cue(name), at: $0) }
+      || cue(name).longest > 1 && text.find(cue(name)) != nil
+  }
+
+  /// A value that has words of its own.
+  private mutating func readValue(of detail: String) {
+    if detail == "status", mentions("modal") || asks { return }
+    var best: (value: String, words: Range<Int>)?
+    for (value, phrases) in vocabulary.values(of: detail).sorted(by: { $0.key < $1.key }) {
+      guard let found = text.find(phrases), found.count > best?.words.count ?? 0 else { continue }
+      best = (value, found)
+    }
+    if detail == "body", best == nil { best = bodyPartInCompound }
+    guard let best else { return }
+    details[detail] = .string(best.value)
+    text.take(best.words)
+  }
+
+  /// `nackenübung`: a part of the body at the beginning of a longer word.
+  private var bodyPartInCompound: (value: String, words: Range<Int>)? {
+    for (value, phrases) in vocabulary.values(of: "body").sorted(by: { $0.key < $1.key }) {
+      for (index, word) in text.words.enumerated() {
+        let beginnings = stride(from: word.folded.count - 1, to: 3, by: -1).lazy
+          .map { String(word.folded.prefix($0)) }
+        if beginnings.contains(where: phrases.contains) { return (value, index..<index + 1) }
+      }
+    }
+    return nil
+  }
+
+  /// Whether reminders are to come or not.
+  private mutating func readSwitch() {
+    guard mentions("breakReminder") else { return }
+    let values = vocabulary.values(of: "on")
+    let isOff = values["false"].flatMap { text.find($0) } != nil || turnsAway
+    let isOn = values["true"].flatMap { text.find($0) } != nil
+    if isOff { details["on"] = false } else if isOn { details["on"] = true }
+  }
+
+  /// `bitte keine Pausenhinweise mehr`
+  private var turnsAway: Bool {
+    let folded = text.words.map(\.folded)
+    return folded.contains("keine") && folded.contains("mehr")
+      || folded.contains("no") && folded.contains("more")
+  }
+}

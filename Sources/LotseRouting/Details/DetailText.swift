@@ -1,0 +1,96 @@
+import LotseWords
+
+/// A word of a sentence as it was typed, without the marks around it.
+struct DetailWord: Sendable {
+  let typed: String
+  let folded: String
+  /// Whether a comma, a colon or the like follows.
+  let endsPart: Bool
+
+  init(_ word: Substring) {
+    let marks: Set<Character> = [",", ";", ":", "!", "?", "(", ")", "\"", "„", "“", "”"]
+    let trimmed = word.drop { marks.contains($0) }
+    var typed = String(trimmed)
+    var endsPart = false
+    while let last = typed.last, marks.contains(last) || last == "." && !typed.isAbbreviation {
+      if last != "\"" { endsPart = true }
+      typed.removeLast()
+    }
+    self.typed = typed
+    self.endsPart = endsPart
+    folded = Self.fold(typed)
+  }
+
+  /// A text as it is compared: its words with one space between them.
+  static func fold(_ text: String) -> String {
+    let words = text.words.map(\.folded).joined(separator: " ")
+    return words.isEmpty ? text : words
+  }
+}
+
+extension String {
+  /// `Dr.` and `31.` keep their dot.
+  fileprivate var isAbbreviation: Bool {
+    let letters = dropLast()
+    return letters.allSatisfy(\.isNumber) && !letters.isEmpty
+      || ["dr", "hr", "fr", "prof", "mr", "mrs", "ms"].contains(letters.lowercased())
+      || letters.contains(".") && letters.contains(where: \.isNumber)
+  }
+}
+
+/// A sentence of which parts are taken away as they are understood.
+struct DetailText: Sendable {
+  let words: [DetailWord]
+  private(set) var isTaken: [Bool]
+
+  // Nobody tells so much in one line; a pasted page is not read to its end.
+  private static let limit = 40
+
+  init(_ line: String) {
+    words = line.split(maxSplits: Self.limit, whereSeparator: \.isWhitespace).prefix(Self.limit)
+      .map(DetailWord.init).filter { !$0.typed.isEmpty }
+    isTaken = words.map { _ in false }
+  }
+
+  /// The words as they are compared.
+  func folded(_ range: Range<Int>) -> String {
+    words[range].map(\.folded).joined(separator: " ")
+  }
+
+  /// The words as they were typed, with a capital first letter.
+  func name(_ range: Range<Int>) -> String {
+    let name = words[range].map(\.typed).joined(separator: " ")
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  mutating func take(_ range: Range<Int>) {
+    for index in range { isTaken[index] = true }
+  }
+
+  /// Where the longest of some phrases stands, the first of those.
+  func find(_ phrases: PhraseSet, from start: Int = 0) -> Range<Int>? {
+    for length in stride(from: min(phrases.longest, words.count), to: 0, by: -1) {
+      for begin in start..<max(start, words.count - length + 1) {
+        let range = begin..<begin + length
+        if !isTaken[range].contains(true), phrases.contains(folded(range)) { return range }
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word is one of some phrases.
+  func has(_ phrases: PhraseSet, at index: Int) -> Bool {
+    words.indices.contains(index) && phrases.contains(words[index].folded)
+  }
+
+  /// The longest run of words from a place on that ends before a comma, a taken word or one of
+  /// some others.
+  func run(from start: Int, without others: PhraseSet, atMost limit: Int = 5) -> Range<Int> {
+    var end = start
+    while end < words.count, end - start < limit, !isTaken[end], !has(others, at: end) {
+      end += 1
+      if words[end - 1].endsPart { break }
+    }
+    return start..<end
+  }
+}

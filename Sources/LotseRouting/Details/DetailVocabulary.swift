@@ -1,0 +1,42 @@
+import LotseKit
+import LotsePrompts
+import LotseWords
+
+/// The words by which details are told in a sentence.
+struct DetailVocabulary: Sendable, Decodable {
+  /// Which details lines about a field can have.
+  let fields: [String: [String]]
+  /// For each detail, its values with the words for them.
+  private let values: [String: [String: PhraseSet]]
+  /// For each kind of name, those that are known.
+  private let names: [String: PhraseSet]
+  private let cues: [String: PhraseSet]
+
+  /// The vocabulary as the program's own file says.
+  static let embedded = EmbeddedPrompts.onDemand(
+    "routing/details.yaml",
+    as: DetailVocabulary.self
+  )
+
+  func values(of detail: String) -> [String: PhraseSet] { values[detail] ?? [:] }
+  func names(_ kind: String) -> PhraseSet { names[kind] ?? PhraseSet() }
+  func cue(_ name: String) -> PhraseSet { cues[name] ?? PhraseSet() }
+}
+
+/// Phrases, as they are compared.
+struct PhraseSet: Sendable, Decodable {
+  private var phrases: Set<String> = []
+  private(set) var longest = 1
+
+  init() {}
+
+  init(from decoder: any Decoder) throws {
+    for phrase in try [String](from: decoder) {
+      let folded = DetailWord.fold(phrase)
+      phrases.insert(folded)
+      longest = max(longest, folded.split(separator: " ").count)
+    }
+  }
+
+  func contains(_ folded: String) -> Bool { phrases.contains(folded) }
+}
