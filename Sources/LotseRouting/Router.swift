@@ -70,7 +70,14 @@ package struct Router: Sendable {
     // What no plugin is there for means none of those that are.
     let missing = learned.indices.filter { learned[$0] == nil }
     let none = missing.reduce(guess.probabilities.last ?? 0) { $0 + guess.probabilities[$1] }
-    return Routing(candidates: candidates, none: none * rest)
+    var routing = Routing(candidates: candidates, none: none * rest)
+    let likeliest = guess.probabilities.indices.max {
+      guess.probabilities[$0] < guess.probabilities[$1]
+    }
+    if let likeliest, missing.contains(likeliest), case .none = routing.decision {
+      routing.unserved = model.intents[likeliest]
+    }
+    return routing
   }
 
   private static let leastLikely = 0.02

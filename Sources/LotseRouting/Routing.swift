@@ -40,4 +40,6 @@ package struct Routing: Sendable, Hashable {
   package var none: Double
   /// What to do with the line.
   package var decision: Decision
+  /// The field that the line is most likely about, if no plugin is there for it.
+  package var unserved: String?
 }

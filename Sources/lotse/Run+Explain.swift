@@ -49,7 +49,9 @@ extension Run {
       } else {
         object["alternatives"] = .array(intents.map(JSONValue.string))
       }
-    case .none(let nearest): first = nearest.first
+    case .none(let nearest):
+      if let field = routing.unserved { object["intent"] = .string(field) }
+      first = nearest.first
     }
     if let intent = object["intent"], case .string(let intent) = intent {
       object["slots"] = .object(DetailReader.details(of: line, about: intent, time))

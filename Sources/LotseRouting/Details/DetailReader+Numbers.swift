@@ -40,7 +40,7 @@ extension DetailReader {
     text.take(number.words)
   }
 
-  /// The number that begins with a word: `22.000`, `22 Tsd.`, `rund 12 000`, `1,5 Mio.`
+  /// The number that begins with a word, such as `22.000`, `22 Tsd`, `12 000` or `1,5 Mio`.
   private func number(at index: Int) -> Amount? {
     var typed = text.words[index].typed
     while let last = typed.last, "%€".contains(last) || last == "." { typed.removeLast() }
@@ -102,7 +102,7 @@ extension DetailReader {
     return text.has(cue("hours"), at: number.words.upperBound) ? number.value * 60 : nil
   }
 
-  /// `every half hour`, `alle anderthalb Stunden`, `jede Stunde`
+  /// Reads `every half hour`, `alle anderthalb Stunden` and the like.
   private mutating func readSpokenMinutes() {
     for index in text.words.indices where text.has(cue("hours"), at: index) {
       let minutes =

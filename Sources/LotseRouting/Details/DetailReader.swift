@@ -16,6 +16,7 @@ package struct DetailReader: Sendable {
   ///   - line: The line.
   ///   - intent: The field that it is about.
   ///   - time: What reads days, from the present that counts.
+  /// - Returns: The values by the names of the details.
   package static func details(
     of line: String,
     about intent: String,
@@ -75,7 +76,7 @@ package struct DetailReader: Sendable {
     text.take(best.words)
   }
 
-  /// `nackenübung`: a part of the body at the beginning of a longer word.
+  /// A part of the body at the beginning of a longer word, as in `nackenübung`.
   private var bodyPartInCompound: (value: String, words: Range<Int>)? {
     for (value, phrases) in vocabulary.values(of: "body").sorted(by: { $0.key < $1.key }) {
       for (index, word) in text.words.enumerated() {
@@ -96,7 +97,7 @@ package struct DetailReader: Sendable {
     if isOff { details["on"] = false } else if isOn { details["on"] = true }
   }
 
-  /// `bitte keine Pausenhinweise mehr`
+  /// Whether no more are wanted: `bitte keine Pausenhinweise mehr`.
   private var turnsAway: Bool {
     let folded = text.words.map(\.folded)
     return folded.contains("keine") && folded.contains("mehr")
