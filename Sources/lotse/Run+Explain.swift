@@ -33,14 +33,17 @@ extension Run {
       "slots": .object([:]),
     ]
     let first: Route.Candidate?
+    var about: String?
     switch lineRouter(before: router).route(line, in: language, after: routing.route) {
     case .certain(let candidate):
       object["intent"] = .string(candidate.intent)
       object["command"] = .string(candidate.reference.qualified)
       first = candidate
+      about = candidate.intent
     case .unsure(let several):
       object["choices"] = .array(several.map { .string($0.reference.qualified) })
       first = several.first
+      about = first?.intent
       let intents = several.map(\.intent).reduce(into: [String]()) { all, intent in
         if !all.contains(intent) { all.append(intent) }
       }
@@ -53,8 +56,8 @@ extension Run {
       if let field = routing.unserved { object["intent"] = .string(field) }
       first = nearest.first
     }
-    if let intent = object["intent"], case .string(let intent) = intent {
-      object["slots"] = .object(DetailReader.details(of: line, about: intent, time))
+    if let field = about ?? routing.unserved {
+      object["slots"] = .object(DetailReader.details(of: line, about: field, time))
     }
     object["confidence"] = .number(first?.score ?? 0)
     object["why"] = .array(reasons(for: first?.reference, line, routing))

@@ -11,7 +11,7 @@ extension DetailReader {
       }
     }
     guard let finding else { return }
-    if isOnlyYear(finding.words) { return }
+    if isOnlyYear(finding.words) || isAmount(finding.words) { return }
     switch finding.reading {
     case .day(let day): tell(day, at: finding.words, wanted)
     case .moment(let moment): tell(moment.day, at: finding.words, wanted)
@@ -25,6 +25,12 @@ extension DetailReader {
   /// `Auswertung 2025` names a year, not a stretch of time.
   private func isOnlyYear(_ words: Range<Int>) -> Bool {
     words.count == 1 && text.words[words.lowerBound].typed.allSatisfy(\.isNumber)
+  }
+
+  /// `1.2 million` and `zum ersten Mal` are no days.
+  private func isAmount(_ words: Range<Int>) -> Bool {
+    let units = ["million", "thousand", "money", "percent", "times"]
+    return units.contains { text.has(cue($0), at: words.upperBound) }
   }
 
   private func isEvent(_ wanted: Set<String>) -> Bool {

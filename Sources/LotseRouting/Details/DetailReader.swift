@@ -28,7 +28,8 @@ package struct DetailReader: Sendable {
     var reader = DetailReader(
       intent: intent,
       vocabulary: vocabulary,
-      time: time,
+      time: intent == "log"
+        ? TimeReader(now: time.now, almanac: time.almanac, direction: .past) : time,
       text: DetailText(line)
     )
     reader.read(Set(wanted))
@@ -41,9 +42,9 @@ package struct DetailReader: Sendable {
     readNumbers(wanted)
     if wanted.contains("person") || wanted.contains("owner") { readPeople(wanted) }
     if wanted.contains("roles") { readRoles() }
+    if wanted.contains("on") { readSwitch() }
     for detail in ["priority", "influence", "interest", "status", "body", "language", "format"]
     where wanted.contains(detail) { readValue(of: detail) }
-    if wanted.contains("on") { readSwitch() }
     if wanted.contains("score") { readRating() }
     if wanted.contains("component") { readComponent() }
     if wanted.contains("stakeholder") { readStakeholder() }
@@ -92,9 +93,10 @@ package struct DetailReader: Sendable {
   private mutating func readSwitch() {
     guard mentions("breakReminder") else { return }
     let values = vocabulary.values(of: "on")
-    let isOff = values["false"].flatMap { text.find($0) } != nil || turnsAway
-    let isOn = values["true"].flatMap { text.find($0) } != nil
-    if isOff { details["on"] = false } else if isOn { details["on"] = true }
+    let off = values["false"].flatMap { text.find($0) }
+    let on = values["true"].flatMap { text.find($0) }
+    if let words = off ?? on { text.take(words) }
+    if off != nil || turnsAway { details["on"] = false } else if on != nil { details["on"] = true }
   }
 
   /// Whether no more are wanted: `bitte keine Pausenhinweise mehr`.
