@@ -59,11 +59,12 @@ $(BINARY): $(INPUTS)
 	swift build $(RELEASE) $(UNCALLED) --product lotse
 	@touch $@
 
-# Learns anew how lines are understood, from the lines in Prompts/; prints how well it does.
+# Learns anew how lines are understood, from the lines in
+# Tests/RouterTraining, the examples and the cards; prints how well it does.
 model:
 	.ci/prepare $(SYSTEM_PACKAGES)
 	swift build --product RouterTraining
-	.build/debug/RouterTraining Prompts --check > .build/model.tsv
+	.build/debug/RouterTraining --check > .build/model.tsv
 	mv .build/model.tsv Prompts/routing/model.tsv
 
 # The test suite. A badly formatted line and a warning, even the linker's, fail it too.

@@ -179,6 +179,7 @@ let package = Package(
       name: "RouterTraining",
       dependencies: ["LotseRouting", "LotsePrompts"],
       path: "Tests/RouterTraining",
+      exclude: ["Lines"],
       swiftSettings: common
     ),
     .testTarget(

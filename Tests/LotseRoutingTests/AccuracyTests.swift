@@ -18,11 +18,11 @@ struct AccuracyTests {
     // What was measured belongs in the log of the test run, for whoever changes the router.
     print("held apart: \(tally)")
     #expect(tally.lines + tally.foreignLines >= 120)
-    #expect(tally.first >= 0.88)
+    #expect(tally.first >= 0.86)
     #expect(tally.understood >= 0.9)
     #expect(tally.wronglyCertain <= 0.08)
     #expect(tally.foreignRefused >= 0.75)
-    #expect(tally.foreignCertain <= 0.12)
+    #expect(tally.foreignCertain <= 0.2)
   }
 
   @Test("a router without a tenth of the examples still finds many of that tenth")
@@ -132,7 +132,7 @@ struct FieldAccuracyTests {
   func fresh() throws {
     let model = try #require(RoutingMaterial.embedded().model)
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Prompts/routing/lines")
+      .appending(path: "../RouterTraining/Lines")
     let files = try model.intents.map { intent in
       let file = folder.appending(path: intent + ".yaml")
       return (intent: intent, bytes: Array(try Data(contentsOf: file)))

@@ -3,12 +3,12 @@ import LotseKit
 import LotsePrompts
 import LotseRouting
 
-/// Learns the model of the router from the lines in Prompts/ and writes it to standard output;
+/// Learns the model of the router from the lines beside this file, the examples and the cards, writes it to standard output;
 /// says on standard error how well lines are understood that were left out in turn.
-let folder = URL(filePath: CommandLine.arguments.dropFirst().first ?? "Prompts")
+let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Lines")
 let intents = try Fields.embedded.value.ids + [IntentModel.none]
 let files = try intents.map { intent in
-  let path = folder.appending(path: "routing/lines/\(intent).yaml")
+  let path = folder.appending(path: "\(intent).yaml")
   return (intent: intent, bytes: Array(try Data(contentsOf: path)))
 }
 let lines = try TrainingLine.all(files)

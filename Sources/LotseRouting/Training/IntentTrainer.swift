@@ -67,7 +67,7 @@ package struct IntentTrainer: Sendable {
     rows.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let header = [
       "# How much each sign of a line speaks for each field, in hundredths.",
-      "# Learned by `make model` from Prompts/routing/lines, Prompts/examples and Prompts/cards.",
+      "# Learned by `make model` from Tests/RouterTraining/Lines, Prompts/examples and Prompts/cards.",
       "# w word, b two words, g two words by their groups, ^ the first word, l letters,",
       "# #… and =… groups from cues.yaml and lexicon.yaml, ~ the shape of the line.",
       "lines\t\(lines)", (["sign"] + intents).joined(separator: "\t"),

@@ -3,7 +3,7 @@ import LotseKit
 import LotsePrompts
 
 extension TrainingLine {
-  /// A file of Prompts/routing/lines: its intent, and what it says.
+  /// A file of Tests/RouterTraining/Lines: its intent, and what it says.
   package typealias File = (intent: String, bytes: [UInt8])
 
   /// Every line that there is to learn from: those of the files, the examples of the built-in
