@@ -50,6 +50,8 @@ package struct Router: Sendable {
   ///   - language: The language of the interface, which decides where a line fits both.
   /// - Returns: The commands it may mean with what spoke for them, and what to do with it.
   package func route(_ line: String, language: Language) -> Routing {
+    // A number alone answers something; where nothing was asked, it means nothing.
+    guard line.contains(where: \.isLetter) else { return Routing(candidates: [], none: 1) }
     let own = ownCandidates(for: line, in: language)
     let rest = 1 - (own.first?.score ?? 0)
     guard let model else { return Routing(candidates: own, none: rest) }
