@@ -10,6 +10,8 @@ struct GuideTest: Sendable {
   let today: Day
   /// How many records there are, by kind or by `kind facet=value`.
   let records: [String: Int]
+  /// What the newest runs of other guides calculated, by guide.
+  let results: [String: [String: Double]]
   let profile: Profile
   let previous: GivenAnswers?
   let answers: GivenAnswers

@@ -19,6 +19,7 @@ extension GuideReader {
         language: spoken.flatMap(Language.init(rawValue:)) ?? language,
         today: day(fields["today"]) ?? Self.testDay,
         records: counts(fields["records"]),
+        results: results(fields["results"]),
         profile: profile(fields["profile"]),
         previous: fields["previous"].map(given),
         answers: fields["answers"].map(given) ?? .members([]),
@@ -35,6 +36,16 @@ extension GuideReader {
     var counts: [String: Int] = [:]
     for member in members(node) { counts[member.key] = integer(member.value) }
     return counts
+  }
+
+  private func results(_ node: YAMLNode?) -> [String: [String: Double]] {
+    var results: [String: [String: Double]] = [:]
+    for guide in members(node) {
+      for member in members(guide.value) {
+        results[guide.key, default: [:]][member.key] = number(member.value)
+      }
+    }
+    return results
   }
 
   private func profile(_ node: YAMLNode?) -> Profile {

@@ -298,6 +298,12 @@ extension KeyTable {
         en: "what Lotse already has"
       ),
       Key(
+        "results",
+        .mapOf(.anything),
+        de: "was andere Leitfäden ergeben haben",
+        en: "what other guides came to"
+      ),
+      Key(
         "profile",
         .mapOf(.anything),
         de: "das Profil der Kommune",

@@ -245,7 +245,7 @@ extension Evaluator {
     case .outcomeOf: return Value(facts.runs[first]?.outcome)
     default:
       guard words.count == 2, let id = words[1] else { return .nothing }
-      switch facts.runs[first]?.results[id] {
+      switch facts.runs[first]?[id] {
       case .number(let number) where function == .result: return .number(number)
       case .text(let text) where function == .resultText: return .text(text)
       default: return .nothing

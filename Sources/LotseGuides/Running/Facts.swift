@@ -35,6 +35,10 @@ struct Facts: Sendable {
     var day: Day?
     var outcome: String?
     var results: [String: Result] = [:]
+    /// What every other result is, in made-up runs.
+    var others: Result?
+
+    subscript(id: String) -> Result? { results[id] ?? others }
   }
 
   /// Something that a run calculated.

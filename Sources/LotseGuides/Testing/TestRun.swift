@@ -75,6 +75,9 @@ struct TestRun {
   private var facts: Facts {
     var facts = Facts()
     facts.profile = test.profile
+    for (guide, results) in test.results {
+      facts.runs[guide] = Facts.Run(day: test.today, results: results.mapValues(Facts.Result.number))
+    }
     for request in guide.facts {
       guard case .records(let kind, let demands) = request else { continue }
       let name = ([kind] + demands.map { "\($0.facet)=\($0.value)" }).joined(separator: " ")
