@@ -77,6 +77,15 @@ static const unsigned char examples_value[] = {
 static const unsigned char glossary[] = {
 #embed "../../Prompts/glossary.yaml"
 };
+static const unsigned char guides_assessment[] = {
+#embed "../../Prompts/guides/assessment.yaml"
+};
+static const unsigned char guides_ecosystem[] = {
+#embed "../../Prompts/guides/ecosystem.yaml"
+};
+static const unsigned char guides_value[] = {
+#embed "../../Prompts/guides/value.yaml"
+};
 static const unsigned char knowledge_words[] = {
 #embed "../../Prompts/knowledge/words.yaml"
 };
@@ -174,6 +183,9 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("examples/store.yaml", examples_store),
   PROMPT("examples/value.yaml", examples_value),
   PROMPT("glossary.yaml", glossary),
+  PROMPT("guides/assessment.yaml", guides_assessment),
+  PROMPT("guides/ecosystem.yaml", guides_ecosystem),
+  PROMPT("guides/value.yaml", guides_value),
   PROMPT("knowledge/words.yaml", knowledge_words),
   PROMPT("roles/appointments.yaml", roles_appointments),
   PROMPT("roles/compatibility.yaml", roles_compatibility),
