@@ -76,7 +76,8 @@ struct TestRun {
     var facts = Facts()
     facts.profile = test.profile
     for (guide, results) in test.results {
-      facts.runs[guide] = Facts.Run(day: test.today, results: results.mapValues(Facts.Result.number))
+      let numbers = results.mapValues(Facts.Result.number)
+      facts.runs[guide] = Facts.Run(day: test.today, results: numbers)
     }
     for request in guide.facts {
       guard case .records(let kind, let demands) = request else { continue }
