@@ -247,6 +247,10 @@ void lotse_readline_show(void) {
   rl_forced_update_display();
 }
 
+void lotse_readline_relabel(const char *prompt) {
+  if (is_reading) rl_set_prompt(prompt);
+}
+
 void lotse_readline_suspend(void) {
   if (!is_reading) return;
   rl_crlf();

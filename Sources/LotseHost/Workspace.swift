@@ -35,6 +35,8 @@ package protocol Workspace: Sendable {
   func setting(_ key: String) async throws -> String?
   /// Remembers a setting, or forgets it if `nil`.
   func set(_ key: String, to value: String?) async throws
+  /// What a plugin remembers beside the records.
+  func notes(of plugin: String) -> any PrivateNotes
   /// A number that differs from the former one if anything was committed since, by any process.
   func revision() async throws -> Int
 }

@@ -34,9 +34,16 @@ public protocol Background: Sendable {
   var now: Moment { get async }
   /// The records, to read; what is written counts at once and is one undo step.
   var store: any RecordStore { get }
-  /// Shows a message of a line or two, without harming what the user is typing.
-  func announce(_ message: Document) async
+  /// The clock's zone, and the holidays of the Land in the profile.
+  var almanac: Almanac { get async }
+  /// Shows a notice, without harming what the user is typing.
+  func announce(_ notice: Notice) async
   /// Waits until anything in the store has changed, by this process or another one, or until
   /// so many seconds have passed.
   func change(orAfter seconds: Int) async throws
+}
+
+extension Background {
+  /// Shows a message of a line or two, without harming what the user is typing.
+  public func announce(_ message: Document) async { await announce(Notice(message)) }
 }

@@ -78,6 +78,15 @@ package actor MemoryWorkspace: Workspace {
   package func setting(_ key: String) -> String? { settings[key] }
   package func set(_ key: String, to value: String?) { settings[key] = value }
   package func revision() -> Int { revisions }
+
+  nonisolated package func notes(of plugin: String) -> any PrivateNotes {
+    MemoryNotes(workspace: self, plugin: plugin)
+  }
+
+  func change(_ key: String, _ change: (String?) throws -> String?) rethrows {
+    settings[key] = try change(settings[key])
+    revisions += 1
+  }
 }
 
 /// One run of a command over a copy of the records.

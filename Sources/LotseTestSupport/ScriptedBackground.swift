@@ -29,11 +29,13 @@ package final class ScriptedBackground: Background {
     rehearsal.workspace.records(writingAs: rehearsal.plugin.manifest.id)
   }
 
+  package var almanac: Almanac { Almanac(zone: .fixed(rehearsal.now.offset)) }
+
   /// For how long the work wanted to wait, each time.
   package var pauses: [Int] { waits.withLock(\.self) }
 
   /// Notes what is shown.
-  package func announce(_ message: Document) async { told.withLock { $0.append(message.words) } }
+  package func announce(_ notice: Notice) async { told.withLock { $0.append(notice.message.words) } }
 
   /// Lets the next change happen.
   ///

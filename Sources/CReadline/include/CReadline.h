@@ -58,6 +58,9 @@ void lotse_readline_drop(bool echoes_interrupt);
 void lotse_readline_hide(void);
 void lotse_readline_show(void);
 
+/// Changes the prompt of the line, which is hidden meanwhile.
+void lotse_readline_relabel(const char *prompt);
+
 /// Gives the terminal back while the program is stopped, and takes it again.
 void lotse_readline_suspend(void);
 void lotse_readline_resume(void);

@@ -54,7 +54,15 @@ private struct SessionBackground: Background {
   var now: Moment { get async { parts.clock.now } }
   var store: any RecordStore { parts.workspace.records(writingAs: plugin) }
 
-  func announce(_ message: Document) async { await parts.frontEnd.show(message, as: .notice) }
+  var almanac: Almanac {
+    get async {
+      let known = parts.almanac ?? Almanac(zone: .fixed(parts.clock.now.offset))
+      let profile = try? await store.records(Profile.self, matching: RecordQuery(limit: 1)).first
+      return known.for(profile?.content.land)
+    }
+  }
+
+  func announce(_ notice: Notice) async { await parts.frontEnd.show(notice) }
 
   func change(orAfter seconds: Int) async throws {
     let revision = try await parts.workspace.revision()

@@ -63,4 +63,8 @@ extension FrontEnd {
     let document = result.document(in: language, withFollowUps: isInteractive)
     if !document.blocks.isEmpty { await show(document, as: .reply) }
   }
+
+  package func show(_ notice: Notice) async {
+    if !notice.message.blocks.isEmpty { await show(notice.message, as: .notice) }
+  }
 }

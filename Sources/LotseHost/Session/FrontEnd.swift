@@ -19,6 +19,9 @@ package protocol FrontEnd: Sendable {
   func show(_ result: CommandResult, in language: Language) async
   /// Shows a document. A notice may come while a line is being read, and must not harm it.
   func show(_ document: Document, as role: OutputRole) async
+  /// Shows a notice, with what can be done about it if the front end has a way for that. By
+  /// default its message.
+  func show(_ notice: Notice) async
 }
 
 /// What a document is to the user, which decides where a front end puts it.
@@ -64,6 +67,8 @@ package struct Prompt: Sendable {
   package var prefersEditor: Bool
   /// What an editor opens with.
   package var editorText = ""
+  /// What counts down while nothing is typed.
+  package var countdown: Countdown?
   /// What the word before the cursor may become.
   package var completions: @Sendable (CompletionRequest) async -> [Completion]
 
@@ -81,6 +86,22 @@ package struct Prompt: Sendable {
     self.isMultiline = isMultiline
     self.prefersEditor = prefersEditor
     self.completions = completions
+  }
+}
+
+/// Some seconds to wait for, which any key ends.
+package struct Countdown: Sendable, Hashable {
+  /// How many.
+  package var seconds: Int
+  /// The line that a key stands for; when all have passed, the line is empty.
+  package var stopped: String
+  /// What says how to end it: a few words.
+  package var hint: String
+
+  package init(seconds: Int, stopped: String, hint: String) {
+    self.seconds = seconds
+    self.stopped = stopped
+    self.hint = hint
   }
 }
 

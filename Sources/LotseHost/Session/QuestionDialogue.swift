@@ -66,6 +66,13 @@ struct QuestionDialogue {
       initialText: draft,
       completions: completions
     )
+    prompt.countdown = form.countdown.map { seconds in
+      Countdown(
+        seconds: seconds,
+        stopped: view.words.words(.boolean(false), of: .boolean),
+        hint: Text(de: "jede Taste beendet", en: "any key ends it").in(language)
+      )
+    }
     if case .text(let rule) = form.kind {
       prompt.isMultiline = rule.isMultiline
       prompt.prefersEditor = rule.prefersEditor

@@ -11,6 +11,7 @@ struct QuestionView {
   /// The question itself: where one is, the words, the choices, what Enter does.
   var document: Document {
     var document = Document()
+    if form.countdown != nil { return Document(Prose(form.prompt.in(language), .strong)) }
     if let progress { document.append(.paragraph(Prose(progress.words(in: language), .faint))) }
     document.append(.paragraph(Prose(form.prompt.in(language), .strong)))
     if !choices.isEmpty { document.append(.list(choices, numbered: true)) }

@@ -7,7 +7,11 @@ extension Session {
     _ question: PendingQuestion,
     in conversation: inout OpenConversation
   ) async throws -> Ending? {
-    guard asking == .person else { return try await settle(question, in: &conversation) }
+    // Nobody looks at a pipe while seconds pass.
+    let waitsForNobody = question.form.countdown != nil && !frontEnd.isInteractive
+    guard asking == .person, !waitsForNobody else {
+      return try await settle(question, in: &conversation)
+    }
     let isFirst = !conversation.hasAsked
     conversation.hasAsked = true
     let progress = QuestionProgress(

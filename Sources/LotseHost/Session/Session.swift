@@ -156,7 +156,8 @@ package actor Session {
     return Invocation(reference, arguments: answers, line: typed)
   }
 
-  private func take(_ followUp: FollowUp) async -> Ending {
+  /// Takes up an offer.
+  package func take(_ followUp: FollowUp) async -> Ending {
     guard let reference = registry.reference(followUp.command) else {
       return await fail(.unknownCommand(followUp.command, nearest: []))
     }

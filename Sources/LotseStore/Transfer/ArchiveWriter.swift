@@ -40,7 +40,9 @@ struct ArchiveWriter {
   }
 
   private func settings() throws -> JSONValue {
-    let pairs = try connection.rows("select key, value from settings") {
+    let pairs = try connection.rows(
+      "select key, value from settings where key not glob '\(SQLiteNotes.prefix)*'"
+    ) {
       ($0.text(0), JSONValue.string($0.text(1)))
     }
     return .object(Dictionary(pairs) { $1 })

@@ -58,23 +58,15 @@ package final class SQLiteWorkspace: Workspace {
   }
 
   package func setting(_ key: String) async throws -> String? {
-    try await database.read { connection in
-      try connection.first("select value from settings where key = ?", .text(key)) { $0.text(0) }
-    }
+    try await database.read { try $0.setting(key) }
   }
 
   package func set(_ key: String, to value: String?) async throws {
-    try await database.transaction { connection in
-      if let value {
-        try connection.run(
-          "insert into settings(key, value) values(?, ?) on conflict do update set value = excluded.value",
-          .text(key),
-          .text(value)
-        )
-      } else {
-        try connection.run("delete from settings where key = ?", .text(key))
-      }
-    }
+    try await database.transaction { try $0.set(key, to: value) }
+  }
+
+  package func notes(of plugin: String) -> any PrivateNotes {
+    SQLiteNotes(database: database, plugin: plugin)
   }
 
   package func revision() async throws -> Int { try await database.revision() }

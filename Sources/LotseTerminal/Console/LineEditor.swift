@@ -88,6 +88,13 @@ final class LineEditor {
     lotse_readline_show()
   }
 
+  /// Puts another prompt before the line.
+  func relabel(_ label: StyledLine) {
+    lotse_readline_hide()
+    lotse_readline_relabel(prompt(label))
+    lotse_readline_show()
+  }
+
   func suspend() { lotse_readline_suspend() }
   func resume() { lotse_readline_resume() }
   func resize() { lotse_readline_resize() }

@@ -12,6 +12,7 @@ extension ReadlineConsole {
       let text = prompt.initialText.isEmpty ? prompt.editorText : prompt.initialText
       if let input = await edit(text) { return input }
     }
+    if let countdown = prompt.countdown { return await count(down: countdown) }
     return prompt.isMultiline ? await readLines(prompt) : await readOne(prompt)
   }
 
@@ -79,7 +80,7 @@ extension ReadlineConsole {
     return StyledLine(count == 1 ? sign + hint : sign, .faint)
   }
 
-  private func input(_ end: LineEnd) -> Input {
+  func input(_ end: LineEnd) -> Input {
     switch end {
     case .line(let line): .line(line)
     case .interrupted: .interrupted

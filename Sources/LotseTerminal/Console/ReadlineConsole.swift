@@ -33,6 +33,9 @@ package final class ReadlineConsole: FrontEnd {
   private let keys: any DispatchSourceRead
   private var waiting: CheckedContinuation<LineEnd, Never>?
   private var ignoresGoOn = false
+  private var lastKey: ContinuousClock.Instant?
+  /// Whether any key ends the line that is being read.
+  var endsAtAnyKey = false
 
   /// How the typing of one line ended.
   enum LineEnd: Sendable, Hashable {
@@ -65,7 +68,12 @@ package final class ReadlineConsole: FrontEnd {
     keys = DispatchSource.makeReadSource(fileDescriptor: 0, queue: .main)
     for line in history?.load() ?? [] { editor.remember(line) }
     signals = TerminalSignals { [weak self] in self?.handle($0) }
-    keys.setEventHandler { [weak self] in MainActor.assumeIsolated { self?.takeKeys() } }
+    keys.setEventHandler { [weak self] in
+      MainActor.assumeIsolated {
+        self?.lastKey = .now
+        self?.takeKeys()
+      }
+    }
   }
 
   // Between lines the source is suspended, and Dispatch ends the program if such a source is let
@@ -111,7 +119,9 @@ extension ReadlineConsole {
 
   private func takeKeys() {
     guard waiting != nil else { return }
-    guard let ending = editor.takeKeys() else { return takeKeysAhead() }
+    guard let ending = editor.takeKeys() else {
+      return endsAtAnyKey ? finishLine() : takeKeysAhead()
+    }
     switch ending {
     case .finished(let line): end(.line(line))
     case .ended: end(.ended)
@@ -132,6 +142,17 @@ extension ReadlineConsole {
     guard waiting != nil else { return }
     _ = editor.drop(echoesInterrupt: result == .interrupted)
     end(result)
+  }
+
+  /// Ends the line as Enter does.
+  func finishLine() {
+    guard waiting != nil else { return }
+    end(.line(editor.drop(echoesInterrupt: false)))
+  }
+
+  /// The seconds since something was last typed here; `nil` before that.
+  package var secondsSinceKey: Int? {
+    lastKey.map { Int((ContinuousClock.now - $0).components.seconds) }
   }
 
   /// Whether a line is being typed.
