@@ -44,6 +44,12 @@ let package = Package(
       swiftSettings: pure
     ),
     .target(
+      name: "BreakReminder",
+      dependencies: ["LotseKit"],
+      path: "Plugins/BreakReminder",
+      swiftSettings: pure
+    ),
+    .target(
       name: "StakeholderChecklist",
       dependencies: ["LotseKit"],
       path: "Plugins/StakeholderChecklist",
@@ -98,7 +104,7 @@ let package = Package(
       dependencies: ["LotseKit", "LotseHost", "CIcal"],
       swiftSettings: common
     ),
-    .target(name: "LotseDesktop", dependencies: ["CDBus"], swiftSettings: common),
+    .target(name: "LotseDesktop", dependencies: ["LotseKit", "CDBus"], swiftSettings: common),
     .target(
       name: "LotseTerminal",
       dependencies: ["LotseKit", "LotseHost", "CReadline"],
@@ -112,7 +118,7 @@ let package = Package(
       dependencies: [
         "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
         "LotseCalendar", "LotseDesktop", "LotseTerminal", "LotseManual", "LotsePrompts",
-        "LotseKnowledge", "LotseGuides", "AgendaBuilder", "AgendaLog", "RoleAdvisor",
+        "LotseKnowledge", "LotseGuides", "AgendaBuilder", "AgendaLog", "BreakReminder", "RoleAdvisor",
         "StakeholderChecklist",
       ],
       swiftSettings: common
@@ -150,6 +156,11 @@ let package = Package(
       name: "StakeholderChecklistTests",
       dependencies: ["StakeholderChecklist", "LotseYAML", "lotse", "LotseTestSupport"],
       exclude: ["Cases"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "BreakReminderTests",
+      dependencies: ["BreakReminder", "lotse", "LotseTestSupport"],
       swiftSettings: common
     ),
     .testTarget(

@@ -11,6 +11,27 @@ static const unsigned char agenda_catalogue[] = {
 static const unsigned char agenda_method[] = {
 #embed "../../Prompts/agenda/method.yaml"
 };
+static const unsigned char breaks_behaviour[] = {
+#embed "../../Prompts/breaks/behaviour.yaml"
+};
+static const unsigned char breaks_cautions[] = {
+#embed "../../Prompts/breaks/cautions.yaml"
+};
+static const unsigned char breaks_energisers[] = {
+#embed "../../Prompts/breaks/energisers.yaml"
+};
+static const unsigned char breaks_exercises[] = {
+#embed "../../Prompts/breaks/exercises.yaml"
+};
+static const unsigned char breaks_presets[] = {
+#embed "../../Prompts/breaks/presets.yaml"
+};
+static const unsigned char breaks_privacy[] = {
+#embed "../../Prompts/breaks/privacy.yaml"
+};
+static const unsigned char breaks_wording[] = {
+#embed "../../Prompts/breaks/wording.yaml"
+};
 static const unsigned char cards_breaks[] = {
 #embed "../../Prompts/cards/breaks.yaml"
 };
@@ -43,6 +64,9 @@ static const unsigned char examples_agenda[] = {
 };
 static const unsigned char examples_assessment[] = {
 #embed "../../Prompts/examples/assessment.yaml"
+};
+static const unsigned char examples_breaks[] = {
+#embed "../../Prompts/examples/breaks.yaml"
 };
 static const unsigned char examples_core[] = {
 #embed "../../Prompts/examples/core.yaml"
@@ -161,6 +185,13 @@ static const unsigned char time_holidays[] = {
 static const struct lotse_prompt prompts[] = {
   PROMPT("agenda/catalogue.yaml", agenda_catalogue),
   PROMPT("agenda/method.yaml", agenda_method),
+  PROMPT("breaks/behaviour.yaml", breaks_behaviour),
+  PROMPT("breaks/cautions.yaml", breaks_cautions),
+  PROMPT("breaks/energisers.yaml", breaks_energisers),
+  PROMPT("breaks/exercises.yaml", breaks_exercises),
+  PROMPT("breaks/presets.yaml", breaks_presets),
+  PROMPT("breaks/privacy.yaml", breaks_privacy),
+  PROMPT("breaks/wording.yaml", breaks_wording),
   PROMPT("cards/breaks.yaml", cards_breaks),
   PROMPT("cards/building-blocks.yaml", cards_building_blocks),
   PROMPT("cards/incompatibilities.yaml", cards_incompatibilities),
@@ -172,6 +203,7 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("cards/triggers.yaml", cards_triggers),
   PROMPT("examples/agenda.yaml", examples_agenda),
   PROMPT("examples/assessment.yaml", examples_assessment),
+  PROMPT("examples/breaks.yaml", examples_breaks),
   PROMPT("examples/core.yaml", examples_core),
   PROMPT("examples/digital-agenda.yaml", examples_digital_agenda),
   PROMPT("examples/ecosystem.yaml", examples_ecosystem),

@@ -1,5 +1,6 @@
 import AgendaBuilder
 import AgendaLog
+import BreakReminder
 import LotseGuides
 import LotseHost
 import LotseKit
@@ -25,13 +26,21 @@ enum Catalogue {
     _ workspace: SQLiteWorkspace,
     _ knowledge: Knowledge,
     _ effects: SessionEffects,
-    _ installed: InstalledPlugins = InstalledPlugins()
+    _ installed: InstalledPlugins = InstalledPlugins(),
+    presence: any PresenceSource = NoPresence(),
+    service: (any ReminderService)? = nil
   ) -> Registry {
+    let breaks = BreakReminder(
+      files: .embedded,
+      notes: workspace.notes(of: "breaks"),
+      presence: presence,
+      service: service
+    )
     let host: [any Plugin] = [
       KnowledgePlugin(knowledge), StorePlugin(workspace: workspace), WatchPlugin(),
       GuideTool(files: installed), PluginTool(installed: installed),
     ]
-    let kept = field + host
+    let kept = field + [breaks] + host
     let late = installed.late
     let core = CorePlugin(
       workspace: workspace,

@@ -25,7 +25,8 @@ struct Places {
     "LC_MESSAGES", "LANG",
     "LANGUAGE",
     "LC_CTYPE", "NO_COLOR", "TERM", "ACCESSIBLE", "VISUAL", "EDITOR", "TMPDIR", "PATH",
-    "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "TZ",
+    "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS", "TZ",
+    "DISPLAY", "WAYLAND_DISPLAY", "XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE",
   ]
 
   /// The store's file.
@@ -42,6 +43,9 @@ struct Places {
     let folders = filled("XDG_DATA_DIRS") ?? "/usr/local/share:/usr/share"
     return folders.split(separator: ":").filter { $0.hasPrefix("/") }.map { $0 + "/lotse/plugins" }
   }
+
+  /// Where the user's services and the programs that start with the desktop are written down.
+  var startFiles: String? { directory("XDG_CONFIG_HOME", ".config") }
 
   /// The language of the locale.
   var language: Language {

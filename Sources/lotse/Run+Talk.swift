@@ -107,12 +107,14 @@ extension Run {
 
   private func terminal(in language: Language) async -> ReadlineConsole {
     let keeps = (try? await workspace.setting(Setting.history.rawValue)) != "off"
-    return await ReadlineConsole(
+    let console = await ReadlineConsole(
       style: style(in: language),
       history: places.history.map { HistoryFile(path: $0) },
       keepsHistory: keeps,
       environment: places.variables
     )
+    surroundings.listen { await console.secondsSinceKey }
+    return console
   }
 
   /// How documents look on standard output.

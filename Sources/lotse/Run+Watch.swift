@@ -8,7 +8,12 @@ import LotseTerminal
 extension Run {
   /// Whether reminding was asked for, and nothing else.
   var wantsWatch: Bool {
-    options.command.count == 1 && WatchPlugin.names.all.contains(options.command[0])
+    let words = options.command
+    switch registry.resolve(words, in: language) {
+    case .command(let reference, words.count):
+      return WatchPlugin.commands.contains(reference.qualified)
+    default: return false
+    }
   }
 
   /// Reminds until a signal ends it.
@@ -22,7 +27,7 @@ extension Run {
     let work = Task {
       await console.sayWhere()
       await withDiscardingTaskGroup { group in
-        group.addTask { await console.follow() }
+        group.addTask { await console.follow { _ = await session.take($0) } }
         group.addTask { await BackgroundWork(beside: session).run() }
       }
     }

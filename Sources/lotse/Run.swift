@@ -18,6 +18,7 @@ struct Run {
   let workspace: SQLiteWorkspace
   let knowledge: Knowledge
   let effects = SessionEffects()
+  let surroundings: Surroundings
   let registry: Registry
 
   /// Puts the parts together; nothing is opened or read yet.
@@ -34,7 +35,15 @@ struct Run {
     workspace = SQLiteWorkspace(StoreFile(options.store ?? places.store ?? ""), clock: clock)
     let installed = InstalledPlugins(places)
     knowledge = Knowledge(own: { installed.cardFolders.flatMap { CardFolder($0).files() } })
-    registry = Catalogue.registry(workspace, knowledge, effects, installed)
+    surroundings = Surroundings(places.variables)
+    registry = Catalogue.registry(
+      workspace,
+      knowledge,
+      effects,
+      installed,
+      presence: surroundings,
+      service: DesktopService(options, places)
+    )
   }
 
   /// Does what was asked.

@@ -11,6 +11,10 @@ actor WatchConsole: FrontEnd {
   private let language: Language
   /// Where lines go.
   private let lines: PipeConsole
+  /// The notifications that can be seen, by what they are about.
+  private var shown: [String: UInt32] = [:]
+  /// What can be chosen at them.
+  private var offers: [UInt32: [FollowUp]] = [:]
 
   init(notifier: DesktopNotifier?, style: TextStyle) {
     self.notifier = notifier
@@ -20,17 +24,38 @@ actor WatchConsole: FrontEnd {
 
   func read(_ prompt: Prompt) async -> Input { .end }
 
-  /// Shows an announcement.
+  /// Shows a message.
   func show(_ document: Document, as role: OutputRole) async {
-    let notification = DesktopNotification(
-      "Lotse",
-      body: body(of: document),
-      urgency: role == .error ? .critical : .normal
-    )
-    guard let notifier, (try? await notifier.show(notification)) != nil else {
-      await lines.show(document, as: role)
+    await show(Notice(document), urgency: role == .error ? .critical : .normal, as: role)
+  }
+
+  /// Shows a notice, in the place of the last one about the same.
+  func show(_ notice: Notice) async { await show(notice, urgency: .normal, as: .notice) }
+
+  private func show(
+    _ notice: Notice,
+    urgency: DesktopNotification.Urgency,
+    as role: OutputRole
+  ) async {
+    let former = notice.topic.flatMap { shown[$0] }
+    if notice.message.blocks.isEmpty {
+      if let former { await notifier?.close(former) }
       return
     }
+    let notification = DesktopNotification(
+      "Lotse",
+      body: body(of: notice.message),
+      actions: notice.actions.enumerated().map { index, offer in
+        DesktopNotification.Action(key: "\(index)", label: offer.label.in(language))
+      },
+      urgency: urgency
+    )
+    guard let number = try? await notifier?.show(notification, replacing: former ?? 0) else {
+      await lines.show(notice.message, as: role)
+      return
+    }
+    if let topic = notice.topic { shown[topic] = number }
+    offers[number] = notice.actions.isEmpty ? nil : notice.actions
   }
 
   /// The words of a document, as long as its lines are: the desktop breaks them itself.
@@ -56,13 +81,22 @@ actor WatchConsole: FrontEnd {
     await lines.show(Document(Prose(words.in(language), .faint)), as: .remark)
   }
 
-  /// Says it again whenever that changes.
-  func follow() async {
+  /// Says it again whenever that changes, and has done what is chosen at a notification.
+  func follow(taking take: @Sendable (FollowUp) async -> Void) async {
     guard let notifier else { return }
     for await event in notifier.events {
       switch event {
-      case .server, .ended: await sayWhere()
-      case .chosen, .closed: continue
+      case .server, .ended:
+        (shown, offers) = ([:], [:])
+        await sayWhere()
+      case .chosen(let key, let number):
+        let chosen = Int(key).flatMap { index in
+          offers[number].flatMap { $0.indices.contains(index) ? $0[index] : nil }
+        }
+        if let chosen { await take(chosen) }
+      case .closed(let number):
+        offers[number] = nil
+        shown = shown.filter { $0.value != number }
       }
     }
   }

@@ -3,8 +3,9 @@ import LotseKit
 
 /// The command `lotse watch` for help, completion and the manual; the program itself runs it.
 struct WatchPlugin: Plugin {
-  /// The words that call it.
-  static let names = Names(de: "wache", en: "watch")
+  /// The commands that the program itself runs.
+  static let commands: Set = ["watch.watch", "breaks.watch"]
+  private static let names = Names(de: "wache", en: "watch")
 
   let manifest = Manifest(
     id: "watch",

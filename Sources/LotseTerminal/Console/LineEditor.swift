@@ -95,6 +95,9 @@ final class LineEditor {
     lotse_readline_show()
   }
 
+  /// Takes prompt and line off the screen.
+  func hide() { lotse_readline_hide() }
+
   func suspend() { lotse_readline_suspend() }
   func resume() { lotse_readline_resume() }
   func resize() { lotse_readline_resize() }

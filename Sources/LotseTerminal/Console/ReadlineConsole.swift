@@ -144,9 +144,10 @@ extension ReadlineConsole {
     end(result)
   }
 
-  /// Ends the line as Enter does.
+  /// Ends the line as Enter does; where the screen may be changed, nothing of it stays there.
   func finishLine() {
     guard waiting != nil else { return }
+    if !style.isPlain { editor.hide() }
     end(.line(editor.drop(echoesInterrupt: false)))
   }
 

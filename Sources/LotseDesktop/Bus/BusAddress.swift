@@ -14,6 +14,12 @@ enum BusAddress {
     return "unix:path=" + folder.utf8.map(escaped).joined() + "/bus"
   }
 
+  /// The address of the bus of the whole machine.
+  static func system(_ environment: [String: String]) -> String {
+    let given = environment["DBUS_SYSTEM_BUS_ADDRESS"] ?? ""
+    return given.isEmpty ? "unix:path=/run/dbus/system_bus_socket" : given
+  }
+
   /// A byte of a path in an address (D-Bus Specification, "Server Addresses").
   private static func escaped(_ byte: UInt8) -> String {
     let isPlain =

@@ -4,7 +4,9 @@ internal import CDBus
 enum BusValue: Hashable {
   case text(String)
   case texts([String])
+  case boolean(Bool)
   case unsigned(UInt32)
+  case long(UInt64)
   case signed(Int32)
   /// Names with one byte each, as the hints of a notification (`a{sv}`).
   case bytes([String: UInt8])
@@ -19,6 +21,18 @@ enum BusValue: Hashable {
       var number: UInt32 = 0
       dbus_message_iter_get_basic(&iterator, &number)
       self = .unsigned(number)
+    case BusType.boolean.code:
+      var truth: dbus_bool_t = 0
+      dbus_message_iter_get_basic(&iterator, &truth)
+      self = .boolean(truth != 0)
+    case BusType.long.code:
+      var number: UInt64 = 0
+      dbus_message_iter_get_basic(&iterator, &number)
+      self = .long(number)
+    case BusType.variant.code:
+      var inner = DBusMessageIter()
+      dbus_message_iter_recurse(&iterator, &inner)
+      self = BusValue(&inner)
     case BusType.array.code: self = Self.texts(at: &iterator)
     default: self = .other
     }
@@ -60,7 +74,7 @@ enum BusValue: Hashable {
           Self.append(name, byte, to: &array)
         }
       }
-    case .other: break
+    case .boolean, .long, .other: break
     }
   }
 
@@ -101,6 +115,8 @@ private enum BusType: Character {
   case text = "s"
   case unsigned = "u"
   case signed = "i"
+  case boolean = "b"
+  case long = "t"
   case byte = "y"
   case array = "a"
   case variant = "v"

@@ -17,6 +17,24 @@ final class BusMessage {
 
   deinit { dbus_message_unref(pointer) }
 
+  /// Reads a property.
+  static func reading(_ property: String, of peer: BusPeer) -> BusMessage? {
+    let properties = BusPeer(
+      name: peer.name,
+      path: peer.path,
+      interface: "org.freedesktop.DBus.Properties"
+    )
+    let message = BusMessage(calling: "Get", of: properties)
+    message?.append(.text(peer.interface), .text(property))
+    return message
+  }
+
+  /// Makes nobody start who is not there.
+  func startingNobody() -> BusMessage {
+    dbus_message_set_auto_start(pointer, 0)
+    return self
+  }
+
   /// Adds arguments, in order.
   func append(_ arguments: BusValue...) {
     var iterator = DBusMessageIter()
@@ -32,7 +50,7 @@ final class BusMessage {
   /// Whether it says that a call failed.
   var isError: Bool { dbus_message_get_type(pointer) == DBUS_MESSAGE_TYPE_ERROR }
 
-  /// Its arguments, as far as they are texts, lists of texts and 32-bit numbers.
+  /// Its arguments, as far as they are texts, lists of texts, numbers and truths.
   var arguments: [BusValue] {
     var iterator = DBusMessageIter()
     guard dbus_message_iter_init(pointer, &iterator) != 0 else { return [] }
@@ -43,7 +61,7 @@ final class BusMessage {
 }
 
 /// Whom a message is for.
-struct BusPeer {
+struct BusPeer: Hashable {
   let name: String
   let path: String
   let interface: String

@@ -1,0 +1,157 @@
+internal import Glibc
+package import LotseKit
+
+/// What the desktop tells of the user's presence.
+///
+/// It asks on a queue of its own; a desktop that does not answer keeps nobody else waiting.
+package actor DesktopPresence: PresenceSource {
+  private let executor = QueueExecutor(label: "presence")
+  private let environment: [String: String]
+  private var buses: Buses?
+  private var wayland: WaylandIdle?
+  private var hasTriedWayland = false
+
+  /// The queue.
+  package nonisolated var unownedExecutor: UnownedSerialExecutor {
+    executor.asUnownedSerialExecutor()
+  }
+
+  /// Nothing is asked or opened yet.
+  package init(_ environment: [String: String]) { self.environment = environment }
+
+  /// Whether somebody is working.
+  package func activity() -> Activity {
+    let idle = idleSource()
+    return Activity(
+      idle: idle?.seconds,
+      isLocked: lockSource()?.isLocked ?? false,
+      uptime: Self.uptime
+    )
+  }
+
+  /// What must not be disturbed.
+  package func occupations(programs: Set<String>) -> Set<Occupation> {
+    var found: Set<Occupation> = []
+    let signs = signs()
+    for sign in signs where sign.isThere == true { found.insert(sign.occupation) }
+    if ProcessList.current.hasAny(of: programs) { found.insert(.program) }
+    return found
+  }
+
+  /// What can be told, and by what.
+  package func senses() -> [Sense] {
+    let signs = signs()
+    let occupations = Occupation.allCases.compactMap { occupation -> Sense? in
+      switch occupation {
+      case .appointment: Sense(.occupation(occupation), by: "/agenda")
+      case .program: Sense(.occupation(occupation), by: "/proc")
+      default:
+        Sense(
+          .occupation(occupation),
+          by: signs.first { $0.occupation == occupation && $0.isThere != nil }?.teller
+        )
+      }
+    }
+    return [
+      Sense(.idle, by: idleSource()?.teller), Sense(.lock, by: lockSource()?.teller),
+      Sense(.sleep, by: Self.uptime == nil ? nil : "CLOCK_BOOTTIME"),
+    ] + occupations
+  }
+
+  // MARK: - What is asked
+
+  /// The seconds since the machine was started, with those of its sleep.
+  private static var uptime: Int? {
+    var time = timespec()
+    return clock_gettime(CLOCK_BOOTTIME, &time) == 0 ? time.tv_sec : nil
+  }
+
+  private func idleSource() -> (seconds: Int, teller: String)? {
+    let buses = connected()
+    if case .long(let milliseconds)? = buses.session?.ask("GetIdletime", of: .idleMonitor) {
+      return (Int(clamping: milliseconds / 1000), BusPeer.idleMonitor.interface)
+    }
+    if let seconds = waylandIdle() { return (seconds, WaylandIdle.interface) }
+    switch buses.session?.ask("GetSessionIdleTime", of: .screenSaver) {
+    case .unsigned(let milliseconds)?:
+      return (Int(milliseconds / 1000), BusPeer.screenSaver.interface)
+    case .long(let milliseconds)?:
+      return (Int(clamping: milliseconds / 1000), BusPeer.screenSaver.interface)
+    default: break
+    }
+    if let seconds = xIdle() { return (seconds, "xprintidle") }
+    return loginIdle(buses)
+  }
+
+  private func waylandIdle() -> Int? {
+    if !hasTriedWayland {
+      hasTriedWayland = true
+      wayland = WaylandIdle(environment)
+    }
+    guard let idle = wayland?.seconds else {
+      wayland = nil
+      return nil
+    }
+    return idle
+  }
+
+  private func xIdle() -> Int? {
+    guard environment["DISPLAY"]?.isEmpty == false else { return nil }
+    let output = ProgramOutput.of("xprintidle", [], environment)
+    return output.flatMap { Int($0.filter(\.isNumber)) }.map { $0 / 1000 }
+  }
+
+  /// The login manager only knows whether the whole session counts as idle, and since when.
+  private func loginIdle(_ buses: Buses) -> (seconds: Int, teller: String)? {
+    guard case .boolean(let isIdle)? = buses.system?.property("IdleHint", of: .session),
+      environment["XDG_SESSION_TYPE"].map({ $0 == "x11" || $0 == "wayland" }) == true
+    else { return nil }
+    guard isIdle else { return (0, BusPeer.session.interface) }
+    guard case .long(let since)? = buses.system?.property("IdleSinceHint", of: .session) else {
+      return nil
+    }
+    let seconds = Int(time(nil)) - Int(clamping: since / 1_000_000)
+    return (max(0, seconds), BusPeer.session.interface)
+  }
+
+  private func lockSource() -> (isLocked: Bool, teller: String)? {
+    let buses = connected()
+    if case .boolean(let locked)? = buses.session?.ask("GetActive", of: .gnomeScreenSaver) {
+      return (locked, BusPeer.gnomeScreenSaver.interface)
+    }
+    if case .boolean(let locked)? = buses.session?.ask("GetActive", of: .screenSaver) {
+      return (locked, BusPeer.screenSaver.interface)
+    }
+    if case .boolean(let locked)? = buses.system?.property("LockedHint", of: .session) {
+      return (locked, BusPeer.session.interface)
+    }
+    return nil
+  }
+
+  private func signs() -> [OccupationSign] {
+    let buses = connected()
+    return CaptureSigns(environment: environment).signs()
+      + ScreenSigns(environment: environment, session: buses.session, system: buses.system).signs()
+  }
+
+  private func connected() -> Buses {
+    if let buses, buses.isAlive { return buses }
+    let made = Buses(environment)
+    buses = made
+    return made
+  }
+}
+
+/// The two buses, as far as they are there.
+private struct Buses {
+  let session: BusConnection?
+  let system: BusConnection?
+
+  init(_ environment: [String: String]) {
+    session = BusAddress.session(environment).flatMap { BusConnection(address: $0) }
+    system = BusConnection(address: BusAddress.system(environment))
+  }
+
+  /// Whether the connection that matters still stands.
+  var isAlive: Bool { session.map { $0.messages() != nil } ?? true }
+}
