@@ -35,7 +35,9 @@ package final class ScriptedBackground: Background {
   package var pauses: [Int] { waits.withLock(\.self) }
 
   /// Notes what is shown.
-  package func announce(_ notice: Notice) async { told.withLock { $0.append(notice.message.words) } }
+  package func announce(_ notice: Notice) async {
+    if !notice.message.blocks.isEmpty { told.withLock { $0.append(notice.message.words) } }
+  }
 
   /// Lets the next change happen.
   ///

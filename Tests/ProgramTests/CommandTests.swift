@@ -70,7 +70,7 @@ struct CommandTests {
 
   @Test(
     "a control that needs a question says so where there is none",
-    arguments: ["pause", "zurück"]
+    arguments: ["unterbrechen", "zurück"]
   )
   func controls(name: String) throws {
     let outcome = try Household().run(name, "--lang", "de")

@@ -14,7 +14,10 @@ struct NowCommand: BreakCommand {
     "now",
     names: Names(de: "jetzt", en: "now"),
     place: .main,
-    summary: Text(de: "Jetzt Pause machen", en: "Take a break now"),
+    summary: Text(
+      de: "Jetzt Pause machen (während einer Frage: /pause jetzt)",
+      en: "Take a break now"
+    ),
     parameters: [Parameter(kind, names: Names(de: "art", en: "kind"), style: .positional)],
     effect: .acts,
     examples: [

@@ -7,8 +7,9 @@ public struct Activity: Sendable, Hashable {
   public var sinceKey: Int?
   /// Whether the screen is locked.
   public var isLocked: Bool
-  /// The seconds since the machine was started, those in which it slept included; they go on
-  /// evenly whatever is done to the clock. `nil` if the system does not tell.
+  /// The seconds since the machine was started, those in which it slept included.
+  ///
+  /// They go on evenly whatever is done to the clock. `nil` if the system does not tell.
   public var uptime: Int?
 
   /// What can be seen; by default nothing.

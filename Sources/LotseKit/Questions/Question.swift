@@ -47,8 +47,9 @@ public struct Question<Value: Sendable>: Sendable {
   public func such(as example: Text) -> Self { with { $0.example = example } }
   /// Says what counts when Enter alone is pressed.
   public func initially(_ value: AnswerValue?) -> Self { with { $0.initial = value } }
-  /// Lets so many seconds pass, for something to be done meanwhile: then the answer is yes. Any
-  /// key ends them earlier: then it is no.
+  /// Lets so many seconds pass, for something to be done meanwhile: then the answer is yes.
+  ///
+  /// Any key ends them earlier: then it is no.
   public func counting(down seconds: Int) -> Self where Value == Bool {
     with {
       $0.initial = .boolean(true)

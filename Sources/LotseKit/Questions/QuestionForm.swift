@@ -23,7 +23,9 @@ public struct QuestionForm: Sendable {
   public var allowsUnsure: Bool
   /// The ids of questions whose change makes this one be asked again.
   public var dependsOn: [String]
-  /// After so many seconds, what counts for Enter is the answer; any key answers no. Only for
+  /// After so many seconds, what counts for Enter is the answer; any key answers no.
+  ///
+  /// Only for
   /// yes/no questions with an ``initial`` yes. Where nobody sits, it is answered at once.
   public var countdown: Int?
   /// A further check of the author.

@@ -6,7 +6,9 @@ public struct Notice: Sendable, Hashable {
   public var topic: String?
   /// The message; an empty one only takes the older one away.
   public var message: Document
-  /// What can be done about it. A desktop shows buttons; at the prompt the message has to name
+  /// What can be done about it.
+  ///
+  /// A desktop shows buttons; at the prompt the message has to name
   /// the commands itself.
   public var actions: [FollowUp]
 
