@@ -160,7 +160,7 @@ let package = Package(
     ),
     .testTarget(
       name: "BreakReminderTests",
-      dependencies: ["BreakReminder", "lotse", "LotseTestSupport"],
+      dependencies: ["BreakReminder", "AgendaBuilder", "lotse", "LotseTestSupport"],
       swiftSettings: common
     ),
     .testTarget(

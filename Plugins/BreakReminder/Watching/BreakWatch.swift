@@ -44,7 +44,7 @@ struct BreakWatch {
     }
     if let outcome { (events, next, isFirst) = (outcome.events, outcome.state, outcome.isFirst) }
     for event in events { await tell(event, next, rules, settings, isFirst: isFirst) }
-    return next.phase == .working ? Self.usual : Self.near
+    return next.phase == .working && next.heldSince == nil ? Self.usual : Self.near
   }
 
   private func isFirstReminder(
