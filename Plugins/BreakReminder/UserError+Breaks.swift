@@ -13,7 +13,7 @@ extension UserError {
     UserError(
       Text(
         de: "Ihr Plan lässt eine Pause höchstens \(most)-mal verschieben.",
-        en: "Your plan lets a break be postponed \(most) times at most."
+        en: "Your plan lets a break be postponed \(most == 1 ? "once" : "\(most) times") at most."
       ),
       advice: .shorterInstead
     )
@@ -22,8 +22,10 @@ extension UserError {
   static func skippedInARow(_ most: Int) -> UserError {
     UserError(
       Text(
-        de: "Ihr Plan lässt höchstens \(most) Pausen nacheinander auslassen.",
-        en: "Your plan lets \(most) breaks in a row be skipped at most."
+        de: "Ihr Plan lässt höchstens \(most == 1 ? "eine Pause" : "\(most) Pausen") nacheinander "
+          + "auslassen.",
+        en: "Your plan lets \(most == 1 ? "one break" : "\(most) breaks") in a row be skipped at "
+          + "most."
       ),
       advice: .shorterInstead
     )

@@ -1,4 +1,5 @@
 import BreakReminder
+import LotseHost
 import LotseKit
 import LotseTestSupport
 import Testing

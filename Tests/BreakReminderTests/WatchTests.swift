@@ -57,7 +57,7 @@ struct WatchTests {
     let first = ScriptedBackground(rehearsal, changes: [{ _ in }])
     let second = ScriptedBackground(rehearsal, changes: [{ _ in }])
     let told = try await first.messages(of: plugin) + second.messages(of: plugin)
-    #expect(told.count == 1)
+    #expect(told.count == 1, "\(told)")
   }
 }
 

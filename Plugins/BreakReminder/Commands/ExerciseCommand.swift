@@ -29,6 +29,12 @@ struct ExerciseCommand: BreakCommand {
     unit: Text(verbatim: "min")
   )
 
+  private static let complaint = Question.text(
+    "complaint",
+    Text(de: "Was zwickt?", en: "What aches?"),
+    TextRule(takesSentence: true)
+  )
+
   let declaration = Command(
     "exercise",
     names: Names(de: "übung", "übungen", en: "exercise", aliases: ["exercises"]),
@@ -39,6 +45,7 @@ struct ExerciseCommand: BreakCommand {
     parameters: [
       Parameter(purpose, names: Names(de: "für", en: "for"), style: .positional),
       Parameter(minutes, names: Names(de: "minuten", en: "minutes"), style: .option),
+      Parameter(complaint, names: Names(de: "beschwerde", en: "complaint"), style: .option),
     ],
     effect: .acts,
     examples: [
@@ -48,7 +55,8 @@ struct ExerciseCommand: BreakCommand {
   )
 
   func run(_ request: Request, in context: BreakContext) async throws -> Reply {
-    let purpose = request[Self.purpose]
+    let told = try request[Self.complaint].flatMap(context.files.cautions.value.purpose)
+    let purpose = request[Self.purpose] ?? told?.rawValue
     let seconds = (request[Self.minutes] ?? 2) * 60
     let chosen = try await context.exercises(try wish(purpose, seconds, context))
     guard !chosen.isEmpty else { throw UserError.noExercise }

@@ -78,9 +78,9 @@ struct StatsCommand: BreakCommand {
 
   private func table(_ periods: [BreakPeriod], _ context: BreakContext) -> Table {
     let headers = [
-      context.say("erinnert", "reminded"), context.say("von selbst", "natural"),
+      context.say("erinnert", "reminded"), context.say("selbst", "natural"),
       context.say("verschoben", "postponed"), context.say("ausgelassen", "skipped"),
-      context.say("verpasst", "missed"), context.say("längste Zeit", "longest"),
+      context.say("verpasst", "missed"), context.say("längste", "longest"),
     ]
     let columns =
       [Table.Column("")] + headers.map { Table.Column($0, isNumeric: true) }

@@ -32,4 +32,15 @@ package struct Cautions: Decodable, Sendable, Hashable {
   package var limits: [Limit]
   /// Ready sets.
   package var sets: [Series]
+  /// The beginnings of words by which somebody says what it is for, by purpose.
+  package var words: [String: [String]]
+
+  /// What a sentence asks exercises for; what hurts counts before what is only tired.
+  func purpose(of sentence: String) -> Exercise.Purpose? {
+    let said = sentence.folded.split { !$0.isLetter }
+    return Exercise.Purpose.allCases.first { purpose in
+      let beginnings = (words[purpose.rawValue] ?? []).map(\.folded)
+      return said.contains { word in beginnings.contains { word.hasPrefix($0) } }
+    }
+  }
 }

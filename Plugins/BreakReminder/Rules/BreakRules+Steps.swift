@@ -39,6 +39,8 @@ extension BreakRules {
     guard isFree(&state, sight) else { return [] }
     giveWay(to: kind, &state, sight)
     state.postponements = 0
+    // No work at all says that time away has taken the place of the break.
+    state.worked[kind] = max(1, state.worked[kind] ?? 0)
     guard plan.announce > 0 else { return offer(kind, &state, sight) }
     let seconds = max(wait, min(plan.announce, 30))
     state.phase = .announced(kind, due: sight.now.seconds + seconds)

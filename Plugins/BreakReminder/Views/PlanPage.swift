@@ -33,7 +33,10 @@ struct PlanPage {
     )
     return [
       plan.postpone.map {
-        words.text("Verschieben: höchstens \($0)-mal", "Postponing: \($0) times at most")
+        words.text(
+          "Verschieben: höchstens \($0)-mal",
+          "Postponing: \($0 == 1 ? "once" : "\($0) times") at most"
+        )
       },
       plan.inARow.map {
         words.text("Auslassen: höchstens \($0) nacheinander", "Skipping: \($0) in a row at most")

@@ -32,7 +32,7 @@ extension Session {
     if command.place == .main, let rest = command.parameters.first(where: \.takesSentence) {
       let value = try await answerReader().read(line, for: rest.form)
       invocation.arguments[rest.form.id] = .given(value)
-    } else if command.effect == .reads {
+    } else if command.effect == .reads || command.parameters.contains(where: \.wantsSentence) {
       let reader = SentenceReader(sentence: line, today: setting.now.day)
       invocation.arguments = reader.arguments(for: command)
     }
@@ -113,6 +113,11 @@ extension Session {
 }
 
 extension Parameter {
+  /// Whether it was made for the whole sentence, in which its command finds what it needs.
+  fileprivate var wantsSentence: Bool {
+    if case .text(let rule) = form.kind { rule.takesSentence } else { false }
+  }
+
   /// Whether a whole sentence can be its value.
   fileprivate var takesSentence: Bool {
     if style == .rest, case .text = form.kind { true } else { false }

@@ -34,7 +34,7 @@ enum SettingQuestions {
     "posture",
     Text(de: "Wie möchten Sie üben?", en: "How would you like to exercise?"),
     [
-      Choice("any", Text(de: "sitzend und stehend", en: "seated and standing")),
+      Choice("any", Text(de: "auch stehend", en: "standing too")),
       Choice("seated", Text(de: "nur sitzend", en: "seated only")),
       Choice("wheelchair", Text(de: "im Rollstuhl", en: "in a wheelchair")),
     ]

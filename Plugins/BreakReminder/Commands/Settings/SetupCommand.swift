@@ -31,7 +31,7 @@ struct SetupCommand: BreakCommand {
     )
     let place = try await ask.ask(Questions.place.initially(.choice(former.place.rawValue)))
     let posture = try await ask.ask(Questions.posture.initially(.choice(former.posture.rawValue)))
-    let without = try await ask.ask(Questions.without.initially(.choices(former.without)))
+    let without = try await ask.ask(Self.without(former.without)) ?? []
     let measure = try await ask.ask(Questions.measure.initially(.boolean(former.offersMeasure)))
     if preset != former.preset || former.own == nil { answers["preset"] = .given(.choice(preset)) }
     answers["hours"] = .given(.text(time))
@@ -44,6 +44,11 @@ struct SetupCommand: BreakCommand {
       Request(command: "settings", arguments: answers),
       in: context
     )
+  }
+
+  /// Enter leaves it as it is, or leaves out nothing.
+  private static func without(_ former: [String]) -> Question<[String]?> {
+    SettingQuestions.without.initially(former.isEmpty ? nil : .choices(former)).optional
   }
 
   private static let hours: QuestionForm.Check = { value, _ in
