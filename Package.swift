@@ -118,7 +118,8 @@ let package = Package(
       dependencies: [
         "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
         "LotseCalendar", "LotseDesktop", "LotseTerminal", "LotseManual", "LotsePrompts",
-        "LotseKnowledge", "LotseGuides", "AgendaBuilder", "AgendaLog", "BreakReminder", "RoleAdvisor",
+        "LotseKnowledge", "LotseGuides", "AgendaBuilder", "AgendaLog", "BreakReminder",
+        "RoleAdvisor",
         "StakeholderChecklist",
       ],
       swiftSettings: common
