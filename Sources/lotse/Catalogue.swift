@@ -7,6 +7,7 @@ import LotseKit
 import LotseKnowledge
 import LotseManual
 import LotseStore
+import LotseTerminal
 import RoleAdvisor
 import StakeholderChecklist
 
@@ -28,7 +29,8 @@ enum Catalogue {
     _ effects: SessionEffects,
     _ installed: InstalledPlugins = InstalledPlugins(),
     presence: any PresenceSource = NoPresence(),
-    service: (any ReminderService)? = nil
+    service: (any ReminderService)? = nil,
+    history: HistoryFile? = nil
   ) -> Registry {
     let breaks = BreakReminder(
       files: .embedded,
@@ -37,8 +39,8 @@ enum Catalogue {
       service: service
     )
     let host: [any Plugin] = [
-      KnowledgePlugin(knowledge), StorePlugin(workspace: workspace), WatchPlugin(),
-      GuideTool(files: installed), PluginTool(installed: installed),
+      KnowledgePlugin(knowledge), StorePlugin(workspace: workspace) { history?.rewrite($0) ?? 0 },
+      WatchPlugin(), GuideTool(files: installed), PluginTool(installed: installed),
     ]
     let kept = field + [breaks] + host
     let late = installed.late

@@ -42,7 +42,8 @@ struct Run {
       effects,
       installed,
       presence: surroundings,
-      service: DesktopService(options, places)
+      service: DesktopService(options, places),
+      history: places.history.map { HistoryFile(path: $0) }
     )
   }
 

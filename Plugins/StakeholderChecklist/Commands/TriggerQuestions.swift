@@ -65,8 +65,25 @@ struct TriggerQuestions {
     _ question: Question<Value>,
     _ trigger: Trigger
   ) throws -> Question<Value> {
-    let explained = try context.card(trigger.card).map { question.because($0.answer) } ?? question
+    let explained = question.because(try consequence(of: trigger))
     return trigger.help.map(explained.explained) ?? explained
+  }
+
+  /// Who comes in if the answer is yes.
+  private func consequence(of trigger: Trigger) throws -> Text {
+    let notes = try context.files.notes.value
+    let directory = try context.directory
+    let called = trigger.involves.filter { $0.level(for: context.profile) == .must }
+    func list(_ language: Language) -> String {
+      called.compactMap { call in
+        notes.holder(of: call.role, in: context.profile).flatMap { directory[$0] }
+          .map { "\($0.name.in(language)) (\(call.how.in(language)))" }
+      }.joined(separator: ", ")
+    }
+    return Text(
+      de: "Wenn ja, ist voraussichtlich zu beteiligen: \(list(.german)).",
+      en: "If yes, likely to be involved: \(list(.english))."
+    )
   }
 
   /// What is like no other type is asked in two questions, not in twenty.

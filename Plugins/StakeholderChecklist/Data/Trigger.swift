@@ -46,12 +46,14 @@ extension Trigger {
     package let before: String
     /// What it is about, in a few words.
     package let how: Text
+    /// Whether an act likely asks for it, or only good sense.
+    package let isLaw: Bool
     private let level: Demand
     private let lands: Set<Land>?
     private let elsewhere: Demand
 
     private enum CodingKeys: String, CodingKey {
-      case role, needs, before, how, level, lands, elsewhere
+      case role, needs, before, how, by, level, lands, elsewhere
     }
 
     package init(from decoder: any Decoder) throws {
@@ -60,10 +62,14 @@ extension Trigger {
       needs = try container.decode(Need.self, forKey: .needs)
       before = try container.decode(String.self, forKey: .before)
       how = try container.decode(Text.self, forKey: .how)
+      isLaw = try container.decodeIfPresent(Basis.self, forKey: .by) != .practice
       level = try container.decodeIfPresent(Demand.self, forKey: .level) ?? .must
       lands = try container.decodeIfPresent(Set<Land>.self, forKey: .lands)
       elsewhere = try container.decodeIfPresent(Demand.self, forKey: .elsewhere) ?? level
     }
+
+    /// On what a call rests.
+    private enum Basis: String, Decodable { case law, practice }
 
     /// How strongly the role is called for in an administration.
     func level(for profile: Profile) -> Demand {

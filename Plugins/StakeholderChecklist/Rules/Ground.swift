@@ -16,7 +16,9 @@ enum Ground: Sendable {
   }
 
   /// Whether the law likely asks for it.
-  var isStatutory: Bool { if case .trigger(_, _, .must, _) = self { true } else { false } }
+  var isStatutory: Bool { isTrigger && call?.isLaw == true }
+  /// Whether a trigger makes it a must.
+  var isTrigger: Bool { if case .trigger(_, _, .must, _) = self { true } else { false } }
 
   /// What has to be reached.
   var call: Trigger.Call? { if case .trigger(_, let call, _, _) = self { call } else { nil } }

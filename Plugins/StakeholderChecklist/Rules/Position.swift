@@ -17,7 +17,7 @@ struct Position: Sendable, Hashable {
     else { return nil }
     self.interest = Double(interest)
     let isLow = Double(influence) < strategies.high && self.interest < strategies.high
-    isLifted = isLow && stakeholder.isStatutory
+    isLifted = isLow && stakeholder.hasTrigger
     self.influence = isLifted ? strategies.high.rounded(.up) : Double(influence)
   }
 
@@ -36,7 +36,7 @@ extension Strategies {
   /// The quadrant of a stakeholder; `nil` if nobody judged it and the law does not ask for it.
   func quadrant(of stakeholder: Stakeholder) -> Quadrant? {
     let id = Position(of: stakeholder, by: self)?.quadrant(by: self)
-    return (id ?? (stakeholder.isStatutory ? "satisfied" : nil)).flatMap { id in
+    return (id ?? (stakeholder.hasTrigger ? "satisfied" : nil)).flatMap { id in
       quadrants.first { $0.id == id }
     }
   }

@@ -18,6 +18,9 @@ struct Stakeholder: Sendable {
   /// Whether the law likely asks for it.
   var isStatutory: Bool { grounds.contains(where: \.isStatutory) }
 
+  /// Whether a trigger makes it a must.
+  var hasTrigger: Bool { grounds.contains(where: \.isTrigger) }
+
   /// What has to be reached.
   var needs: Need {
     let called = grounds.filter { $0.level == level }.compactMap(\.call?.needs).max()

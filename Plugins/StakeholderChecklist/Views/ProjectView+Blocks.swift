@@ -2,53 +2,6 @@ import LotseKit
 
 // Parts that several replies have in common.
 extension ProjectView {
-  /// What is in danger of being too late, the most urgent first.
-  var warnings: [Block] {
-    get throws {
-      let urgent = try missing.compactMap { stakeholder -> (Day, Block)? in
-        guard let milestone = stakeholder.before, let deadline = deadline(stakeholder) else {
-          return nil
-        }
-        let name = try context.name(stakeholder.who)
-        switch deadline {
-        case .missed(let day): return (day, warning(missed: milestone, day, name, stakeholder))
-        case .near(let day): return (day, warning(near: milestone, day, name, stakeholder))
-        case .later, .undated: return nil
-        }
-      }
-      return urgent.sorted { $0.0 < $1.0 }.map(\.1)
-    }
-  }
-
-  private func warning(
-    missed milestone: Milestone,
-    _ day: Day,
-    _ name: String,
-    _ stakeholder: Stakeholder
-  ) -> Block {
-    let (need, point) = (stakeholder.needs.name.in(language), milestone.name.in(language))
-    let text = say(
-      "\(name): \(need) fehlt, „\(point)“ war am \(context.words(day)). Holen Sie das sofort nach und entscheiden Sie, was bis dahin ruht.",
-      "\(name): \(need) is missing, “\(point)” was on \(context.words(day)). Make up for it at once and decide what rests until then."
-    )
-    return .callout(Callout(.warning, Prose(text)))
-  }
-
-  private func warning(
-    near milestone: Milestone,
-    _ day: Day,
-    _ name: String,
-    _ stakeholder: Stakeholder
-  ) -> Block {
-    let (need, before) = (stakeholder.needs.name.in(language), milestone.before.in(language))
-    let days = day.days(since: context.today)
-    let text = say(
-      "\(name): \(need) \(before), noch \(days) Tage (bis \(context.words(day))).",
-      "\(name): \(need) \(before), \(days) days left (until \(context.words(day)))."
-    )
-    return .callout(Callout(.warning, Prose(text)))
-  }
-
   /// What is not known yet, as questions, with who would come in.
   var questions: [Block] {
     get throws {
@@ -96,9 +49,9 @@ extension ProjectView {
   /// Where the statements come from.
   var sources: [Block] {
     get throws {
-      let shown = stakeholders.filter { $0.isStatutory }
+      let shown = stakeholders.filter(\.hasTrigger)
       let sources = try shown.flatMap(evidence).compactMap { $0.source(in: language) }
-      return sources.isEmpty ? [] : [.sources(sources.uniqued)]
+      return sources.isEmpty ? [] : [.sources(sources.joined)]
     }
   }
 }

@@ -44,20 +44,22 @@ extension ProjectView {
 
   /// The paragraphs that ask for it, in one line; `nil` if none can be named.
   func basis(_ stakeholder: Stakeholder) throws -> String? {
-    let places = try evidence(stakeholder).compactMap { evidence -> String? in
-      guard let source = evidence.source(in: language) else { return nil }
-      return [source.title, source.place].compactMap(\.self).joined(separator: ", ")
+    let sources = try evidence(stakeholder).compactMap { $0.source(in: language) }.joined
+    let places = sources.map { source in
+      [source.title, source.place].compactMap(\.self).joined(separator: ", ")
     }
-    return places.isEmpty ? nil : places.uniqued.joined(separator: "; ")
+    return places.isEmpty ? nil : places.joined(separator: "; ")
   }
 
   /// What backs the involvement of a stakeholder by law.
   func evidence(_ stakeholder: Stakeholder) throws -> [Evidence] {
-    let cards = try statutoryTriggers(stakeholder).compactMap { try context.card($0.card) }
-    return try cards.flatMap { try context.evidence($0.sources) }.uniqued
+    let cards = try triggers(of: stakeholder).compactMap { try context.card($0.card) }
+    let evidence = try cards.flatMap { try context.evidence($0.sources) }.uniqued
+    // General knowledge without a place backs what it stands beside, but is no basis to quote.
+    return evidence.filter { $0.place != nil || [.verified, .reported].contains($0.certainty) }
   }
 
-  private func statutoryTriggers(_ stakeholder: Stakeholder) -> [Trigger] {
+  private func triggers(of stakeholder: Stakeholder) -> [Trigger] {
     stakeholder.grounds.compactMap { ground in
       if case .trigger(let trigger, _, .must, _) = ground { trigger } else { nil }
     }
@@ -66,5 +68,24 @@ extension ProjectView {
   /// What to know about the role before the first talk.
   func note(_ stakeholder: Stakeholder) -> String? {
     involvement.notes.first { $0.role == stakeholder.who }?.note?.in(language)
+  }
+}
+
+extension [Source] {
+  /// Each source once, with all its places.
+  var joined: [Source] {
+    var joined: [Source] = []
+    for source in self {
+      let isSame = { (other: Source) in
+        other.title == source.title && other.publisher == source.publisher
+      }
+      if let index = joined.firstIndex(where: isSame) {
+        let places = [joined[index].place, source.place].compactMap(\.self).uniqued
+        joined[index].place = places.isEmpty ? nil : places.joined(separator: " / ")
+      } else {
+        joined.append(source)
+      }
+    }
+    return joined
   }
 }

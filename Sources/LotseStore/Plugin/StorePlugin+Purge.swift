@@ -42,7 +42,7 @@ extension StorePlugin {
     )
   }
 
-  private static func mayDelete(_ backups: [String]) -> Question<Bool> {
+  static func mayDelete(_ backups: [String]) -> Question<Bool> {
     let names = backups.joined(separator: ", ")
     return Question.boolean(
       "backups",

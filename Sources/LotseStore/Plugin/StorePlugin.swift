@@ -7,9 +7,17 @@ package import LotseKit
 /// `restore` and `purge` ask first.
 package struct StorePlugin: Plugin {
   let workspace: SQLiteWorkspace
+  /// Changes the lines that were typed in this and earlier sessions; says how many it changed.
+  let rewriteLines: @Sendable ((String) -> String) -> Int
 
   /// A plugin for a workspace.
-  package init(workspace: SQLiteWorkspace) { self.workspace = workspace }
+  package init(
+    workspace: SQLiteWorkspace,
+    rewriteLines: @escaping @Sendable ((String) -> String) -> Int = { _ in 0 }
+  ) {
+    self.workspace = workspace
+    self.rewriteLines = rewriteLines
+  }
 
   package let manifest = Manifest(
     id: "store",
@@ -20,7 +28,7 @@ package struct StorePlugin: Plugin {
       de: "Alle Daten an einem Ort: prüfen, sichern, mitnehmen, endgültig löschen.",
       en: "All data in one place: check, back up, take along, erase for good."
     ),
-    commands: [path, check, backUp, restore, export, bringIn, purge]
+    commands: [path, check, backUp, restore, export, bringIn, purge, forget]
   )
 
   package func run(
@@ -34,6 +42,7 @@ package struct StorePlugin: Plugin {
     case Self.restore.id: try await runRestore(in: conversation)
     case Self.export.id: try await runExport(request, in: conversation)
     case Self.bringIn.id: try await runImport(in: conversation)
+    case Self.forget.id: try await runForget(in: conversation)
     default: try await runPurge(in: conversation)
     }
   }
@@ -153,7 +162,7 @@ extension StorePlugin {
   )
 
   /// Answers beforehand what purging asks with the names of the backups.
-  private static let backups = Question.boolean(
+  static let backups = Question.boolean(
     "backups",
     Text(de: "Auch die Sicherungen löschen?", en: "Delete the backups too?")
   )

@@ -72,7 +72,10 @@ final class Connection {
   static func pause() { sqlite3_sleep(Int32.random(in: 4...12)) }
 
   /// Runs a statement and drops what it returns.
-  func run(_ sql: String, _ values: SQLiteValue...) throws {
+  func run(_ sql: String, _ values: SQLiteValue...) throws { try run(sql, values) }
+
+  /// Runs a statement with a list of values.
+  func run(_ sql: String, _ values: [SQLiteValue]) throws {
     try statement(sql).run(values) { _ in }
   }
 

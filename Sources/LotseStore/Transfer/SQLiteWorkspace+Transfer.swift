@@ -46,4 +46,14 @@ extension SQLiteWorkspace {
   func purge() async throws -> StorePurge.Outcome {
     try await database.alone { try StorePurge(connection: $0).run() }
   }
+
+  /// Where a name stands in the store; nothing is changed.
+  func survey(_ redaction: Redaction) async throws -> PersonRemoval.Outcome {
+    try await database.alone { try PersonRemoval(connection: $0, redaction: redaction).survey() }
+  }
+
+  /// Takes a name out of the store for good.
+  func remove(_ redaction: Redaction) async throws -> PersonRemoval.Outcome {
+    try await database.alone { try PersonRemoval(connection: $0, redaction: redaction).run() }
+  }
 }

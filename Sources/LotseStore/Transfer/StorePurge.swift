@@ -44,7 +44,7 @@ struct StorePurge {
   }
 
   /// Builds the search and its vocabulary anew from the records that are left.
-  private func forgetWords() throws {
+  func forgetWords() throws {
     try connection.run("insert into term_parts(term_parts) values('delete-all')")
     try connection.run("delete from terms")
     try connection.forEach("select text from records") { row in

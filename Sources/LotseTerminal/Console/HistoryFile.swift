@@ -27,6 +27,16 @@ package struct HistoryFile: Sendable {
     if !line.isEmpty { LockedFile(path: path)?.append(text(of: [line])) }
   }
 
+  /// Changes lines; says how many were.
+  package func rewrite(_ change: (String) -> String) -> Int {
+    guard let file = LockedFile(path: path) else { return 0 }
+    let lines = String(decoding: file.read(), as: UTF8.self).split(separator: "\n").map(String.init)
+    let changed = lines.map(change)
+    let count = zip(lines, changed).count { $0 != $1 }
+    if count > 0 { file.replace(with: text(of: changed)) }
+    return count
+  }
+
   private func text(of lines: some Sequence<String>) -> [UInt8] {
     lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }
   }
