@@ -42,7 +42,13 @@ enum Catalogue {
       KnowledgePlugin(knowledge), StorePlugin(workspace: workspace) { history?.rewrite($0) ?? 0 },
       WatchPlugin(), GuideTool(files: installed), PluginTool(installed: installed),
     ]
-    let kept = field + [breaks] + host
+    let described = field + [breaks] + host
+    let doctor = DoctorPlugin(
+      workspace: workspace,
+      places: .current,
+      plugins: described.map(\.manifest)
+    )
+    let kept = described + [doctor]
     let late = installed.late
     let core = CorePlugin(
       workspace: workspace,

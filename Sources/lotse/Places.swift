@@ -47,6 +47,12 @@ struct Places {
   /// Where the user's services and the programs that start with the desktop are written down.
   var startFiles: String? { directory("XDG_CONFIG_HOME", ".config") }
 
+  /// The folder in which systemd finds the services of this user.
+  var services: String? { directory("XDG_CONFIG_HOME", ".config").map { $0 + "/systemd/user" } }
+
+  /// Whether the bus of a desktop session is named.
+  var hasDesktop: Bool { filled("DBUS_SESSION_BUS_ADDRESS") != nil }
+
   /// The language of the locale.
   var language: Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { filled($0) }.first

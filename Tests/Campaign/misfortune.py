@@ -35,7 +35,7 @@ class Misfortune:
         ):
             yield what, 1, list(filter(None, [self.tried(body)]))
         if self.isLong:
-            yield "another program holds the store for over a minute", 1, list(
+            yield "another program holds the store for over half a minute", 1, list(
                 filter(None, [self.tried(self.heldTooLong)]))
         problems = [self.tried(lambda home: self.damaged(home, number))
                     for number in range(self.cases)]
@@ -148,7 +148,7 @@ class Misfortune:
     def heldTooLong(self, home):
         holder = sqlite3.connect(home.store, isolation_level=None)
         holder.execute("begin immediate")
-        problem = self.refused(home, "log", "third", saying="for more than a minute", user=None)
+        problem = self.refused(home, "log", "third", saying="for more than half a minute", user=None)
         holder.execute("rollback")
         return problem
 

@@ -11,7 +11,7 @@ struct FailureTests {
   @Test(
     "each failure of SQLite becomes a sentence",
     arguments: [
-      (5, "Another program has held the store /data/lotse.db for more than a minute."),
+      (5, "Another program has held the store /data/lotse.db for more than half a minute."),
       (8, "/data/lotse.db cannot be opened or written."),
       (11, "The store /data/lotse.db is damaged. It was not changed."),
       (

@@ -25,6 +25,9 @@ enum PrivateFile {
   /// When a file was last changed, in seconds since 1970; 0 if there is none.
   static func changed(_ path: String) -> Int { status(path)?.st_mtim.tv_sec ?? 0 }
 
+  /// How large a file is, in bytes; `nil` if there is none.
+  static func size(_ path: String) -> Int? { status(path).map { Int($0.st_size) } }
+
   /// The permissions of a file; `nil` if there is none.
   static func permissions(_ path: String) -> UInt32? { status(path).map { $0.st_mode & 0o777 } }
 

@@ -108,8 +108,8 @@ extension UserError {
   private static func busyStore(_ file: StoreFile) -> UserError {
     UserError(
       Text(
-        de: "Ein anderes Programm hält den Speicher \(file.path) seit über einer Minute fest.",
-        en: "Another program has held the store \(file.path) for more than a minute."
+        de: "Ein anderes Programm hält den Speicher \(file.path) seit einer halben Minute fest.",
+        en: "Another program has held the store \(file.path) for more than half a minute."
       ),
       advice: Text(
         de: "Beenden Sie es und versuchen Sie es noch einmal.",
@@ -200,7 +200,7 @@ extension UserError {
   static let writerWaitedTooLong = UserError(
     Text(
       de: "Ein anderer Befehl schreibt seit über einer Minute.",
-      en: "Another command has been writing for more than a minute."
+      en: "Another command has been writing for more than half a minute."
     ),
     advice: Text(
       de: "Brechen Sie ihn mit Strg-C ab und versuchen Sie es noch einmal.",

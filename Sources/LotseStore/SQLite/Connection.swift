@@ -57,7 +57,7 @@ final class Connection {
     return code == SQLITE_OK && hasMoved != 0
   }
 
-  /// Waits a little and tries again, for a minute in all.
+  /// Waits a little and tries again, for half a minute in all.
   ///
   /// Many short waits of about equal length let every one of several processes get its turn;
   /// SQLite's own grow and starve the patient.
@@ -65,7 +65,7 @@ final class Connection {
     _,
     attempt in
     if attempt < 10 { sqlite3_sleep(1) } else { pause() }
-    return attempt < 7_500 ? 1 : 0
+    return attempt < 3_750 ? 1 : 0
   }
 
   /// Waits for some milliseconds.

@@ -1,0 +1,58 @@
+import Glibc
+import LotseKit
+import LotseStore
+
+/// A file or folder that Lotse uses, and who may read it.
+struct PlaceState {
+  /// What it is for.
+  let purpose: Text
+  /// Where it is.
+  let path: String
+  /// Its permissions, as in `600`; `nil` where nothing is there yet.
+  let mode: UInt32?
+  /// Whether it is for its owner alone, or may be read by others.
+  let isPrivate: Bool
+  /// Whether it belongs to whoever asks.
+  let isOwn: Bool
+
+  /// What is wrong with it, if anything.
+  var problem: Text? {
+    guard mode != nil else { return nil }
+    if !isOwn {
+      return Text(
+        de: "\(path) gehört einem anderen Konto.",
+        en: "\(path) belongs to another account."
+      )
+    }
+    if isPrivate { return nil }
+    return Text(
+      de: "\(path) können andere lesen. Abhilfe: chmod go= \(path)",
+      en: "\(path) can be read by others. To mend it: chmod go= \(path)"
+    )
+  }
+
+  /// The files and folders of this user.
+  static func all(_ places: Places, store: StoreFile) -> [PlaceState] {
+    let named: [(Text, String?)] = [
+      (Text(de: "Speicher", en: "store"), store.path.isEmpty ? nil : store.path),
+      (Text(de: "Sicherungen", en: "backups"), store.path.isEmpty ? nil : store.backups),
+      (Text(de: "Eingaben", en: "lines typed"), places.history),
+    ]
+    var states = named.compactMap { purpose, path in path.map { PlaceState(purpose, $0) } }
+    // What the organisation brings along may be read by others.
+    if let cards = places.cards {
+      states.append(PlaceState(Text(de: "eigene Karten", en: "own cards"), cards, isShared: true))
+    }
+    return states
+  }
+
+  private init(_ purpose: Text, _ path: String, isShared: Bool = false) {
+    self.purpose = purpose
+    self.path = path
+    var status = stat()
+    let exists = unsafe stat(path, &status) == 0
+    mode = exists ? status.st_mode & 0o777 : nil
+    isPrivate = isShared || status.st_mode & 0o077 == 0
+    isOwn = isShared || !exists || status.st_uid == geteuid()
+  }
+}

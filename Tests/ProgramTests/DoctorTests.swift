@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@Suite("lotse doctor")
+struct DoctorTests {
+  @Test("says on one screen that everything is in order, and makes nothing while it looks")
+  func healthy() throws {
+    let household = try Household()
+    let before = try household.run("doctor", "--lang", "en")
+    #expect(before.status == 0, "\(before.errors)")
+    #expect(before.output.contains("Data: none yet"))
+    _ = try household.run("log", "add", "Ein Eintrag")
+    let german = try household.run("diagnose", "--lang", "de")
+    #expect(german.output.contains("Alles ist in Ordnung."))
+    #expect(german.output.contains("noch keine Sicherung: /speicher sichern"))
+    #expect(german.output.split(separator: "\n").count <= 24, "\(german.output)")
+  }
+
+  @Test("names a file that others can read, and how to mend it")
+  func readable() throws {
+    let household = try Household()
+    _ = try household.run("log", "add", "An entry")
+    try FileManager.default
+      .setAttributes([.posixPermissions: 0o644], ofItemAtPath: household.store.path)
+    let outcome = try household.run("doctor", "--lang", "en", "--format", "json")
+    #expect(outcome.output.contains("chmod go= "), "\(outcome.output)")
+    #expect(outcome.output.contains("\"sound\":false"))
+  }
+
+  @Test("tells a damaged store in words, and ends well")
+  func damaged() throws {
+    let household = try Household()
+    _ = try household.run("log", "add", "An entry")
+    try Data("SQLite format 3\u{0} and then nothing of the kind".utf8).write(to: household.store)
+    let outcome = try household.run("doctor", "--lang", "en")
+    #expect(outcome.status == 0, "\(outcome.errors)")
+    #expect(outcome.output.contains("This is to be mended:"), "\(outcome.output)")
+  }
+}
