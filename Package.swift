@@ -111,6 +111,11 @@ let package = Package(
       swiftSettings: common
     ),
     .target(name: "LotseManual", dependencies: ["LotseKit", "LotseHost"], swiftSettings: pure),
+    .target(
+      name: "LotsePublishing",
+      dependencies: ["LotseKit", "LotseHost", "LotseExport", "LotseCalendar", "LotseStore"],
+      swiftSettings: common
+    ),
 
     // The program.
     .executableTarget(
@@ -118,9 +123,8 @@ let package = Package(
       dependencies: [
         "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
         "LotseCalendar", "LotseDesktop", "LotseTerminal", "LotseManual", "LotsePrompts",
-        "LotseKnowledge", "LotseGuides", "AgendaBuilder", "AgendaLog", "BreakReminder",
-        "RoleAdvisor",
-        "StakeholderChecklist",
+        "LotseKnowledge", "LotseGuides", "LotsePublishing", "AgendaBuilder", "AgendaLog",
+        "BreakReminder", "RoleAdvisor", "StakeholderChecklist",
       ],
       swiftSettings: common
     ),
@@ -206,10 +210,20 @@ let package = Package(
       exclude: ["HeldApart"],
       swiftSettings: common
     ),
-    .testTarget(name: "LotseExportTests", dependencies: ["LotseExport"], swiftSettings: common),
+    .testTarget(
+      name: "LotseExportTests",
+      dependencies: ["LotseExport", "LotseTestSupport"],
+      exclude: ["Golden"],
+      swiftSettings: common
+    ),
     .testTarget(
       name: "LotseCalendarTests",
       dependencies: ["LotseCalendar"],
+      swiftSettings: common
+    ),
+    .testTarget(
+      name: "LotsePublishingTests",
+      dependencies: ["LotsePublishing", "LotseTestSupport"],
       swiftSettings: common
     ),
     .testTarget(
@@ -248,7 +262,10 @@ let package = Package(
     ),
     .testTarget(
       name: "Transcripts",
-      dependencies: ["lotse", "LotseKnowledge", "LotsePrompts", "LotseTestSupport"],
+      dependencies: [
+        "lotse", "LotseCalendar", "LotseKnowledge", "LotsePrompts", "LotsePublishing",
+        "LotseTestSupport",
+      ],
       exclude: ["Golden"],
       swiftSettings: common
     ),

@@ -77,6 +77,9 @@ static const unsigned char examples_digital_agenda[] = {
 static const unsigned char examples_ecosystem[] = {
 #embed "../../Prompts/examples/ecosystem.yaml"
 };
+static const unsigned char examples_documents[] = {
+#embed "../../Prompts/examples/documents.yaml"
+};
 static const unsigned char examples_knowledge[] = {
 #embed "../../Prompts/examples/knowledge.yaml"
 };
@@ -207,6 +210,7 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("examples/core.yaml", examples_core),
   PROMPT("examples/digital-agenda.yaml", examples_digital_agenda),
   PROMPT("examples/ecosystem.yaml", examples_ecosystem),
+  PROMPT("examples/documents.yaml", examples_documents),
   PROMPT("examples/knowledge.yaml", examples_knowledge),
   PROMPT("examples/log.yaml", examples_log),
   PROMPT("examples/outside.yaml", examples_outside),

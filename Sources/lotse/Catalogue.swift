@@ -6,6 +6,7 @@ import LotseHost
 import LotseKit
 import LotseKnowledge
 import LotseManual
+import LotsePublishing
 import LotseStore
 import LotseTerminal
 import RoleAdvisor
@@ -27,6 +28,7 @@ enum Catalogue {
     _ workspace: SQLiteWorkspace,
     _ knowledge: Knowledge,
     _ effects: SessionEffects,
+    _ publisher: Publisher,
     _ installed: InstalledPlugins = InstalledPlugins(),
     presence: any PresenceSource = NoPresence(),
     service: (any ReminderService)? = nil,
@@ -56,7 +58,8 @@ enum Catalogue {
       beside: kept.map(\.manifest),
       late: late
     )
-    let known: [any Plugin] = kept + [core]
+    let documents = DocumentPlugin(of: kept + [core], effects: effects, publisher: publisher)
+    let known: [any Plugin] = kept + [documents, core]
     let help = HelpPlugin(on: known, late: late, manual: Manual.lotse)
     return Registry(known + [help], late: late)
   }

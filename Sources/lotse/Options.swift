@@ -1,6 +1,7 @@
 import LotseHost
 import LotseKit
 import LotseManual
+import LotsePublishing
 
 /// How the program was called.
 struct Options {
@@ -9,8 +10,12 @@ struct Options {
   /// The language, if it was said.
   var language: Language?
   var isPlain = false
-  /// In which form results are given.
-  var format = OutputFormat.text
+  /// In which form results are given; `nil` is as the screen shows them.
+  var format: FileFormat?
+  /// The file that the result goes to, if one was named.
+  var output: String?
+  /// Whether a file of that name may be replaced.
+  var isReplacing = false
   var asksNobody = false
   var answersFile: String?
   var keepsGoing = false
@@ -30,7 +35,7 @@ struct Options {
       if word == "--" {
         // What follows is for the command, which reads it as text.
         command += ["--"] + rest
-        return
+        break
       }
       let parts = word.dropFirst(2).split(
         separator: "=",
@@ -50,6 +55,15 @@ struct Options {
       }
       try set(option, value)
     }
+    takeForce()
+  }
+
+  /// Commands have a `--force` of their own; beside an output file, it is meant for that.
+  private mutating func takeForce() {
+    let words = Names(de: "ersetzen", en: "force").all.map { "--" + $0 }
+    guard output != nil, let index = command.firstIndex(where: words.contains) else { return }
+    command.remove(at: index)
+    isReplacing = true
   }
 
   private static let short: [String: ProgramOption] = ["-h": .help, "-V": .version]
@@ -64,11 +78,12 @@ struct Options {
       self.language = language
     case .plain: isPlain = true
     case .format:
-      guard let format = OutputFormat(rawValue: value ?? "") else {
+      guard let format = FileFormat(name: value ?? "") else {
         throw .noSuchFormat(value ?? "")
       }
       self.format = format
     case .json: format = .json
+    case .output: output = value
     case .noInput: asksNobody = true
     case .answers: answersFile = value
     case .keepGoing: keepsGoing = true
@@ -100,7 +115,7 @@ extension UserError {
   }
 
   fileprivate static func noSuchFormat(_ name: String) -> UserError {
-    let names = OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")
+    let names = FileFormat.allCases.map(\.rawValue).joined(separator: ", ")
     return UserError(
       Text(de: "Die Form „\(name)“ gibt es nicht.", en: "There is no form “\(name)”."),
       advice: Text(de: "Möglich sind: \(names).", en: "There are: \(names)."),

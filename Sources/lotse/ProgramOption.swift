@@ -1,9 +1,10 @@
 import LotseKit
 import LotseManual
+import LotsePublishing
 
 /// What can be given with every call of the program, before or after the command.
 enum ProgramOption: String, CaseIterable {
-  case store, language, plain, format, json, noInput, answers, keepGoing, now, help, version
+  case store, language, plain, format, json, output, noInput, answers, keepGoing, now, help, version
 
   /// What it is called after `--`.
   var names: Names {
@@ -13,6 +14,7 @@ enum ProgramOption: String, CaseIterable {
     case .plain: Names(de: "schlicht", en: "plain")
     case .format: Names("format")
     case .json: Names("json")
+    case .output: Names(de: "ausgabe", en: "output")
     case .noInput: Names(de: "ohne-fragen", en: "no-input")
     case .answers: Names(de: "antworten", en: "answers")
     case .keepGoing: Names(de: "weitermachen", en: "keep-going")
@@ -25,9 +27,9 @@ enum ProgramOption: String, CaseIterable {
   /// What follows its name.
   var argument: GlobalOption.Argument {
     switch self {
-    case .store, .answers: .file
+    case .store, .answers, .output: .file
     case .language: .oneOf(Language.allCases.map(\.rawValue))
-    case .format: .oneOf(OutputFormat.allCases.map(\.rawValue))
+    case .format: .oneOf(FileFormat.allCases.map(\.rawValue))
     case .now: .value(Text(de: "ZEITPUNKT", en: "TIME"))
     case .plain, .json, .noInput, .keepGoing, .help, .version: .none
     }
@@ -46,6 +48,11 @@ enum ProgramOption: String, CaseIterable {
       )
     case .format: Text(de: "Form der Ergebnisse", en: "form of the results")
     case .json: Text(de: "wie --format json", en: "like --format json")
+    case .output:
+      Text(
+        de: "das Ergebnis als Datei ablegen; --ersetzen, wenn es sie schon gibt",
+        en: "keep the result as a file; --force if it exists already"
+      )
     case .noInput:
       Text(
         de: "nichts fragen; was fehlt, wird aufgezählt",

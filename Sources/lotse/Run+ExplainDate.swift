@@ -1,5 +1,6 @@
 import LotseHost
 import LotseKit
+import LotsePublishing
 import LotseStore
 import LotseTerminal
 
@@ -12,7 +13,7 @@ extension Run {
   func dateExplanation(of words: [String]) async -> String {
     let reader = await timeReader
     let style = style(in: language)
-    let isForPeople = options.format == .text && Self.isPerson
+    let isForPeople = (options.format ?? .text) == .text && Self.isPerson
     let explain = { (line: String) in
       let reading = reader.read(line)
       return isForPeople

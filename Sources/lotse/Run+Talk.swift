@@ -23,11 +23,16 @@ extension Run {
     let supplied = try options.answersFile.map(Self.answers) ?? [:]
     guard Self.isPerson else {
       let console = PipeConsole(style: style(in: language))
-      let session = session(on: console, language, .nobody, supplied)
+      let session = session(on: try self.console(over: console), language, .nobody, supplied)
       return await converse(in: session)
     }
     let console = await terminal(in: language)
-    let session = session(on: console, language, options.asksNobody ? .nobody : .person, supplied)
+    let session = session(
+      on: try self.console(over: console),
+      language,
+      options.asksNobody ? .nobody : .person,
+      supplied
+    )
     let stop = Task { for await _ in console.interruptions { await session.interrupt() } }
     defer { stop.cancel() }
     return await converse(in: session)
@@ -38,7 +43,8 @@ extension Run {
 
   private func converse(in session: Session) async -> Int32 {
     if !options.command.isEmpty {
-      return status(of: await session.call(arguments: options.command))
+      let ending = await session.call(arguments: options.command)
+      return await fileOutcome.error?.exitStatus ?? status(of: ending)
     }
     guard Self.isPerson else {
       return status(of: await session.prompt(keepsGoing: options.keepsGoing))
@@ -69,7 +75,7 @@ extension Run {
       Session.Parts(
         registry: registry,
         workspace: workspace,
-        frontEnd: options.format.console(over: console, in: zone),
+        frontEnd: console,
         router: lineRouter(before: PromptRouter(registry.manifests)),
         clock: clock,
         effects: effects,

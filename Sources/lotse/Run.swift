@@ -4,6 +4,7 @@ import LotseKit
 import LotseKnowledge
 import LotseManual
 import LotsePrompts
+import LotsePublishing
 import LotseStore
 import LotseTerminal
 
@@ -19,6 +20,8 @@ struct Run {
   let knowledge: Knowledge
   let effects = SessionEffects()
   let surroundings: Surroundings
+  let publisher: Publisher
+  let fileOutcome = FileOutcome()
   let registry: Registry
 
   /// Puts the parts together; nothing is opened or read yet.
@@ -36,10 +39,18 @@ struct Run {
     let installed = InstalledPlugins(places)
     knowledge = Knowledge(own: { installed.cardFolders.flatMap { CardFolder($0).files() } })
     surroundings = Surroundings(places.variables)
+    publisher = Publisher(
+      zone: zone,
+      version: Version.number,
+      variables: places.variables
+    ) { document, language in
+      TextRenderer(style: TextStyle(language: language)).text(document)
+    }
     registry = Catalogue.registry(
       workspace,
       knowledge,
       effects,
+      publisher,
       installed,
       presence: surroundings,
       service: DesktopService(options, places),

@@ -1,8 +1,10 @@
 import FoundationEssentials
+import LotseCalendar
 import LotseHost
 import LotseKit
 import LotseKnowledge
 import LotsePrompts
+import LotsePublishing
 import LotseRouting
 import LotseStore
 import LotseTerminal
@@ -17,6 +19,14 @@ import Testing
 /// must be what stands there.
 @Suite("Whole conversations")
 struct TranscriptTests {
+  private static let publisher = Publisher(
+    zone: LocalZone(name: "Europe/Berlin", rules: .fixed(3600)),
+    version: "0.0",
+    variables: [:]
+  ) { document, language in
+    TextRenderer(style: TextStyle(language: language)).text(document)
+  }
+
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
   static var names: [String] {
@@ -86,7 +96,7 @@ struct TranscriptTests {
     let workspace = SQLiteWorkspace(store.file, clock: clock)
     let effects = SessionEffects()
     let knowledge = Knowledge()
-    let registry = Catalogue.registry(workspace, knowledge, effects)
+    let registry = Catalogue.registry(workspace, knowledge, effects, Self.publisher)
     let session = Session(
       Session.Parts(
         registry: registry,

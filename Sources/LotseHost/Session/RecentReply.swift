@@ -15,6 +15,8 @@ package struct RecentReply: Sendable {
   package var command: String?
   /// The plain sentence that was typed; `nil` for a command.
   package var sentence: String?
+  /// What the command left, to be kept as a file; `nil` if a sentence led to none.
+  package var result: CommandResult?
   /// Makes the reasons for what was said.
   package var reasons: @Sendable () throws -> [Reason]
   /// Finds out again what the sentence may have meant, best first.
@@ -23,11 +25,12 @@ package struct RecentReply: Sendable {
 
 extension Session {
   /// What was done, with what it takes to explain it later.
-  func recent(_ command: String?, _ reply: Reply) -> RecentReply {
+  func recent(_ command: String?, _ reply: Reply, _ result: CommandResult? = nil) -> RecentReply {
     let (sentence, language, registry, router) = (sentence, language, registry, parts.router)
     return RecentReply(
       command: command,
       sentence: sentence,
+      result: result,
       reasons: { try reply.reasons },
       readings: {
         guard let sentence else { return [] }

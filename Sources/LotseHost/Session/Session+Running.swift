@@ -111,17 +111,15 @@ extension Session {
     var reply = reply
     reply.followUps.removeAll { digressions > 0 || registry.reference($0.command) == nil }
     followUps = reply.followUps
-    await parts.effects.remember(recent(conversation.head.line, reply))
-    await frontEnd.show(
-      CommandResult(
-        reference: conversation.reference,
-        reply: reply,
-        openPoints: conversation.openPoints,
-        step: step,
-        moment: conversation.head.moment
-      ),
-      in: language
+    let result = CommandResult(
+      reference: conversation.reference,
+      reply: reply,
+      openPoints: conversation.openPoints,
+      step: step,
+      moment: conversation.head.moment
     )
+    await parts.effects.remember(recent(conversation.head.line, reply, result))
+    await frontEnd.show(result, in: language)
     return await carryOut(await parts.effects.take())
   }
 

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// What the operating system refused to do with a file.
-struct FileProblem: Error, Hashable {
+package struct FileProblem: Error, Hashable {
   /// The path.
   let path: String
   /// The number of the error (errno).
@@ -10,7 +10,7 @@ struct FileProblem: Error, Hashable {
   /// Whether there is no space left.
   var isFull: Bool { [ENOSPC, EDQUOT].contains(code) }
   /// Whether something is there already.
-  var exists: Bool { code == EEXIST }
+  package var exists: Bool { code == EEXIST }
   /// Whether it is a link to somebody else's file.
   var isForeignLink: Bool { code == ELOOP }
   /// Whether nothing is there.
@@ -18,9 +18,9 @@ struct FileProblem: Error, Hashable {
 }
 
 /// Files and directories that only their owner can read, whatever the umask.
-enum PrivateFile {
+package enum PrivateFile {
   /// Whether anything is at a path.
-  static func exists(_ path: String) -> Bool { status(path) != nil }
+  package static func exists(_ path: String) -> Bool { status(path) != nil }
 
   /// When a file was last changed, in seconds since 1970; 0 if there is none.
   static func changed(_ path: String) -> Int { status(path)?.st_mtim.tv_sec ?? 0 }
@@ -37,7 +37,7 @@ enum PrivateFile {
   }
 
   /// Refuses what is no plain file, and a link to somebody else's file.
-  static func inspect(_ path: String) throws(FileProblem) {
+  package static func inspect(_ path: String) throws(FileProblem) {
     var link = stat()
     guard lstat(path, &link) == 0 else { return }
     guard let target = status(path) else { throw FileProblem(path: path, code: errno) }
@@ -48,7 +48,7 @@ enum PrivateFile {
   }
 
   /// Makes a directory and those above it that are missing, each for its owner alone.
-  static func makeDirectory(_ path: String) throws(FileProblem) {
+  package static func makeDirectory(_ path: String) throws(FileProblem) {
     if exists(path) { return }
     if let slash = path.lastIndex(of: "/"), slash > path.startIndex {
       try makeDirectory(String(path[..<slash]))
@@ -92,7 +92,7 @@ enum PrivateFile {
   }
 
   /// Deletes a file; does nothing if there is none.
-  static func remove(_ path: String) throws(FileProblem) {
+  package static func remove(_ path: String) throws(FileProblem) {
     if unlink(path) != 0, errno != ENOENT { throw FileProblem(path: path, code: errno) }
   }
 

@@ -1,4 +1,4 @@
-import LotseKit
+package import LotseKit
 
 extension UserError {
   /// What a failure of the store means to the user; what is no such failure stays as it is.
@@ -29,7 +29,7 @@ extension UserError {
   }
 
   /// What a failure with a file means to the user.
-  static func explaining(_ problem: FileProblem) -> UserError {
+  package static func explaining(_ problem: FileProblem) -> UserError {
     if problem.isFull { return diskFull(problem.path) }
     if problem.exists { return fileExists(problem.path) }
     if problem.isMissing { return noSuchFile(problem.path) }

@@ -1,10 +1,10 @@
 internal import Glibc
 
 /// A path as a user types it.
-enum UserPath {
+package enum UserPath {
   /// The path with `~` as the home directory, which no shell has replaced at the prompt, and
   /// from the root, so that it is clear what it names.
-  static func absolute(_ typed: String) -> String {
+  package static func absolute(_ typed: String) -> String {
     if typed == "~" || typed.hasPrefix("~/"), let home = getenv("HOME") {
       return String(cString: home) + typed.dropFirst()
     }

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A file that is written whole or not at all, for its owner alone.
-final class PrivateOutput {
+package final class PrivateOutput {
   private let path: String
   private let partial: String
   private let descriptor: Int32
@@ -11,7 +11,7 @@ final class PrivateOutput {
   private static let bufferSize = 1 << 16
 
   /// Begins a file beside the place where it is to be.
-  init(_ path: String) throws(FileProblem) {
+  package init(_ path: String) throws(FileProblem) {
     self.path = path
     partial = try PrivateFile.makePartial(of: path)
     descriptor = open(partial, O_WRONLY | O_CLOEXEC)
@@ -24,14 +24,17 @@ final class PrivateOutput {
   }
 
   /// Adds text.
-  func write(_ text: String) throws(FileProblem) {
-    buffer.append(contentsOf: text.utf8)
+  package func write(_ text: String) throws(FileProblem) { try write(Array(text.utf8)) }
+
+  /// Adds bytes.
+  package func write(_ bytes: [UInt8]) throws(FileProblem) {
+    buffer.append(contentsOf: bytes)
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
   /// Puts the file in its place, once everything is on disk; another file of that name only gives
   /// way if it may.
-  func finish(replacing: Bool) throws(FileProblem) {
+  package func finish(replacing: Bool) throws(FileProblem) {
     try flush()
     guard fsync(descriptor) == 0 else { throw FileProblem(path: path, code: errno) }
     if replacing {

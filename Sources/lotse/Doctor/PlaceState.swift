@@ -40,8 +40,8 @@ struct PlaceState {
     ]
     var states = named.compactMap { purpose, path in path.map { PlaceState(purpose, $0) } }
     // What the organisation brings along may be read by others.
-    if let cards = places.cards {
-      states.append(PlaceState(Text(de: "eigene Karten", en: "own cards"), cards, isShared: true))
+    if let own = places.configuration {
+      states.append(PlaceState(Text(de: "Eigenes", en: "additions"), own, isShared: true))
     }
     return states
   }

@@ -123,7 +123,7 @@ extension Callout.Kind {
 }
 
 extension Source {
-  fileprivate func line(in language: Language) -> String {
+  func line(in language: Language) -> String {
     let parts = [title, publisher, place].compactMap(\.self).joined(separator: ", ")
     guard let checked else { return parts }
     let day = checked.words(in: language)

@@ -1,0 +1,9 @@
+package import LotseKit
+
+/// Where documents come from, for formats that have no place of their own for it.
+package enum Origins {
+  /// The document with a section at its end that tells where it comes from.
+  package static func told(_ document: Document, _ language: Language) -> Document {
+    Document(document.blocks + Origin(document, in: language).blocks)
+  }
+}

@@ -1,0 +1,129 @@
+import LotseKit
+
+/// Values on axes around a centre: the area of today, and a dashed line for the last time.
+struct RadarPicture {
+  let radar: Chart.Radar
+  let words: ChartWords
+
+  private static let centre = Point(360, 236)
+  private static let radius = 172.0
+
+  var drawing: Drawing {
+    var drawing = Drawing(height: 472)
+    drawWeb(on: &drawing)
+    let hasEarlier = radar.axes.contains { $0.earlier != nil }
+    if hasEarlier { draw(radar.axes.map(\.earlier), "before", "before", on: &drawing) }
+    draw(radar.axes.map(\.value), "now", "now-line", on: &drawing)
+    if hasEarlier { drawDots(radar.axes.map(\.earlier), "before-dot", radius: 3.6, on: &drawing) }
+    drawDots(radar.axes.map(\.value), "kind1 edge", radius: 4.6, on: &drawing)
+    for index in radar.axes.indices { drawLabel(of: index, on: &drawing) }
+    drawing.legend(legend(hasEarlier))
+    return drawing
+  }
+
+  private func legend(_ hasEarlier: Bool) -> [Drawing.LegendEntry] {
+    guard hasEarlier else { return [] }
+    return [
+      .init(
+        sign: {
+          """
+          <line class="now-line" x1="\($0.x - 10)" y1="\($0.y)" x2="\($0.x + 10)" y2="\($0.y)"/>\
+          <circle class="kind1 edge" cx="\($0.x)" cy="\($0.y)" r="4.6"/>
+          """
+        },
+        label: words.text("jetzt", "now")
+      ),
+      .init(
+        sign: {
+          """
+          <line class="before" x1="\($0.x - 10)" y1="\($0.y)" x2="\($0.x + 10)" y2="\($0.y)"/>\
+          <circle class="before-dot" cx="\($0.x)" cy="\($0.y)" r="3.6"/>
+          """
+        },
+        label: words.text("zuvor", "before")
+      ),
+    ]
+  }
+
+  private func place(_ index: Int, _ value: Double) -> Point {
+    let part = radar.maximum > 0 ? (value / radar.maximum).withinUnit : 0
+    return Circle.point(
+      Double(index) / Double(radar.axes.count),
+      radius: Self.radius * part,
+      around: Self.centre
+    )
+  }
+
+  /// Rings at whole values, as many as can be told apart, and the axes.
+  private func drawWeb(on drawing: inout Drawing) {
+    let steps = radar.maximum >= 1 && radar.maximum <= 10 ? Int(radar.maximum) : 4
+    for step in stride(from: steps, to: 0, by: -1) {
+      let value = radar.maximum * Double(step) / Double(steps)
+      let ring = radar.axes.indices.map { place($0, value) }
+      drawing.path(ring, isClosed: true, step % 2 == 0 ? "panel" : "shade")
+      drawing.path(ring, isClosed: true, "line")
+    }
+    for (index, axis) in radar.axes.enumerated() {
+      drawing.line(Self.centre, place(index, radar.maximum), axis.value == nil ? "before" : "line")
+    }
+    for step in 1...steps {
+      let value = radar.maximum * Double(step) / Double(steps)
+      let height = place(0, value).y
+      drawing.text(words.number(value), at: Point(Self.centre.x + 5, height + 4), "small halo")
+    }
+  }
+
+  /// The area over all axes, or lines between neighbours where a value is missing.
+  private func draw(
+    _ values: [Double?],
+    _ area: String,
+    _ line: String,
+    on drawing: inout Drawing
+  ) {
+    let places = values.enumerated().map { index, value in value.map { place(index, $0) } }
+    let known = places.compactMap(\.self)
+    if known.count == places.count {
+      drawing.path(known, isClosed: true, area)
+      return
+    }
+    for index in places.indices {
+      if let from = places[index], let to = places[(index + 1) % places.count] {
+        drawing.path([from, to], line)
+      }
+    }
+  }
+
+  private func drawDots(
+    _ values: [Double?],
+    _ style: String,
+    radius: Double,
+    on drawing: inout Drawing
+  ) {
+    for (index, value) in values.enumerated() {
+      if let value { drawing.circle(place(index, value), radius: radius, style) }
+    }
+  }
+
+  private func drawLabel(of index: Int, on drawing: inout Drawing) {
+    let axis = radar.axes[index]
+    let part = Double(index) / Double(radar.axes.count)
+    let place = Circle.point(part, radius: Self.radius + 16, around: Self.centre)
+    let across = place.x - Self.centre.x
+    let anchor: Drawing.Anchor = abs(across) < 12 ? .middle : across > 0 ? .start : .end
+    let room = anchor == .middle ? 230 : anchor == .start ? 712 - place.x : place.x - 8
+    let value = axis.value.map(words.number) ?? "?"
+    let lines = TextWidth.lines(axis.label, width: room - 20, size: 12)
+    let height = place.y + (abs(across) < 12 ? (place.y < Self.centre.y ? -8 : 8) : 0)
+    for (number, line) in lines.enumerated() {
+      let base = height + 4.3 + 14 * (Double(number) - Double(lines.count - 1) / 2)
+      let isLast = number == lines.count - 1
+      let end: Markup = isLast ? " <tspan class=\"strong\">\(value)</tspan>" : ""
+      drawing.add(
+        """
+        <text class="label" x="\(place.x)" y="\(base)" text-anchor="\(anchor.rawValue)">\
+        \(line)\(end)</text>
+        """
+      )
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package import LotseCalendar
+package import LotseExport
+package import LotseKit
+
+/// Turns what is to be kept into the bytes of a file.
+package struct Publisher: Sendable {
+  private let zone: LocalZone
+  /// The program and its version, as files name what made them.
+  package let program: String
+  private let product: String
+  private let variables: [String: String]
+  /// Writes a document as it looks on a screen without colours.
+  private let plainText: @Sendable (Document, Language) -> String
+
+  package init(
+    zone: LocalZone,
+    version: String,
+    variables: [String: String],
+    plainText: @escaping @Sendable (Document, Language) -> String
+  ) {
+    self.zone = zone
+    self.program = "Lotse \(version)"
+    product = "-//Lotse//Lotse \(version)//DE"
+    self.variables = variables
+    self.plainText = plainText
+  }
+
+  /// What keeps a document from having a form; `nil` if nothing does.
+  package func objection(
+    to format: FileFormat,
+    of document: Document,
+    calendar: [CalendarItem]?
+  ) -> UserError? {
+    switch format {
+    case .calendar: calendar == nil ? .nothingForCalendars : nil
+    case .spreadsheet: CSVWriter.hasTables(document) ? nil : .nothingForSpreadsheets
+    case .openDocument, .word, .pdf: office.objection(to: format)
+    case .text, .markdown, .html, .json: nil
+    }
+  }
+
+  /// The bytes of the file.
+  ///
+  /// - Throws: A ``UserError`` if there is no such form of it, or a program that is needed for it is
+  ///   missing or fails.
+  package func bytes(
+    of publication: Publication,
+    as format: FileFormat,
+    separator: CSVWriter.Separator? = nil
+  ) throws -> [UInt8] {
+    let (document, language) = (publication.document, publication.language)
+    if let error = objection(to: format, of: document, calendar: publication.calendar) {
+      throw error
+    }
+    switch format {
+    case .text: return Array(plainText(Origins.told(document, language), language).utf8)
+    case .markdown:
+      let text = MarkdownWriter(language: language).text(Origins.told(document, language))
+      return Array(text.utf8)
+    case .html:
+      return Array(HTMLWriter(language: language).text(document, title: publication.title).utf8)
+    case .json: return Array((publication.value.text() + "\n").utf8)
+    case .spreadsheet:
+      let writer = CSVWriter(language: language, separator: separator)
+      return Array((writer.text(document) ?? "").utf8)
+    case .calendar:
+      let writer = CalendarWriter(product: product, zone: zone)
+      return Array(writer.text(publication.calendar ?? [], at: publication.moment).utf8)
+    case .openDocument, .word, .pdf: return try office.bytes(of: publication, as: format)
+    }
+  }
+
+  private var office: OfficePrograms { OfficePrograms(variables: variables) }
+}
+
+extension UserError {
+  static let nothingForCalendars = UserError(
+    Text(
+      de: "Was dieser Befehl ergibt, ist nichts für einen Kalender.",
+      en: "What this command results in is nothing for a calendar."
+    ),
+    advice: Text(
+      de: "Wählen Sie mit --format eine andere Form, etwa md oder html.",
+      en: "Choose another form with --format, such as md or html."
+    )
+  )
+
+  static let nothingForSpreadsheets = UserError(
+    Text(
+      de: "Was dieser Befehl ergibt, hat keine Tabelle.",
+      en: "What this command results in has no table."
+    ),
+    advice: Text(
+      de: "Wählen Sie mit --format eine andere Form, etwa md oder html.",
+      en: "Choose another form with --format, such as md or html."
+    )
+  )
+}
+
+extension Publisher {
+  /// A document as data, for commands that give programs none of their own.
+  func value(of document: Document) -> JSONValue { JSONWriter.value(document) }
+}
