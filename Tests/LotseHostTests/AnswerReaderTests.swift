@@ -48,6 +48,20 @@ struct AnswerReaderTests {
   }
 
   @Test(
+    "is a Land by its name, its short names, its code or a beginning",
+    arguments: [
+      ("NRW", Land.northRhineWestphalia), ("BaWü", .badenWuerttemberg),
+      ("bawue", .badenWuerttemberg),
+      ("meckpomm", .mecklenburgVorpommern), ("pfalz", .rhinelandPalatinate), ("SN", .saxony),
+      ("bay", .bavaria), ("Lower Saxony", .lowerSaxony), ("Sachsen", .saxony),
+    ]
+  )
+  func land(line: String, land: Land) async throws {
+    let choices = Land.allCases.map { Choice($0.rawValue, $0.name, aliases: $0.shortNames) }
+    #expect(try await read(line, .choice(ChoiceRule(choices))) == .choice(land.rawValue))
+  }
+
+  @Test(
     "must be whole and within the range where that is asked",
     arguments: ["0", "22.001", "1,5", "99999999999999999999"]
   )

@@ -28,7 +28,9 @@ struct ChoiceReader {
     return .integer(levels[index].number)
   }
 
-  private func words(_ choice: Choice) -> [String] { words(choice.label) + [choice.value.folded] }
+  private func words(_ choice: Choice) -> [String] {
+    words(choice.label) + [choice.value.folded] + choice.aliases.map(\.folded)
+  }
   private func words(_ label: Text) -> [String] { Language.allCases.map { label.in($0).folded } }
 
   private func several(

@@ -85,7 +85,7 @@ struct QuestionView {
     case nil: if form.isOptional { parts.append(leaveOut) }
     }
     if form.allowsUnsure, question.initial != .unsure {
-      parts.append(Text(de: "weiß nicht", en: "don't know").in(language))
+      parts.append(Text(de: "„weiß nicht“ geht auch", en: "“don't know” is fine too").in(language))
     }
     if form.why != nil || form.help != nil {
       parts.append(Text(de: "? hilft", en: "? helps").in(language))

@@ -39,4 +39,20 @@ public enum Land: String, Codable, Sendable, Hashable, CaseIterable {
     case .thuringia: Text(de: "Thüringen", en: "Thuringia")
     }
   }
+
+  /// What people call it for short, beside its raw value.
+  public var shortNames: [String] {
+    switch self {
+    case .badenWuerttemberg: ["BaWü"]
+    case .mecklenburgVorpommern: ["MeckPomm", "Meck-Pomm", "Vorpommern"]
+    case .lowerSaxony: ["NDS"]
+    case .northRhineWestphalia: ["NRW", "Westfalen"]
+    case .rhinelandPalatinate: ["RLP", "Pfalz"]
+    case .saxonyAnhalt: ["LSA", "Anhalt"]
+    case .schleswigHolstein: ["Holstein"]
+    case .bavaria, .berlin, .brandenburg, .bremen, .hamburg, .hesse, .saarland, .saxony,
+      .thuringia:
+      []
+    }
+  }
 }

@@ -54,8 +54,11 @@ public enum ProfileQuestion: String, Codable, Sendable, Hashable, CaseIterable {
   private static func land(_ known: Land?) -> Question<String?> {
     Question.choice(
       "profile.land",
-      Text(de: "In welchem Land liegt sie?", en: "In which Land is it?"),
-      Land.allCases.map { Choice($0.rawValue, $0.name) }
+      Text(
+        de: "In welchem Land liegt Ihre Verwaltung?",
+        en: "In which Land is your administration?"
+      ),
+      Land.allCases.map { Choice($0.rawValue, $0.name, aliases: $0.shortNames) }
     )
     .because(
       Text(
@@ -69,7 +72,7 @@ public enum ProfileQuestion: String, Codable, Sendable, Hashable, CaseIterable {
   private static func body(_ known: BodyType?) -> Question<String?> {
     Question.choice(
       "profile.body",
-      Text(de: "Was für eine Körperschaft ist sie?", en: "What kind of body is it?"),
+      Text(de: "Was für eine Körperschaft ist Ihre Verwaltung?", en: "What kind of body is it?"),
       BodyType.allCases.map { Choice($0.rawValue, $0.name) }
     )
     .because(
@@ -84,7 +87,7 @@ public enum ProfileQuestion: String, Codable, Sendable, Hashable, CaseIterable {
   private static func inhabitants(_ known: Int?) -> Question<Int?> {
     Question.integer(
       "profile.inhabitants",
-      Text(de: "Wie viele Menschen wohnen dort?", en: "How many people live there?"),
+      Text(de: "Wie viele Menschen wohnen bei Ihnen?", en: "How many people live in your area?"),
       in: 1...20_000_000
     )
     .because(

@@ -118,12 +118,15 @@ public struct Choice: Sendable, Hashable {
   public var label: Text
   /// A line that explains it.
   public var help: Text?
+  /// What else people type for it, such as an abbreviation; not shown.
+  public var aliases: [String]
 
   /// A possibility with its stable value and its label.
-  public init(_ value: String, _ label: Text, help: Text? = nil) {
+  public init(_ value: String, _ label: Text, help: Text? = nil, aliases: [String] = []) {
     self.value = value
     self.label = label
     self.help = help
+    self.aliases = aliases
   }
 }
 
