@@ -4,7 +4,6 @@ import LotseKit
 struct ForgettingView {
   let language: Language
   /// The path of the store.
-  let file: String
 
   private func say(_ german: String, _ english: String) -> String {
     Text(de: german, en: english).in(language)
@@ -76,8 +75,8 @@ struct ForgettingView {
 
   private func words(_ proof: FileProof) -> String {
     let looked = say(
-      "Nachweis: \(proof.bytes) Bytes von \(file) durchgesehen, ",
-      "Proof: \(proof.bytes) bytes of \(file) looked through, "
+      "Nachweis: \(proof.bytes) Bytes der Speicherdatei durchgesehen, ",
+      "Proof: \(proof.bytes) bytes of the store file looked through, "
     )
     return looked
       + (proof.found == 0

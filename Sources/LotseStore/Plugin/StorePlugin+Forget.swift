@@ -80,6 +80,6 @@ extension StorePlugin {
   }
 
   private func view(_ conversation: any Conversation) -> ForgettingView {
-    ForgettingView(language: conversation.language, file: workspace.file.path)
+    ForgettingView(language: conversation.language)
   }
 }
