@@ -3,7 +3,6 @@ import LotseKit
 /// What is shown when a person's name is removed: where it stood, and the proof that it is gone.
 struct ForgettingView {
   let language: Language
-  /// The path of the store.
 
   private func say(_ german: String, _ english: String) -> String {
     Text(de: german, en: english).in(language)
