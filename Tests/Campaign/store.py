@@ -17,11 +17,11 @@ CONTENT = {
     "changes": "select id, step, uid, kind, number, title, action, other from changes order by id",
     "conversations": "select * from conversations order by number",
     "journal": "select * from journal order by conversation, position",
-    "settings": "select * from settings where key <> 'draft' order by key",
+    "settings": "select * from settings where key <> 'draft' and key not like 'note:%' order by key",
 }
 # What is drawn by chance is named by where it occurs first. The values that records are found by
 # are folded, and an identity may hold an `ae`.
-CHANCE = re.compile(r'\b[0-9a-f]{24,32}\b|"seed":\d+')
+CHANCE = re.compile(r'\b[0-9a-f]{24,32}\b|"seed":[\d.e+]+')
 # A set of identities is kept in any order.
 SET = re.compile(r'\["<\d+>"(?:,"<\d+>")+\]')
 
