@@ -30,6 +30,7 @@ enum Catalogue {
     _ effects: SessionEffects,
     _ publisher: Publisher,
     _ installed: InstalledPlugins = InstalledPlugins(),
+    places: Places = Places([:]),
     presence: any PresenceSource = NoPresence(),
     service: (any ReminderService)? = nil,
     history: HistoryFile? = nil
@@ -47,8 +48,9 @@ enum Catalogue {
     let described = field + [breaks] + host
     let doctor = DoctorPlugin(
       workspace: workspace,
-      places: .current,
-      plugins: described.map(\.manifest)
+      places: places,
+      compiled: described.map(\.manifest),
+      installed: installed
     )
     let kept = described + [doctor]
     let late = installed.late

@@ -36,7 +36,7 @@ struct Places {
   var history: String? { directory("XDG_STATE_HOME", ".local/state").map { $0 + "/lotse/history" } }
 
   /// The folder of the user's own settings and additions.
-  var configuration: String? { directory("XDG_CONFIG_HOME", ".config").map { $0 + "/lotse" } }
+  var configuration: String? { startFiles.map { $0 + "/lotse" } }
 
   /// The folders of plugins for everybody at this computer, the first one first.
   var systemPlugins: [String] {
@@ -48,7 +48,7 @@ struct Places {
   var startFiles: String? { directory("XDG_CONFIG_HOME", ".config") }
 
   /// The folder in which systemd finds the services of this user.
-  var services: String? { directory("XDG_CONFIG_HOME", ".config").map { $0 + "/systemd/user" } }
+  var services: String? { startFiles.map { $0 + "/systemd/user" } }
 
   /// Whether the bus of a desktop session is named.
   var hasDesktop: Bool { filled("DBUS_SESSION_BUS_ADDRESS") != nil }

@@ -52,6 +52,7 @@ struct Run {
       effects,
       publisher,
       installed,
+      places: places,
       presence: surroundings,
       service: DesktopService(options, places),
       history: places.history.map { HistoryFile(path: $0) }

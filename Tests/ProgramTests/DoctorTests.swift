@@ -27,6 +27,19 @@ struct DoctorTests {
     #expect(outcome.output.contains("\"sound\":false"))
   }
 
+  @Test("lists the guides with where they come from, and says why one cannot be read")
+  func guides() throws {
+    let household = try Household()
+    let folder = household.home.appending(path: ".config/lotse/plugins")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try Data("lotse: 1\nguide: umzug\nquestionz: []\n".utf8)
+      .write(to: folder.appending(path: "umzug.yaml"))
+    let outcome = try household.run("doctor", "--lang", "en")
+    #expect(outcome.output.contains("assessment"), "\(outcome.output)")
+    #expect(outcome.output.contains("umzug.yaml"), "\(outcome.output)")
+    #expect(outcome.output.contains("“version” of a guide is missing"), "\(outcome.output)")
+  }
+
   @Test("tells a damaged store in words, and ends well")
   func damaged() throws {
     let household = try Household()

@@ -6,7 +6,7 @@ import LotseStore
 struct Diagnosis {
   let health: StoreHealth
   let files: [PlaceState]
-  let plugins: [Manifest]
+  let plugins: [PluginState]
   let background: [BackgroundState]
 
   /// What is to be mended, each in a sentence.
@@ -15,7 +15,10 @@ struct Diagnosis {
     let findings = health.findings.filter { !$0.problems.isEmpty }.map { finding in
       finding.subject.in(language) + ": " + finding.problems.prefix(3).joined(separator: ", ")
     }
-    return store + findings + files.compactMap { $0.problem?.in(language) }
+    let guides = plugins.compactMap { plugin in
+      plugin.problem.map { plugin.id + ": " + $0.sentence(in: language) }
+    }
+    return store + findings + files.compactMap { $0.problem?.in(language) } + guides
   }
 
   /// Everything for programs.
@@ -38,7 +41,13 @@ struct Diagnosis {
         }
       ),
       "plugins": .array(
-        plugins.map { ["id": .string($0.id), "version": .string($0.version)] }
+        plugins.map { plugin in
+          [
+            "id": .string(plugin.id),
+            "version": plugin.version.map(JSONValue.string) ?? .null,
+            "origin": .string("\(plugin.origin)"),
+          ]
+        }
       ),
       "background": .array(
         background.map { ["id": .string($0.id), "state": .string($0.state.in(language))] }

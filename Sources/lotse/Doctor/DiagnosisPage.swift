@@ -51,7 +51,7 @@ struct DiagnosisPage {
   }
 
   private var plugins: Prose {
-    let names = diagnosis.plugins.map { "\($0.id) \($0.version)" }.joined(separator: ", ")
+    let names = diagnosis.plugins.map { $0.name(in: language) }.joined(separator: ", ")
     return labelled(say("Plugins", "Plugins"), names)
   }
 

@@ -6,7 +6,9 @@ import LotseStore
 struct DoctorPlugin: Plugin {
   let workspace: SQLiteWorkspace
   let places: Places
-  let plugins: [Manifest]
+  /// The plugins that are part of the program.
+  let compiled: [Manifest]
+  let installed: InstalledPlugins
 
   let manifest = Manifest(
     id: "doctor",
@@ -42,7 +44,7 @@ struct DoctorPlugin: Plugin {
     let diagnosis = Diagnosis(
       health: await workspace.health(),
       files: PlaceState.all(places, store: workspace.file),
-      plugins: plugins,
+      plugins: PluginState.all(compiled, installed),
       background: BackgroundState.all(places)
     )
     return Reply(
