@@ -122,7 +122,7 @@ package struct ConversationHead: Sendable, Hashable, Codable {
   package var moment: Moment
   /// The language it is led in.
   package var language: Language
-  /// Its random number.
+  /// Its random number, below 2^53: exact for everything that reads JSON (RFC 8259, section 6).
   package var seed: UInt64
 
   package init(
@@ -142,7 +142,7 @@ package struct ConversationHead: Sendable, Hashable, Codable {
     self.arguments = arguments
     self.moment = moment
     self.language = language
-    self.seed = seed
+    self.seed = seed & 0x1F_FFFF_FFFF_FFFF
   }
 }
 

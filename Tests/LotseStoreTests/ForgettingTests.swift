@@ -51,7 +51,7 @@ struct ForgettingTests {
     try await records.delete(try await records.add("Zierlein, gelöscht").id)
     try await records.add("Zierlein, zurückgenommen")
     _ = try await workspace.undo(at: Sample.moment)
-    let open = try await workspace.open(Sample.head())
+    let open = try await workspace.open(Sample.head("/log mit Zierlein"))
     let answer = Answer.given(.text("mit Zierlein"))
     try await workspace.append(.answered(Sample.entry("a", answer)), to: open)
     try await workspace.append(.draft("Zierl, Zierlein"), to: open)
@@ -84,6 +84,7 @@ struct ForgettingTests {
     _ = try await workspace.redo(at: Sample.moment)
     #expect(try await records.search(SearchQuery("zurückgenommen")).total == 1)
     let conversation = try #require(try await workspace.openConversations().first)
+    #expect(conversation.head == Sample.head("/log mit N.N."))
     #expect(conversation.events.count == 2)
     let check = try await StorePlugin(workspace: workspace)
       .run(Request(command: "check"), in: Answering()).value
