@@ -113,7 +113,9 @@ let package = Package(
     .target(name: "LotseManual", dependencies: ["LotseKit", "LotseHost"], swiftSettings: pure),
     .target(
       name: "LotsePublishing",
-      dependencies: ["LotseKit", "LotseHost", "LotseExport", "LotseCalendar", "LotseStore"],
+      dependencies: [
+        "LotseKit", "LotseHost", "LotseExport", "LotseCalendar", "LotseStore", "LotsePrompts",
+      ],
       swiftSettings: common
     ),
 

@@ -116,6 +116,30 @@ static const unsigned char guides_value[] = {
 static const unsigned char knowledge_words[] = {
 #embed "../../Prompts/knowledge/words.yaml"
 };
+static const unsigned char office_docx_content_types[] = {
+#embed "../../Prompts/office/docx/content-types.xml"
+};
+static const unsigned char office_docx_document[] = {
+#embed "../../Prompts/office/docx/document.xml"
+};
+static const unsigned char office_docx_document_relations[] = {
+#embed "../../Prompts/office/docx/document-relations.xml"
+};
+static const unsigned char office_docx_footer[] = {
+#embed "../../Prompts/office/docx/footer.xml"
+};
+static const unsigned char office_docx_package_relations[] = {
+#embed "../../Prompts/office/docx/package-relations.xml"
+};
+static const unsigned char office_docx_settings[] = {
+#embed "../../Prompts/office/docx/settings.xml"
+};
+static const unsigned char office_docx_styles[] = {
+#embed "../../Prompts/office/docx/styles.xml"
+};
+static const unsigned char office_odt_styles[] = {
+#embed "../../Prompts/office/odt/styles.xml"
+};
 static const unsigned char roles_appointments[] = {
 #embed "../../Prompts/roles/appointments.yaml"
 };
@@ -223,6 +247,14 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("guides/ecosystem.yaml", guides_ecosystem),
   PROMPT("guides/value.yaml", guides_value),
   PROMPT("knowledge/words.yaml", knowledge_words),
+  PROMPT("office/docx/content-types.xml", office_docx_content_types),
+  PROMPT("office/docx/document.xml", office_docx_document),
+  PROMPT("office/docx/document-relations.xml", office_docx_document_relations),
+  PROMPT("office/docx/footer.xml", office_docx_footer),
+  PROMPT("office/docx/package-relations.xml", office_docx_package_relations),
+  PROMPT("office/docx/settings.xml", office_docx_settings),
+  PROMPT("office/docx/styles.xml", office_docx_styles),
+  PROMPT("office/odt/styles.xml", office_odt_styles),
   PROMPT("roles/appointments.yaml", roles_appointments),
   PROMPT("roles/compatibility.yaml", roles_compatibility),
   PROMPT("roles/names.yaml", roles_names),

@@ -37,6 +37,14 @@ struct Origin {
     ].filter { !$0.values.isEmpty }
   }
 
+  /// The blocks of a document before its origin; the sources at their end are told there.
+  func blocks(of document: Document) -> [Block] {
+    guard !facts.isEmpty, case .sources? = document.blocks.last else { return document.blocks }
+    var blocks = document.blocks.dropLast()
+    if case .heading? = blocks.last { blocks.removeLast() }
+    return Array(blocks)
+  }
+
   /// The same as blocks, for formats that have no place of their own for it.
   var blocks: [Block] {
     if facts.isEmpty { return [] }

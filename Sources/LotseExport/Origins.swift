@@ -4,6 +4,7 @@ package import LotseKit
 package enum Origins {
   /// The document with a section at its end that tells where it comes from.
   package static func told(_ document: Document, _ language: Language) -> Document {
-    Document(document.blocks + Origin(document, in: language).blocks)
+    let origin = Origin(document, in: language)
+    return Document(origin.blocks(of: document) + origin.blocks)
   }
 }

@@ -23,18 +23,18 @@ enum HTMLStyle {
     mark{background:var(--mark);color:#1b2430;padding:0 .12em;border-radius:2px}
     .faint{color:var(--soft)} .alert{color:var(--alert)}
     nav{background:var(--panel);border-radius:10px;padding:1rem 1.3rem;margin:0 0 2rem;columns:2 16rem}
-    nav ol{margin:0} nav li{break-inside:avoid}
+    nav ol{margin:0;padding:0;list-style:none} nav li{break-inside:avoid}
     .verbatim{white-space:pre-wrap;margin:0 0 1em;padding:.2em 0 .2em 1.1em;border-left:3px solid var(--line);color:var(--soft)}
     .checklist{list-style:none;padding:0} .checklist li{display:flex;gap:.65em;align-items:baseline}
     .box{flex:none;width:1em;height:1em;transform:translateY(.14em)} .box rect{fill:none;stroke:var(--soft);stroke-width:1.6} .box .tick{fill:none;stroke:var(--tip);stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round}
     .callout{border-left:5px solid var(--c);background:var(--panel);border-radius:0 8px 8px 0;padding:.8rem 1.1rem;margin:1.2rem 0} .callout p{margin:0}
-    .callout .kind{color:var(--c)} .note{--c:var(--note)} .tip{--c:var(--tip)} .warning{--c:var(--warning)} .open{--c:var(--open)}
+    .callout .kind{color:var(--c)} .Note{--c:var(--note)} .Tip{--c:var(--tip)} .Warning{--c:var(--warning)} .OpenPoint{--c:var(--open)}
     .table,.picture{overflow-x:auto;margin:1.2rem 0}
     table{border-collapse:collapse;width:100%;font-size:.96rem;line-height:1.42;font-variant-numeric:tabular-nums lining-nums}
     caption{text-align:left;font-weight:650;padding:0 0 .5rem}
     th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)} th:last-child,td:last-child{padding-right:0}
     thead th{vertical-align:bottom;font-size:.86rem;font-weight:650;color:var(--soft);border-bottom:2px solid var(--ink);line-height:1.3}
-    tbody th{font-weight:500} .number{text-align:right;white-space:nowrap}
+    tbody th{font-weight:500} td,th{hyphens:auto} .number{text-align:right;white-space:nowrap}
     figure{margin:2rem 0} figcaption strong{display:block;font-size:1.06rem} figcaption span{color:var(--soft);font-size:.95rem}
     .picture{margin:.8rem 0 .4rem} .picture svg{display:block;min-width:35rem;width:100%;height:auto}
     details{font-size:.95rem} summary{cursor:pointer;color:var(--link);padding:.3rem 0;width:fit-content}
@@ -53,7 +53,7 @@ enum HTMLStyle {
   /// Paper is white whatever the screen is; nothing is torn apart at the end of a page.
   private static let paper = """
     @page{size:A4;margin:20mm 20mm 22mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif;color:#465160}}
-    @media print{:root{color-scheme:light} body{font-size:10.5pt;line-height:1.45} main,footer{max-width:none;padding:0} header{padding-top:0} nav,details{display:none} h1{font-size:24pt} h2{font-size:15pt} h3{font-size:12pt} h2,h3,h4,caption,figcaption{break-after:avoid} figure,tr,.callout,footer,li{break-inside:avoid} thead{display:table-header-group} p{orphans:3;widows:3} .table,.picture{overflow:visible} .picture svg{min-width:0;max-height:215mm} table{font-size:9.5pt} a{color:inherit}}
+    @media print{:root{color-scheme:light} body{font-size:10.5pt;line-height:1.45} main,footer{max-width:none;padding:0} header{padding-top:0} nav,summary{display:none} details::details-content{content-visibility:visible;block-size:auto;height:auto} details{display:block;font-size:8.5pt} details .table{margin:.2rem 0 0} details table{font-size:8.5pt;line-height:1.3} details th,details td{padding-top:.18rem;padding-bottom:.18rem} h1{font-size:24pt} h2{font-size:15pt} h3{font-size:12pt} h2,h3,h4,caption,figcaption{break-after:avoid} .picture,figcaption,tr,.callout,footer,li{break-inside:avoid} .picture{break-before:avoid} figcaption{break-after:avoid} thead{display:table-header-group} p{orphans:3;widows:3} .table,.picture{overflow:visible} .picture svg{min-width:0;max-height:215mm} table{font-size:9.5pt} a{color:inherit}}
 
     """
 }

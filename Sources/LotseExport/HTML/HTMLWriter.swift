@@ -13,7 +13,8 @@ package struct HTMLWriter: Sendable {
 
   /// The document as a page; a title is taken if it has no heading of the first level.
   package func text(_ document: Document, title: String) -> String {
-    let outline = HTMLOutline(document.blocks, title: title)
+    let blocks = Origin(document, in: language).blocks(of: document)
+    let outline = HTMLOutline(blocks, title: title)
     var body: Markup = ""
     var charts = 0
     for (index, block) in outline.blocks.enumerated() {
@@ -99,17 +100,21 @@ package struct HTMLWriter: Sendable {
   }
 
   private func aside(_ callout: Callout) -> Markup {
-    let (kind, style): (String, Markup) =
-      switch callout.kind {
-      case .note: (say("Hinweis", "Note"), "note")
-      case .tip: (say("Tipp", "Tip"), "tip")
-      case .warning: (say("Achtung", "Warning"), "warning")
-      case .open: (say("Offen", "Open"), "open")
-      }
+    let (kind, style) = kind(of: callout)
     return """
       <div class="callout \(style)" role="note"><p><strong class="kind">\(kind):</strong> \
       \(inline(callout.text))</p></div>
       """
+  }
+
+  /// What a remark is called, and the name of its look.
+  func kind(of callout: Callout) -> (words: String, style: String) {
+    switch callout.kind {
+    case .note: (say("Hinweis", "Note"), "Note")
+    case .tip: (say("Tipp", "Tip"), "Tip")
+    case .warning: (say("Achtung", "Warning"), "Warning")
+    case .open: (say("Offen", "Open"), "OpenPoint")
+    }
   }
 
   /// The picture with its title and sentence, and its numbers to be opened.

@@ -41,6 +41,10 @@ struct OfficePrograms {
   }
 
   /// ODT or DOCX by pandoc, from a page whose pictures are files beside it.
+  ///
+  /// Its `--sandbox` would let it read nothing but what it is called with, but then it lacks its own
+  /// data in many a distribution, and pictures. The page names no file but those pictures: whatever
+  /// a document says is escaped in it.
   private func convert(
     _ publication: Publication,
     to name: String,
@@ -48,33 +52,61 @@ struct OfficePrograms {
   ) throws {
     guard let pandoc else { throw UserError.noPandoc(.openDocument) }
     let page = OfficePage(publication.document, publication.title, publication.language)
-    for picture in page.pictures {
-      try folder.write(picture.svg, to: picture.name + ".svg")
-      rasterize(picture.name, in: folder, publication.moment.seconds)
-    }
-    let extensions = page.pictures.map { picture in
-      (picture.name, folder.has(picture.name + ".png") ? ".png" : ".svg")
-    }
-    try folder.write(page.text(Dictionary(uniqueKeysWithValues: extensions)), to: "page.html")
-    let arguments = [
-      "--from=html", "--standalone", "--sandbox", "--resource-path=\(folder.path)", "--dpi=192",
-      "--metadata=lang:\(publication.language.rawValue)", "--output=\(folder.path)/\(name)",
-      "\(folder.path)/page.html",
-    ]
-    // The sandbox of pandoc lets it read nothing but what it is called with, pictures included.
+    let ending = try place(page.pictures, in: folder, publication.moment.seconds)
+    try folder.write(Array(page.text(pictures: ending).utf8), to: "page.html")
+    let isWord = name.hasSuffix(".docx")
+    if isWord { try folder.write(OfficeStyle.word, to: "reference.docx") }
+    let kind =
+      isWord
+      ? ["--output=\(folder.path)/\(name)", "--reference-doc=\(folder.path)/reference.docx"]
+      : ["--output=\(folder.path)/content.xml", "--to=opendocument", "--wrap=preserve"]
+    let arguments =
+      ["--from=html", "--standalone", "--shift-heading-level-by=-1"]
+      + ["--resource-path=\(folder.path)"]
+      + ["--metadata=lang:\(OfficeStyle.locale(publication.language))"] + kind
+      + ["\(folder.path)/page.html"]
     let end = pandoc.run(
-      arguments.filter { page.pictures.isEmpty || $0 != "--sandbox" },
+      arguments,
       in: folder.path,
       seconds: Self.patience,
       moment: publication.moment.seconds
     )
-    guard end == .done else { throw UserError.programFailed(.openDocument) }
+    guard end == .done else { throw UserError.programFailed(isWord ? .word : .openDocument) }
+    if isWord { return }
+    guard let content = folder.read("content.xml") else {
+      throw UserError.programFailed(.openDocument)
+    }
+    let pictures = page.pictures.map(\.name).compactMap { picture in
+      folder.read("Pictures/\(picture)\(ending)").map { ("Pictures/\(picture)\(ending)", $0) }
+    }
+    let bytes = OfficeStyle.openDocument(
+      String(decoding: content, as: UTF8.self),
+      pictures,
+      of: publication,
+      titled: page.escapedTitle
+    )
+    try folder.write(bytes, to: name)
   }
 
-  /// A picture of points beside the one of lines, for programs that show only those.
+  /// Puts the pictures into the folder, in points where a program for that is there, since not every
+  /// office program shows those of lines; returns their ending.
+  private func place(
+    _ pictures: [OfficePage.Picture],
+    in folder: WorkFolder,
+    _ moment: Int
+  ) throws -> String {
+    if pictures.isEmpty { return ".svg" }
+    try folder.makeFolder("Pictures")
+    for picture in pictures {
+      try folder.write(Array(picture.svg.utf8), to: "Pictures/\(picture.name).svg")
+      rasterize("Pictures/\(picture.name)", in: folder, moment)
+    }
+    return pictures.allSatisfy { folder.has("Pictures/\($0.name).png") } ? ".png" : ".svg"
+  }
+
   private func rasterize(_ name: String, in folder: WorkFolder, _ moment: Int) {
     _ = rasterizer?.run(
-      ["--zoom=2", "--output=\(folder.path)/\(name).png", "\(folder.path)/\(name).svg"],
+      ["--zoom=2.5", "--output=\(folder.path)/\(name).png", "\(folder.path)/\(name).svg"],
       in: folder.path,
       seconds: Self.patience,
       moment: moment
@@ -98,7 +130,7 @@ struct OfficePrograms {
     }
     let page = HTMLWriter(language: publication.language)
       .text(publication.document, title: publication.title)
-    try folder.write(page, to: "page.html")
+    try folder.write(Array(page.utf8), to: "page.html")
     // The page has no script and names no address; the flags see to it that none is called.
     let arguments = [
       "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-sync",

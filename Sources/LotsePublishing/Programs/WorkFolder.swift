@@ -16,17 +16,22 @@ final class WorkFolder {
   deinit { Self.remove(path) }
 
   /// Writes a file into the folder.
-  func write(_ text: String, to name: String) throws(UserError) {
+  func write(_ bytes: [UInt8], to name: String) throws(UserError) {
     let descriptor = open("\(path)/\(name)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .noWorkFolder(path) }
     defer { close(descriptor) }
-    var bytes = Array(text.utf8)[...]
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw .noWorkFolder(path) }
       bytes = bytes.dropFirst(count)
     }
+  }
+
+  /// Makes a folder in it.
+  func makeFolder(_ name: String) throws(UserError) {
+    guard mkdir("\(path)/\(name)", 0o700) == 0 else { throw .noWorkFolder(path) }
   }
 
   /// The bytes of a file in the folder; `nil` if there is none or it is empty.
