@@ -9,19 +9,17 @@ extension Publisher {
     by registry: Registry,
     in language: Language
   ) -> Publication {
-    let titles = results.map { registry.title(of: $0.reference, in: language) }
+    let titles = results.map { registry.title(of: $0, in: language) }
+    let documents = results.map { registry.withOrigin($0, in: language) }
     let title =
       results.count == 1
       ? titles[0] : Text(de: "Zusammenstellung", en: "Collected results").in(language)
     var document =
       results.count == 1
-      ? results[0].reply.document
-      : Document(
-        [.heading(1, Prose(title))]
-      )
+      ? documents[0] : Document([.heading(1, Prose(title))])
     if results.count > 1 {
-      for (result, title) in zip(results, titles) {
-        document = document + result.reply.document.nested(under: title)
+      for (part, title) in zip(documents, titles) {
+        document = document + part.nested(under: title)
       }
     }
     let moment = results.first?.moment ?? Moment(seconds: 0, offset: 0)
@@ -46,12 +44,33 @@ extension Publisher {
 }
 
 extension Registry {
-  /// What a command does, as a title for what it shows.
-  fileprivate func title(of reference: CommandReference, in language: Language) -> String {
-    guard let summary = command(reference)?.summary.in(language), let first = summary.first else {
-      return reference.qualified
+  /// What a result is called: as its document says, else by what showed it.
+  fileprivate func title(of result: CommandResult, in language: Language) -> String {
+    if case .heading(...1, let words)? = result.reply.document.blocks.first { return words.plain }
+    let reference = result.reference
+    guard let manifest = manifests.first(where: { $0.id == reference.plugin }),
+      let command = command(reference)
+    else { return reference.qualified }
+    let (title, name) = (manifest.title.in(language), command.names.shown(in: language))
+    let capitalised = name.prefix(1).uppercased() + name.dropFirst()
+    return switch command.place {
+    case .named: "\(title): \(capitalised)"
+    case .main: title
+    case .topLevel: capitalised
     }
-    return first.uppercased() + summary.dropFirst()
+  }
+
+  /// The document of a result; where it does not say what it was made from, that is its plugin.
+  func withOrigin(_ result: CommandResult, in language: Language) -> Document {
+    var document = result.reply.document
+    guard document.provenance.guides.isEmpty, let plugin = plugin(result.reference.plugin) else {
+      return document
+    }
+    let manifest = plugin.manifest
+    document.provenance.guides = [
+      .init(id: manifest.id, title: manifest.title.in(language), version: manifest.version)
+    ]
+    return document
   }
 }
 

@@ -60,7 +60,12 @@ enum Catalogue {
       beside: kept.map(\.manifest),
       late: late
     )
-    let documents = DocumentPlugin(of: kept + [core], effects: effects, publisher: publisher)
+    let documents = DocumentPlugin(
+      of: kept + [core],
+      late: installed.late,
+      effects: effects,
+      publisher: publisher
+    )
     let known: [any Plugin] = kept + [documents, core]
     let help = HelpPlugin(on: known, late: late, manual: Manual.lotse)
     return Registry(known + [help], late: late)

@@ -51,7 +51,8 @@ package struct CommandRun: Sendable {
       throw UserError.noSuchPlugin(reference.plugin)
     }
     let request = Request(command: reference.command, arguments: answers)
-    let reply = try await plugin.run(request, in: conversation)
+    let nested = NestedConversation(outer: conversation, arguments: answers)
+    let reply = try await plugin.run(request, in: nested)
     return CommandResult(reference: reference, reply: reply, moment: conversation.now)
   }
 }

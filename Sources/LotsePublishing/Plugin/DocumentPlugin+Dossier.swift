@@ -39,7 +39,8 @@ extension DocumentPlugin {
       document = document + overview(of: records, kind, language)
       for record in records.prefix(Self.most) {
         guard let result = try await shown(record, kind, in: conversation) else { continue }
-        document = document + result.reply.document.nested(under: record.content.title, level: 3)
+        let part = registry.withOrigin(result, in: language)
+        document = document + part.nested(under: record.content.title, level: 3)
         calendar += try result.reply.calendar ?? []
       }
     }

@@ -9,9 +9,14 @@ package struct DocumentPlugin: Plugin {
   let effects: SessionEffects
   let publisher: Publisher
 
-  /// Documents of what these plugins show.
-  package init(of known: [any Plugin], effects: SessionEffects, publisher: Publisher) {
-    registry = Registry(known)
+  /// Documents of what these plugins show, and those that are looked for only when needed.
+  package init(
+    of known: [any Plugin],
+    late: LatePlugins? = nil,
+    effects: SessionEffects,
+    publisher: Publisher
+  ) {
+    registry = Registry(known, late: late)
     self.effects = effects
     self.publisher = publisher
   }

@@ -58,6 +58,7 @@ struct AgendaReply {
     return Reply(
       document.document,
       value: try JSONValue(encoding: result),
+      calendar: document.calendar,
       followUps: followUps(agenda)
     )
   }
