@@ -6,8 +6,10 @@ package struct BreakFiles: Sendable {
   package var behaviour: OnDemand<Behaviour>
   /// Ready-made plans.
   package var presets: OnDemand<[Preset]>
-  /// The exercises, the organisation's own included.
+  /// The exercises of the program.
   package var exercises: OnDemand<[Exercise]>
+  /// Looks for those that organisations and users wrote themselves, in the files as they are now.
+  package var ownExercises: @Sendable () -> [ExerciseDraft]
   /// What to take care of.
   package var cautions: OnDemand<Cautions>
   /// Activities for workshops.
@@ -23,6 +25,7 @@ package struct BreakFiles: Sendable {
     behaviour: OnDemand<Behaviour>,
     presets: OnDemand<[Preset]>,
     exercises: OnDemand<[Exercise]>,
+    ownExercises: @escaping @Sendable () -> [ExerciseDraft] = { [] },
     cautions: OnDemand<Cautions>,
     energisers: OnDemand<[Energiser]>,
     wording: OnDemand<[String: [Text]]>,
@@ -32,11 +35,21 @@ package struct BreakFiles: Sendable {
     self.behaviour = behaviour
     self.presets = presets
     self.exercises = exercises
+    self.ownExercises = ownExercises
     self.cautions = cautions
     self.energisers = energisers
     self.wording = wording
     self.privacy = privacy
     self.sources = sources
+  }
+
+  /// All exercises that there are at the moment.
+  func library() throws -> ExerciseLibrary {
+    ExerciseLibrary(
+      builtIn: try exercises.value,
+      own: ownExercises(),
+      cautions: try cautions.value
+    )
   }
 
   /// The rules that follow from what the user wants.

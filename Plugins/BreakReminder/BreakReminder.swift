@@ -28,9 +28,10 @@ public struct BreakReminder: BackgroundPlugin {
 
   private static let commands: [any BreakCommand] = [
     NowCommand(), ShortCommand(), LaterCommand(), SkipCommand(), OffCommand(), MeetingCommand(),
-    OnCommand(), ExerciseCommand(), EnergiserCommand(), StatusCommand(), WhyCommand(),
-    StatsCommand(), PlanCommand(), PresetsCommand(), SettingsCommand(), SetupCommand(),
-    PrivacyCommand(), ForgetCommand(), ServiceCommand(.watch), ServiceCommand(.install),
+    OnCommand(), ExerciseCommand(), CatalogueCommand(), CheckCommand(), EnergiserCommand(),
+    StatusCommand(), WhyCommand(), StatsCommand(), PlanCommand(), PresetsCommand(),
+    SettingsCommand(), SetupCommand(), OwnPlanCommand(), PrivacyCommand(), ForgetCommand(),
+    ServiceCommand(.watch), ServiceCommand(.install),
     ServiceCommand(.uninstall),
   ]
 

@@ -36,7 +36,7 @@ enum Catalogue {
     history: HistoryFile? = nil
   ) -> Registry {
     let breaks = BreakReminder(
-      files: .embedded,
+      files: .with(installed.exerciseFolders),
       notes: workspace.notes(of: "breaks"),
       presence: presence,
       service: service

@@ -47,7 +47,7 @@ struct BreakContext: Sendable {
   /// An exercise that fits, with which the break can begin.
   func exercises(_ wish: ExerciseChooser.Wish) async throws -> [Exercise] {
     let chooser = ExerciseChooser(
-      exercises: try files.exercises.value,
+      exercises: try files.library().exercises,
       cautions: try files.cautions.value,
       settings: try await memory.settings()
     )

@@ -3,14 +3,24 @@ package import LotseKit
 /// Something to do in a break.
 package struct Exercise: Decodable, Sendable, Hashable {
   /// How it is done.
-  package enum Posture: String, Decodable, Sendable, Hashable {
+  package enum Posture: String, FileWord, Sendable, Hashable {
     case sit, stand, walk, eyes, breath
   }
 
   /// What it is good for.
-  package enum Purpose: String, Decodable, Sendable, Hashable, CaseIterable {
+  package enum Purpose: String, FileWord, Sendable, Hashable {
     case neck, shoulders, back, hands, legs, eyes, calm, energy
   }
+
+  /// Who wrote it, the least weighty first: of two with one id, the later one counts.
+  package enum Origin: Int, Sendable, Hashable, Comparable {
+    case builtIn, computer, organisation, own
+
+    package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// For whom alone it is meant.
+  private enum Audience: String, FileWord { case wheelchair }
 
   /// How it goes in a wheelchair.
   package struct Wheelchair: Decodable, Sendable, Hashable {
@@ -46,6 +56,8 @@ package struct Exercise: Decodable, Sendable, Hashable {
   package var isForWheelchair: Bool
   /// How it goes in a wheelchair.
   package var wheelchair: Wheelchair?
+  /// Who wrote it.
+  package var origin = Origin.builtIn
 
   private enum Key: String, CodingKey {
     case id, name, posture, seconds, good, text, cautions, overhead, discreet, leaves, loud, only
@@ -61,7 +73,8 @@ package struct Exercise: Decodable, Sendable, Hashable {
     seconds = try exercise.decode(Int.self, forKey: .seconds)
     good = try exercise.decodeIfPresent([Purpose].self, forKey: .good) ?? []
     text = try exercise.decode(Text.self, forKey: .text)
-    cautions = try exercise.decodeIfPresent([String].self, forKey: .cautions) ?? []
+    // Who writes an exercise has to think of what to take care of, even if it is nothing.
+    cautions = try exercise.decode([String].self, forKey: .cautions)
     func flag(_ key: Key) throws -> Bool {
       try exercise.decodeIfPresent(Bool.self, forKey: key) ?? false
     }
@@ -69,7 +82,7 @@ package struct Exercise: Decodable, Sendable, Hashable {
     isDiscreet = try flag(.discreet)
     leaves = try flag(.leaves)
     isLoud = try flag(.loud)
-    isForWheelchair = try exercise.decodeIfPresent(String.self, forKey: .only) == "wheelchair"
+    isForWheelchair = try exercise.decodeIfPresent(Audience.self, forKey: .only) != nil
     wheelchair = try exercise.decodeIfPresent(Wheelchair.self, forKey: .wheelchair)
   }
 }

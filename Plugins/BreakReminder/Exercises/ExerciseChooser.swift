@@ -59,6 +59,9 @@ struct ExerciseChooser {
       guard let replacement = named(other) else { return nil }
       exercise = replacement
     }
+    let isUpright = exercise.posture == .stand || exercise.posture == .walk
+    // Nobody has said how it goes seated.
+    if isUpright, exercise.wheelchair?.as == nil, !exercise.isForWheelchair { return nil }
     if let change = exercise.wheelchair?.as {
       exercise.text = Text(
         de: exercise.text.in(.german) + " " + change.in(.german),

@@ -23,8 +23,11 @@ final class InstalledPlugins: Sendable {
   /// program.
   init(_ places: Places? = nil) { self.places = places }
 
+  /// The folder of the user's own settings and additions.
+  var ownFolder: String? { places?.configuration }
+
   /// The folder into which the user's plugins go.
-  var userFolder: String? { places?.configuration.map { $0 + "/plugins" } }
+  var userFolder: String? { ownFolder.map { $0 + "/plugins" } }
 
   /// The folders with plugins, from the least to the most weighty.
   var folders: [(path: String, origin: PluginOrigin)] {
@@ -37,12 +40,12 @@ final class InstalledPlugins: Sendable {
 
   /// The folders with cards: the user's own, and those of all collections.
   var cardFolders: [String] {
-    let own = places?.configuration.map { [$0 + "/cards"] } ?? []
+    let own = ownFolder.map { [$0 + "/cards"] } ?? []
     return collections.map { $0.path + "/cards" } + own
   }
 
   /// The folders that are collections.
-  private var collections: [(path: String, origin: PluginOrigin)] {
+  var collections: [(path: String, origin: PluginOrigin)] {
     folders.flatMap { folder in
       FolderListing(folder.path).names.map { folder.path + "/" + $0 }
         .filter { FolderListing.mark(of: $0 + "/" + PluginCollection.file) != nil }

@@ -54,7 +54,7 @@ extension PluginTool {
     else { throw UserError.badCollection(collection.id) }
     let target = "\(folder)/\(collection.id)"
     var count = 0
-    for part in ["", "/cards"] {
+    for part in ["", "/cards", "/exercises"] {
       let names = FolderListing(path + part).names.filter {
         $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") || $0.hasSuffix(".md")
       }
