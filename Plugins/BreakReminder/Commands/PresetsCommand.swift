@@ -39,7 +39,10 @@ struct PresetsCommand: BreakCommand {
     return Reply(
       document,
       value: ["presets": .array(presets.map { .string($0.id) })],
-      followUps: [FollowUp(Text(de: "einrichten", en: "set up"), command: "breaks.setup")]
+      followUps: [
+        FollowUp(Text(de: "einrichten", en: "set up"), command: "breaks.setup"),
+        FollowUp(Text(de: "eigener Plan", en: "own plan"), command: "breaks.own"),
+      ]
     )
   }
 }

@@ -2,8 +2,8 @@ import LotseKit
 
 /// Says what comes next, what keeps it away, and what can be told on this desktop.
 ///
-/// Its value is `{"next": {"kind": …, "seconds": …}, "phase": …, "senses": [{"subject": …,
-/// "by": …}]}`.
+/// Its value is `{"next": {"kind": …, "seconds": …}, "on": …, "idle": …, "locked": …, "busy": […],
+/// "senses": [{"subject": …, "by": …}]}`.
 struct StatusCommand: BreakCommand {
   let declaration = Command(
     "status",
@@ -24,6 +24,7 @@ struct StatusCommand: BreakCommand {
     let rules = try context.files.rules(for: settings)
     let state = try await context.memory.state()
     let senses = await context.reminder.presence.senses()
+    let activity = await context.reminder.presence.activity()
     let programs = Set(settings.programs)
     let busy = await context.reminder.presence.occupations(programs: programs)
     let words = StatusWords(words: context.words, now: context.now)
@@ -41,6 +42,9 @@ struct StatusCommand: BreakCommand {
         "next": next.map { ["kind": .string($0.kind.rawValue), "seconds": .integer($0.wait)] }
           ?? .null,
         "on": .boolean(settings.isOn),
+        "idle": activity.idle.map(JSONValue.integer) ?? .null,
+        "locked": .boolean(activity.isLocked),
+        "busy": .array(busy.map(\.rawValue).sorted().map(JSONValue.string)),
         "senses": .array(senses.map(\.json)),
       ],
       followUps: [

@@ -50,10 +50,11 @@ enum SettingQuestions {
       Choice("knees", Text(de: "Knie und Hüfte", en: "knees and hips")),
       Choice("wrists", Text(de: "Handgelenke", en: "wrists")),
       Choice("breath", Text(de: "Atmung und Herz", en: "breathing and heart")),
+      Choice("furniture", Text(de: "lose Möbel", en: "loose furniture")),
       Choice("stairs", Text(de: "Treppen", en: "stairs")),
       Choice("eyes", Text(de: "Augen", en: "eyes")),
     ],
-    count: 0...8
+    count: 0...9
   ).because(
     Text(
       de: "Solche Übungen kommen dann nicht. Die Angabe bleibt in privaten Notizen auf diesem "

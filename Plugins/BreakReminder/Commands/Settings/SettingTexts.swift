@@ -46,6 +46,50 @@ enum SettingTexts {
     return days.sorted()
   }
 
+  /// `2`, or `any` for no limit.
+  ///
+  /// - Throws: A ``UserError`` if it is neither.
+  static func limit(_ text: String) throws(UserError) -> Int? {
+    let word = text.trimmed.folded
+    if unlimited.contains(word) { return nil }
+    guard let number = Int(word), (0...99).contains(number) else { throw .noLimit(text) }
+    return number
+  }
+
+  /// `8, 10`, or `none`.
+  ///
+  /// - Throws: A ``UserError`` if it is neither.
+  static func dayEnds(_ text: String) throws(UserError) -> [Int] {
+    if nothing.contains(text.trimmed.folded) { return [] }
+    let numbers = text.split { ",; ".contains($0) }.map { Int($0) ?? 0 }
+    guard !numbers.isEmpty, numbers.allSatisfy({ (1...16).contains($0) }) else {
+      throw .noHoursOfWork(text)
+    }
+    return Set(numbers).sorted()
+  }
+
+  private static let unlimited: Set = ["any", "beliebig", "unbegrenzt", "unlimited", "-"]
+
+  /// Words by which somebody takes something away.
+  static let nothing: Set = ["-", "–", "keine", "keiner", "none", "0"]
+
+  /// The same in the other direction.
+  struct Words {
+    let language: Language
+
+    init(_ language: Language) { self.language = language }
+
+    func limit(_ limit: Int?) -> String {
+      limit.map { "\($0)" } ?? Text(de: "beliebig", en: "any").in(language)
+    }
+
+    func dayEnds(_ hours: [Int]) -> String {
+      hours.isEmpty
+        ? Text(de: "keine", en: "none").in(language)
+        : hours.map(String.init).joined(separator: ", ")
+    }
+  }
+
   private static func day(_ text: String) -> Int? {
     let word = text.folded
     let names = ["mo", "di", "mi", "do", "fr", "sa", "so"]
@@ -72,6 +116,24 @@ extension UserError {
       advice: Text(
         de: "Erwartet wird etwa 08:00-17:00.",
         en: "Expected is something like 08:00-17:00."
+      )
+    )
+  }
+
+  fileprivate static func noLimit(_ text: String) -> UserError {
+    UserError(
+      Text(
+        de: "„\(text)“ ist keine Grenze: 0 bis 99, oder „beliebig“.",
+        en: "“\(text)” is no limit: 0 to 99, or “any”."
+      )
+    )
+  }
+
+  fileprivate static func noHoursOfWork(_ text: String) -> UserError {
+    UserError(
+      Text(
+        de: "„\(text)“ sind keine Stunden: 1 bis 16, etwa „8, 10“, oder „keine“.",
+        en: "“\(text)” are no hours: 1 to 16, such as “8, 10”, or “none”."
       )
     )
   }

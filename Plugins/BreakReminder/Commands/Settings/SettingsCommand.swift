@@ -57,7 +57,8 @@ struct SettingsCommand: BreakCommand {
         FollowUp(
           Text(de: "Schritt für Schritt einrichten", en: "set up step by step"),
           command: "breaks.setup"
-        )
+        ),
+        FollowUp(Text(de: "eigener Plan", en: "own plan"), command: "breaks.own"),
       ]
     )
   }
@@ -87,11 +88,9 @@ struct SettingChange: Sendable {
     settings.isOn = request[SettingQuestions.reminders] ?? settings.isOn
     if let programs = request[SettingQuestions.programs] {
       let names = programs.split(separator: ",").map { String($0).trimmed }
-      settings.programs = names.filter { !$0.isEmpty && !Self.nothing.contains($0.folded) }
+      settings.programs = names.filter { !$0.isEmpty && !SettingTexts.nothing.contains($0.folded) }
     }
   }
-
-  private static let nothing: Set<String> = ["-", "–", "keine", "none"]
 
   private func applyRhythms(to settings: inout BreakSettings) {
     for kind in BreakKind.allCases {
@@ -110,7 +109,8 @@ struct SettingChange: Sendable {
     }
     if let days = request[SettingQuestions.days] { settings.days = try SettingTexts.days(days) }
     if let quiet = request[SettingQuestions.quiet] {
-      settings.quiet = Self.nothing.contains(quiet.folded) ? [] : try SettingTexts.hours(quiet)
+      settings.quiet =
+        SettingTexts.nothing.contains(quiet.folded) ? [] : try SettingTexts.hours(quiet)
     }
   }
 }
