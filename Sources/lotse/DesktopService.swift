@@ -1,8 +1,11 @@
 import Glibc
 import LotseKit
 
-/// Lotse as a service of the user: a systemd unit where systemd runs the session, and else an
-/// entry in the desktop's autostart (XDG Desktop Application Autostart Specification 0.5).
+/// Lotse as a service of the user: a systemd unit where systemd runs the desktop session, and else
+/// an entry in the desktop's autostart (XDG Desktop Application Autostart Specification 0.5).
+///
+/// Many desktops never reach systemd's graphical session; a unit of theirs would start too early,
+/// without knowing of the display, or not at all.
 struct DesktopService: ReminderService {
   private let program: String?
   private let store: String?
@@ -18,11 +21,14 @@ struct DesktopService: ReminderService {
 
   func install() async throws -> Text {
     guard let program, let configuration else { throw UserError.noHome }
-    if hasSystemd {
+    if hasSession {
       let unit = configuration + "/systemd/user/" + Self.unit
       try ServiceFile.write(unitText(program), to: unit)
       try run("daemon-reload", [])
-      try run("enable", ["--now", Self.unit])
+      try run("enable", [Self.unit])
+      // One that runs already goes on with the new file.
+      try run("restart", [Self.unit])
+      _ = unlink(configuration + "/autostart/" + Self.entry)
       return Text(
         de: "Lotse erinnert von jetzt an mit dem Desktop, als Dienst \(Self.unit) (\(unit)).",
         en: "Lotse reminds with the desktop from now on, as the service \(Self.unit) (\(unit))."
@@ -32,9 +38,9 @@ struct DesktopService: ReminderService {
     try ServiceFile.write(entryText(program), to: entry)
     return Text(
       de: "Lotse erinnert ab der nächsten Anmeldung mit dem Desktop (\(entry)). Bis dahin: "
-        + "lotse wache.",
+        + "lotse pause wache.",
       en: "Lotse reminds with the desktop from the next login on (\(entry)). Until then: "
-        + "lotse watch."
+        + "lotse break watch."
     )
   }
 
@@ -57,7 +63,7 @@ struct DesktopService: ReminderService {
   func status() async -> Text {
     guard let configuration else { return Self.notInstalled }
     if access(configuration + "/systemd/user/" + Self.unit, F_OK) == 0 {
-      let isRunning = hasSystemd && (try? run("is-active", ["--quiet", Self.unit])) != nil
+      let isRunning = hasSystemd && (try? run("is-active", [Self.unit])) != nil
       return isRunning
         ? Text(
           de: "Der Dienst \(Self.unit) ist eingerichtet und läuft.",
@@ -105,7 +111,7 @@ struct DesktopService: ReminderService {
       RestartSec=30
 
       [Install]
-      WantedBy=graphical-session.target default.target
+      WantedBy=graphical-session.target
 
       """
   }
@@ -132,8 +138,13 @@ struct DesktopService: ReminderService {
     runtime.map { access($0 + "/systemd/private", F_OK) == 0 } ?? false
   }
 
+  /// Whether systemd knows of the desktop session, and so starts what belongs to it.
+  private var hasSession: Bool {
+    hasSystemd && (try? run("is-active", ["graphical-session.target"])) != nil
+  }
+
   private func run(_ verb: String, _ arguments: [String]) throws {
-    let words = ["systemctl", "--user", verb] + arguments
+    let words = ["systemctl", "--user", "--quiet", verb] + arguments
     guard ServiceFile.run(words) else {
       throw UserError(
         Text(

@@ -29,6 +29,7 @@ extension Run {
       await withDiscardingTaskGroup { group in
         group.addTask { await console.follow { _ = await session.take($0) } }
         group.addTask { await BackgroundWork(beside: session).run() }
+        group.addTask { await followLanguage(of: session) }
       }
     }
     await signals.first()
@@ -36,5 +37,19 @@ extension Run {
     await work.value
     await workspace.close()
     return 0
+  }
+
+  /// Speaks whatever language is chosen in the meantime, here or at a prompt beside.
+  private func followLanguage(of session: Session) async {
+    var revision: Int?
+    while !Task.isCancelled {
+      let present = try? await workspace.revision()
+      if present != revision {
+        let language = await spokenLanguage()
+        if await session.language != language { await session.speak(language) }
+      }
+      revision = present
+      try? await Task.sleep(for: .seconds(1))
+    }
   }
 }

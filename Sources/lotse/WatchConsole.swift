@@ -8,13 +8,15 @@ import LotseTerminal
 actor WatchConsole: FrontEnd {
   nonisolated let isInteractive = false
   private let notifier: DesktopNotifier?
-  private let language: Language
+  private var language: Language
   /// Where lines go.
   private let lines: PipeConsole
   /// The notifications that can be seen, by what they are about.
   private var shown: [String: UInt32] = [:]
   /// What can be chosen at them.
   private var offers: [UInt32: [FollowUp]] = [:]
+  /// What the notification was about at which something was chosen that is being done.
+  private var answering: String?
 
   init(notifier: DesktopNotifier?, style: TextStyle) {
     self.notifier = notifier
@@ -26,7 +28,8 @@ actor WatchConsole: FrontEnd {
 
   /// Shows a message.
   func show(_ document: Document, as role: OutputRole) async {
-    await show(Notice(document), urgency: role == .error ? .critical : .normal, as: role)
+    let notice = Notice(document, topic: answering)
+    await show(notice, urgency: role == .error ? .critical : .normal, as: role)
   }
 
   /// Shows a notice, in the place of the last one about the same.
@@ -81,6 +84,23 @@ actor WatchConsole: FrontEnd {
     await lines.show(Document(Prose(words.in(language), .faint)), as: .remark)
   }
 
+  /// Has something done that was chosen at a notification; what comes of it takes its place.
+  ///
+  /// A server may take the notification away by itself, or leave it: here it is gone before.
+  private func answer(_ number: UInt32, by doing: () async -> Void) async {
+    answering = shown.first { $0.value == number }?.key
+    shown = shown.filter { $0.value != number }
+    await notifier?.close(number)
+    await doing()
+    answering = nil
+  }
+
+  /// Speaks another language from here on.
+  func speak(_ language: Language) async {
+    self.language = language
+    await lines.speak(language)
+  }
+
   /// Says it again whenever that changes, and has done what is chosen at a notification.
   func follow(taking take: @Sendable (FollowUp) async -> Void) async {
     guard let notifier else { return }
@@ -93,7 +113,7 @@ actor WatchConsole: FrontEnd {
         let chosen = Int(key).flatMap { index in
           offers[number].flatMap { $0.indices.contains(index) ? $0[index] : nil }
         }
-        if let chosen { await take(chosen) }
+        if let chosen { await answer(number) { await take(chosen) } }
       case .closed(let number):
         offers[number] = nil
         shown = shown.filter { $0.value != number }

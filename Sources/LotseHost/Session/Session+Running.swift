@@ -170,9 +170,7 @@ extension Session {
     for effect in effects {
       switch effect {
       case .leave: return .leave
-      case .language(let language):
-        self.language = language
-        await frontEnd.speak(language)
+      case .language(let language): await speak(language)
       case .keepsHistory(let keeps): await frontEnd.keepHistory(keeps)
       case .resume(let number): return await resume(number)
       }

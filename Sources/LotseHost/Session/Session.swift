@@ -200,6 +200,12 @@ package actor Session {
     )
   }
 
+  /// Speaks another language from here on, at the prompt too.
+  package func speak(_ language: Language) async {
+    self.language = language
+    await frontEnd.speak(language)
+  }
+
   /// Tells the user what went wrong.
   func fail(_ error: UserError) async -> Ending {
     await frontEnd.show(error.document(in: language), as: .error)
