@@ -167,7 +167,7 @@ let package = Package(
     ),
     .testTarget(
       name: "BreakReminderTests",
-      dependencies: ["BreakReminder", "AgendaBuilder", "lotse", "LotseTestSupport"],
+      dependencies: ["BreakReminder", "AgendaBuilder", "LotseStore", "lotse", "LotseTestSupport"],
       swiftSettings: common
     ),
     .testTarget(
@@ -231,12 +231,19 @@ let package = Package(
     .testTarget(
       name: "LotseDesktopTests",
       dependencies: ["LotseDesktop"],
+      exclude: ["Recorded"],
       swiftSettings: common
     ),
     .executableTarget(
       name: "CalendarProbe",
       dependencies: ["LotseKit", "LotseHost", "LotseCalendar"],
       path: "Tests/CalendarProbe",
+      swiftSettings: common
+    ),
+    .executableTarget(
+      name: "DesktopProbe",
+      dependencies: ["LotseKit", "LotseDesktop"],
+      path: "Tests/DesktopProbe",
       swiftSettings: common
     ),
     .executableTarget(

@@ -50,4 +50,14 @@ struct BreakTerminalTests {
     try terminal.send("/pause\r")
     try terminal.expect("lotse> ")
   }
+
+  @Test("the service speaks the language that is chosen while it runs, and keeps to new settings")
+  func service() throws {
+    let household = try Household()
+    let terminal = try household.terminal("break", "watch", "--now", Self.now)
+    try terminal.expect("Lotse reminds in these lines")
+    try household.run("language", "de")
+    try household.run("break", "settings", "--micro", "1", "--now", Self.now)
+    try terminal.expect(": Kurzpause · /pause jetzt, später, auslassen")
+  }
 }
