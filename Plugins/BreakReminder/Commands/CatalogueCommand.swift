@@ -12,11 +12,7 @@ struct CatalogueCommand: BreakCommand {
       de: "Alle Übungen zeigen, auch die Ihrer Organisation",
       en: "Show all exercises, those of your organisation too"
     ),
-    effect: .reads,
-    examples: [
-      .german: ["welche Übungen gibt es", "alle Bewegungsübungen anzeigen"],
-      .english: ["which exercises are there", "show me all exercises"],
-    ]
+    effect: .reads
   )
 
   func run(_ request: Request, in context: BreakContext) async throws -> Reply {

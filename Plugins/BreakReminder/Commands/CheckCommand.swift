@@ -11,11 +11,7 @@ struct CheckCommand: BreakCommand {
       de: "Eigene Übungen prüfen: was fehlt, in welcher Datei und Zeile",
       en: "Check exercises of your own: what is missing, in which file and line"
     ),
-    effect: .reads,
-    examples: [
-      .german: ["unsere eigenen Übungen prüfen", "warum erscheint unsere Übung nicht"],
-      .english: ["check our own exercises", "why does our exercise not show up"],
-    ]
+    effect: .reads
   )
 
   func run(_ request: Request, in context: BreakContext) async throws -> Reply {

@@ -31,11 +31,7 @@ struct OwnPlanCommand: BreakCommand {
       Parameter(Questions.rest, names: Names(de: "ruhepausen", en: "rest"), style: .option),
       Parameter(Questions.dayEnd, names: Names(de: "feierabend", en: "day-end"), style: .option),
     ],
-    effect: .acts,
-    examples: [
-      .german: ["eigenen Pausenplan machen", "Pausen selbst festlegen"],
-      .english: ["make my own break plan", "set my own intervals for breaks"],
-    ]
+    effect: .acts
   )
 
   private static let rhythmParameters: [Parameter] = [
