@@ -81,18 +81,27 @@ public struct Parameter: Sendable {
   public var names: Names
   /// How it is given.
   public var style: Style
+  /// What it takes from a plain sentence; the first of these that the sentence tells counts.
+  public var meanings: [Meaning]
 
   /// A parameter whose answer is a question's.
-  public init<Value>(_ question: Question<Value>, names: Names, style: Style) {
+  public init<Value>(
+    _ question: Question<Value>,
+    names: Names,
+    style: Style,
+    meaning meanings: Meaning...
+  ) {
     self.form = question.form
     self.names = names
     self.style = style
+    self.meanings = meanings
   }
 
   /// A parameter whose answer is an untyped question's.
-  public init(form: QuestionForm, names: Names, style: Style) {
+  public init(form: QuestionForm, names: Names, style: Style, meaning meanings: Meaning...) {
     self.form = form
     self.names = names
     self.style = style
+    self.meanings = meanings
   }
 }

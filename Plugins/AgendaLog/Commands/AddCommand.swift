@@ -34,7 +34,12 @@ struct AddCommand: LogCommand {
     place: .main,
     summary: Text(de: "Etwas in einer Zeile festhalten", en: "Write something down in one line"),
     parameters: [
-      Parameter(text, names: Names(de: "text", en: "text"), style: .rest),
+      Parameter(
+        text,
+        names: Names(de: "text", en: "text"),
+        style: .rest,
+        meaning: .words
+      ),
       .date, .kind, .project, .tags, .people, .due,
     ],
     effect: .writes,

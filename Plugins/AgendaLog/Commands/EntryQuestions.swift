@@ -78,7 +78,7 @@ enum EntryQuestions {
   static let period = Question.text(
     "period",
     Text(de: "Welcher Zeitraum?", en: "Which period?"),
-    TextRule(length: 1...60, takesPeriod: true)
+    TextRule(length: 1...60)
   )
   .explained(
     Text(
@@ -93,7 +93,8 @@ extension Parameter {
   static let entry = Parameter(
     EntryQuestions.entry,
     names: Names(de: "eintrag", en: "entry"),
-    style: .rest
+    style: .rest,
+    meaning: .item
   )
   static let kind = Parameter(
     EntryQuestions.kind,
@@ -103,7 +104,8 @@ extension Parameter {
   static let date = Parameter(
     EntryQuestions.date,
     names: Names(de: "datum", "am", en: "date", aliases: ["on"]),
-    style: .option
+    style: .option,
+    meaning: .date
   )
   static let project = Parameter(
     EntryQuestions.project,
@@ -118,7 +120,8 @@ extension Parameter {
   static let people = Parameter(
     EntryQuestions.people,
     names: Names(de: "mit", "person", en: "person", aliases: ["with"]),
-    style: .option
+    style: .option,
+    meaning: .person
   )
   static let due = Parameter(
     EntryQuestions.due,
@@ -133,7 +136,8 @@ extension Parameter {
   static let period = Parameter(
     EntryQuestions.period,
     names: Names(de: "zeitraum", en: "period"),
-    style: .rest
+    style: .rest,
+    meaning: .period
   )
 }
 

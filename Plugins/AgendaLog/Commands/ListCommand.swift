@@ -9,7 +9,7 @@ struct ListCommand: LogCommand {
   private static let filter = Question.text(
     "filter",
     Text(de: "Was soll gezeigt werden?", en: "What is to be shown?"),
-    TextRule(takesPeriod: true)
+    TextRule()
   )
   .explained(
     Text(
@@ -36,7 +36,12 @@ struct ListCommand: LogCommand {
       en: "Show the entries of a period, a person, a tag"
     ),
     parameters: [
-      Parameter(filter, names: Names(de: "auswahl", en: "filter"), style: .rest),
+      Parameter(
+        filter,
+        names: Names(de: "auswahl", en: "filter"),
+        style: .rest,
+        meaning: .period
+      ),
       .project, .kind,
       Parameter(open, names: Names(de: "offen", en: "open"), style: .flag), .limit,
     ],

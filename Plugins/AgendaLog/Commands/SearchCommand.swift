@@ -44,9 +44,24 @@ struct SearchCommand: LogCommand {
     names: Names(de: "suchen", "suche", en: "search"),
     summary: Text(de: "Im Log suchen", en: "Search the log"),
     parameters: [
-      Parameter(words, names: Names(de: "wörter", en: "words"), style: .rest),
-      Parameter(from, names: Names(de: "von", "ab", en: "from"), style: .option),
-      Parameter(through, names: Names(de: "bis", en: "to"), style: .option),
+      Parameter(
+        words,
+        names: Names(de: "wörter", en: "words"),
+        style: .rest,
+        meaning: .query
+      ),
+      Parameter(
+        from,
+        names: Names(de: "von", "ab", en: "from"),
+        style: .option,
+        meaning: .from
+      ),
+      Parameter(
+        through,
+        names: Names(de: "bis", en: "to"),
+        style: .option,
+        meaning: .to
+      ),
       .kind, .limit,
     ],
     effect: .reads,

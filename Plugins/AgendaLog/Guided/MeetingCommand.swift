@@ -89,7 +89,12 @@ struct MeetingCommand: LogCommand {
     ),
     parameters: [
       Parameter(subject, names: Names(de: "thema", en: "subject"), style: .rest),
-      Parameter(people, names: Names(de: "mit", en: "with"), style: .option),
+      Parameter(
+        people,
+        names: Names(de: "mit", en: "with"),
+        style: .option,
+        meaning: .person
+      ),
       .date, .project, .tags,
     ],
     effect: .writes,

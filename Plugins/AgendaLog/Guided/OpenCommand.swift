@@ -27,13 +27,25 @@ struct OpenCommand: LogCommand {
       en: "Write down an open point: what, who, by when"
     ),
     parameters: [
-      Parameter(what, names: Names(de: "was", en: "what"), style: .rest),
+      Parameter(
+        what,
+        names: Names(de: "was", en: "what"),
+        style: .rest,
+        meaning: .subject
+      ),
       Parameter(
         who,
         names: Names(de: "wer", "mit", en: "who", aliases: ["person", "with"]),
-        style: .option
+        style: .option,
+        meaning: .owner,
+        .person
       ),
-      Parameter(due, names: Names(de: "bis", en: "due", aliases: ["by"]), style: .option),
+      Parameter(
+        due,
+        names: Names(de: "bis", en: "due", aliases: ["by"]),
+        style: .option,
+        meaning: .due
+      ),
       .date, .project, .tags,
     ],
     effect: .writes,

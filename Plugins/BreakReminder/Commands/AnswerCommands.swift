@@ -19,7 +19,12 @@ struct LaterCommand: BreakCommand {
     names: Names(de: "später", "verschieben", en: "later", aliases: ["postpone", "snooze"]),
     summary: Text(de: "Die Pause um einige Minuten verschieben", en: "Postpone the break"),
     parameters: [
-      Parameter(minutes, names: Names(de: "minuten", en: "minutes"), style: .positional)
+      Parameter(
+        minutes,
+        names: Names(de: "minuten", en: "minutes"),
+        style: .positional,
+        meaning: .minutes
+      )
     ],
     effect: .acts,
     examples: [

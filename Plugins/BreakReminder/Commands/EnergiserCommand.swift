@@ -31,7 +31,12 @@ struct EnergiserCommand: BreakCommand {
     ),
     parameters: [
       Parameter(people, names: Names(de: "personen", en: "people"), style: .positional),
-      Parameter(minutes, names: Names(de: "minuten", en: "minutes"), style: .positional),
+      Parameter(
+        minutes,
+        names: Names(de: "minuten", en: "minutes"),
+        style: .positional,
+        meaning: .minutes
+      ),
       Parameter(remote, names: Names(de: "online", en: "online"), style: .flag),
     ],
     effect: .reads,

@@ -11,7 +11,7 @@ struct ExerciseCommand: BreakCommand {
       Choice("neck", Text(de: "Nacken", en: "neck")),
       Choice("shoulders", Text(de: "Schultern", en: "shoulders")),
       Choice("back", Text(de: "Rücken", en: "back")),
-      Choice("hands", Text(de: "Hände", en: "hands")),
+      Choice("hands", Text(de: "Hände", en: "hands"), aliases: ["wrists"]),
       Choice("legs", Text(de: "Beine", en: "legs")),
       Choice("eyes", Text(de: "Augen", en: "eyes")),
       Choice("calm", Text(de: "Ruhe", en: "calm")),
@@ -32,7 +32,7 @@ struct ExerciseCommand: BreakCommand {
   private static let complaint = Question.text(
     "complaint",
     Text(de: "Was zwickt?", en: "What aches?"),
-    TextRule(takesSentence: true)
+    TextRule()
   )
 
   let declaration = Command(
@@ -43,9 +43,24 @@ struct ExerciseCommand: BreakCommand {
       en: "Exercises step by step, to suit place and time"
     ),
     parameters: [
-      Parameter(purpose, names: Names(de: "für", en: "for"), style: .positional),
-      Parameter(minutes, names: Names(de: "minuten", en: "minutes"), style: .option),
-      Parameter(complaint, names: Names(de: "beschwerde", en: "complaint"), style: .option),
+      Parameter(
+        purpose,
+        names: Names(de: "für", en: "for"),
+        style: .positional,
+        meaning: .body
+      ),
+      Parameter(
+        minutes,
+        names: Names(de: "minuten", en: "minutes"),
+        style: .option,
+        meaning: .minutes
+      ),
+      Parameter(
+        complaint,
+        names: Names(de: "beschwerde", en: "complaint"),
+        style: .option,
+        meaning: .sentence
+      ),
     ],
     effect: .acts,
     examples: [

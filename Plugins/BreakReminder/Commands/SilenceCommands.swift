@@ -17,7 +17,14 @@ struct OffCommand: BreakCommand {
       de: "Erinnerungen abschalten: bis 11:00, für 45 Minuten, bis morgen",
       en: "Turn reminders off: until 11:00, for 45 minutes, until tomorrow"
     ),
-    parameters: [Parameter(until, names: Names(de: "bis", en: "until"), style: .rest)],
+    parameters: [
+      Parameter(
+        until,
+        names: Names(de: "bis", en: "until"),
+        style: .rest,
+        meaning: .minutes
+      )
+    ],
     effect: .acts,
     examples: [
       .german: ["heute keine Pausen mehr", "Pausenerinnerung bis 11 Uhr aus"],
@@ -60,7 +67,14 @@ struct MeetingCommand: BreakCommand {
       de: "Besprechungsmodus: still, bis sie vorbei ist",
       en: "Meeting mode: quiet until it is over"
     ),
-    parameters: [Parameter(until, names: Names(de: "bis", en: "until"), style: .rest)],
+    parameters: [
+      Parameter(
+        until,
+        names: Names(de: "bis", en: "until"),
+        style: .rest,
+        meaning: .minutes
+      )
+    ],
     effect: .acts,
     examples: [
       .german: ["Besprechungsmodus", "bin jetzt in einer Sitzung, bitte nicht an Pausen erinnern"],

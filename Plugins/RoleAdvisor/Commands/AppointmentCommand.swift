@@ -17,8 +17,19 @@ struct AppointmentCommand: RoleCommand {
       en: "Write the draft of an appointment letter, for example for data protection"
     ),
     parameters: [
-      Parameter(RoleQuestions.role, names: Names(de: "rolle", en: "role"), style: .rest),
-      Parameter(start, names: Names(de: "ab", en: "from"), style: .option),
+      Parameter(
+        RoleQuestions.role,
+        names: Names(de: "rolle", en: "role"),
+        style: .rest,
+        meaning: .sentence
+      ),
+      Parameter(
+        start,
+        names: Names(de: "ab", en: "from"),
+        style: .option,
+        meaning: .from,
+        .date
+      ),
     ],
     effect: .reads
   )

@@ -5,7 +5,7 @@ struct CompareCommand: RoleCommand {
   private static let two = Question.text(
     "roles",
     Text(de: "Welche zwei Rollen?", en: "Which two roles?"),
-    TextRule(length: 1...500, takesSentence: true)
+    TextRule(length: 1...500)
   )
   .such(as: Text(de: "CDO und CIO", en: "CDO and CIO"))
 
@@ -13,7 +13,14 @@ struct CompareCommand: RoleCommand {
     "compare",
     names: Names(de: "vergleich", "vergleiche", "unterschied", en: "compare"),
     summary: Text(de: "Zwei Rollen vergleichen", en: "Compare two roles"),
-    parameters: [Parameter(two, names: Names(de: "rollen", en: "roles"), style: .rest)],
+    parameters: [
+      Parameter(
+        two,
+        names: Names(de: "rollen", en: "roles"),
+        style: .rest,
+        meaning: .sentence
+      )
+    ],
     effect: .reads
   )
 

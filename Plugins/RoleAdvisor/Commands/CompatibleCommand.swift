@@ -10,7 +10,12 @@ struct CompatibleCommand: RoleCommand {
       en: "May one person hold several roles?"
     ),
     parameters: [
-      Parameter(RoleQuestions.roles, names: Names(de: "rollen", en: "roles"), style: .rest)
+      Parameter(
+        RoleQuestions.roles,
+        names: Names(de: "rollen", en: "roles"),
+        style: .rest,
+        meaning: .sentence
+      )
     ],
     effect: .reads
   )

@@ -11,7 +11,12 @@ struct ProfileCommand: RoleCommand {
       en: "Describe a role, as the draft of a job description"
     ),
     parameters: [
-      Parameter(RoleQuestions.role, names: Names(de: "rolle", en: "role"), style: .rest)
+      Parameter(
+        RoleQuestions.role,
+        names: Names(de: "rolle", en: "role"),
+        style: .rest,
+        meaning: .sentence
+      )
     ],
     effect: .reads
   )

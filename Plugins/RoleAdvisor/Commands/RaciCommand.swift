@@ -5,7 +5,7 @@ struct RaciCommand: RoleCommand {
   private static let project = Question.text(
     "project",
     Text(de: "Um welches Vorhaben geht es?", en: "Which project is it about?"),
-    TextRule(length: 1...500, takesSentence: true)
+    TextRule(length: 1...500)
   )
 
   let declaration = Command(
@@ -16,7 +16,12 @@ struct RaciCommand: RoleCommand {
       en: "Distribute the tasks of a project over roles"
     ),
     parameters: [
-      Parameter(project, names: Names(de: "vorhaben", en: "project"), style: .rest)
+      Parameter(
+        project,
+        names: Names(de: "vorhaben", en: "project"),
+        style: .rest,
+        meaning: .sentence
+      )
     ],
     effect: .reads
   )

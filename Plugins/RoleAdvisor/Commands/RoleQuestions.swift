@@ -6,7 +6,7 @@ enum RoleQuestions {
   static let role = Question.text(
     "role",
     Text(de: "Um welche Rolle geht es?", en: "Which role is it about?"),
-    TextRule(length: 1...500, takesSentence: true)
+    TextRule(length: 1...500)
   )
   .explained(
     Text(
@@ -20,7 +20,7 @@ enum RoleQuestions {
   static let roles = Question.text(
     "roles",
     Text(de: "Welche Rollen hat eine Person?", en: "Which roles does one person hold?"),
-    TextRule(length: 1...500, takesSentence: true)
+    TextRule(length: 1...500)
   )
   .explained(
     Text(

@@ -5,7 +5,7 @@ struct WhoCommand: RoleCommand {
   private static let topic = Question.text(
     "topic",
     Text(de: "Wofür suchen Sie die Zuständigen?", en: "For what are you looking for somebody?"),
-    TextRule(length: 1...500, takesSentence: true)
+    TextRule(length: 1...500)
   )
   .such(as: Text(de: "Datenpanne", en: "data breach"))
 
@@ -16,7 +16,14 @@ struct WhoCommand: RoleCommand {
       de: "Wer ist wofür zuständig?",
       en: "Who is responsible for what?"
     ),
-    parameters: [Parameter(topic, names: Names(de: "wofür", en: "topic"), style: .rest)],
+    parameters: [
+      Parameter(
+        topic,
+        names: Names(de: "wofür", en: "topic"),
+        style: .rest,
+        meaning: .sentence
+      )
+    ],
     effect: .reads
   )
 

@@ -33,7 +33,12 @@ struct AddCommand: StakeholderCommand {
       en: "Put somebody on the list of a project"
     ),
     parameters: [
-      Parameter(role, names: Names(de: "wer", en: "who"), style: .rest),
+      Parameter(
+        role,
+        names: Names(de: "wer", en: "who"),
+        style: .rest,
+        meaning: .stakeholder
+      ),
       .inProject,
       Parameter(level, names: Names(de: "stufe", en: "level"), style: .option),
     ],

@@ -25,7 +25,12 @@ struct AssessCommand: StakeholderCommand {
       en: "Assess influence, interest and attitude, step by step"
     ),
     parameters: [
-      Parameter(line, names: Names(de: "wer", en: "who"), style: .rest), .inProject,
+      Parameter(
+        line,
+        names: Names(de: "wer", en: "who"),
+        style: .rest,
+        meaning: .sentence
+      ), .inProject,
     ],
     effect: .writes
   )

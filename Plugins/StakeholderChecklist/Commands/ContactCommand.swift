@@ -50,9 +50,20 @@ struct ContactCommand: StakeholderCommand {
       en: "Settle how and when you speak to somebody"
     ),
     parameters: [
-      Parameter(line, names: Names(de: "wer", en: "who"), style: .rest), .inProject,
+      Parameter(
+        line,
+        names: Names(de: "wer", en: "who"),
+        style: .rest,
+        meaning: .sentence
+      ), .inProject,
       Parameter(message, names: Names(de: "botschaft", en: "message"), style: .option),
-      Parameter(date, names: Names(de: "am", en: "on"), style: .option),
+      Parameter(
+        date,
+        names: Names(de: "am", en: "on"),
+        style: .option,
+        meaning: .date,
+        .due
+      ),
       Parameter(sender, names: Names(de: "durch", en: "by"), style: .option),
       Parameter(feedback, names: Names(de: "rückkanal", en: "feedback"), style: .option),
     ],

@@ -7,7 +7,7 @@ struct ProjectCommand: StakeholderCommand {
   private static let line = Question.text(
     "name",
     Text(de: "Um welches Vorhaben geht es?", en: "Which project is it about?"),
-    TextRule(length: 1...200, completes: .project, takesSentence: true)
+    TextRule(length: 1...200, completes: .project)
   )
   .because(
     Text(
@@ -26,7 +26,12 @@ struct ProjectCommand: StakeholderCommand {
       en: "Find out who is to be involved in a project"
     ),
     parameters: [
-      Parameter(line, names: Names(de: "name", en: "name"), style: .rest)
+      Parameter(
+        line,
+        names: Names(de: "name", en: "name"),
+        style: .rest,
+        meaning: .sentence
+      )
     ],
     effect: .writes
   )

@@ -52,10 +52,20 @@ struct StateCommand: StakeholderCommand {
       en: "Note how far the involvement of somebody has got"
     ),
     parameters: [
-      Parameter(line, names: Names(de: "wer", en: "who"), style: .rest),
+      Parameter(
+        line,
+        names: Names(de: "wer", en: "who"),
+        style: .rest,
+        meaning: .sentence
+      ),
       .inProject,
       Parameter(state, names: Names(de: "stand", en: "state"), style: .option),
-      Parameter(day, names: Names(de: "am", en: "on"), style: .option),
+      Parameter(
+        day,
+        names: Names(de: "am", en: "on"),
+        style: .option,
+        meaning: .date
+      ),
       Parameter(owner, names: Names(de: "zuständig", en: "owner"), style: .option),
       Parameter(reason, names: Names(de: "grund", en: "reason"), style: .option),
     ],

@@ -32,27 +32,18 @@ public struct TextRule: Sendable, Hashable {
   public var prefersEditor: Bool
   /// The facet whose known values complete what is typed: people, tags, projects.
   public var completes: Facet?
-  /// Whether the period in a plain sentence is an answer: "last week" in "what did I do last week".
-  public var takesPeriod: Bool
-  /// Whether a plain sentence that means the command is an answer as a whole; the command finds in
-  /// it what it needs: the roles in "can the head of IT be data protection officer".
-  public var takesSentence: Bool
 
   /// A rule; by default one line of 1 to 2,000 characters.
   public init(
     isMultiline: Bool = false,
     length: ClosedRange<Int>? = nil,
     prefersEditor: Bool = false,
-    completes: Facet? = nil,
-    takesPeriod: Bool = false,
-    takesSentence: Bool = false
+    completes: Facet? = nil
   ) {
     self.isMultiline = isMultiline
     self.length = length ?? 1...(isMultiline ? 100_000 : 2_000)
     self.prefersEditor = prefersEditor
     self.completes = completes
-    self.takesPeriod = takesPeriod
-    self.takesSentence = takesSentence
   }
 }
 

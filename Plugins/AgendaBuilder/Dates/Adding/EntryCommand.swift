@@ -37,7 +37,8 @@ struct EntryCommand: AgendaCommand {
     let title = Parameter(
       EntryQuestions.title,
       names: Names(de: "titel", en: "title"),
-      style: .rest
+      style: .rest,
+      meaning: .subject
     )
     declaration = Command(
       id,

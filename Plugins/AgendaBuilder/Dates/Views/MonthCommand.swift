@@ -7,7 +7,7 @@ struct MonthCommand: AgendaCommand {
   private static let period = Question.text(
     "period",
     Text(de: "Welcher Monat?", en: "Which month?"),
-    TextRule(length: 1...100, takesPeriod: true)
+    TextRule(length: 1...100)
   )
   .explained(
     Text(
@@ -21,7 +21,14 @@ struct MonthCommand: AgendaCommand {
     "month",
     names: Names(de: "monat", en: "month"),
     summary: Text(de: "Einen Monat als Kalenderblatt zeigen", en: "Show a month as a calendar"),
-    parameters: [Parameter(period, names: Names(de: "zeitraum", en: "period"), style: .rest)],
+    parameters: [
+      Parameter(
+        period,
+        names: Names(de: "zeitraum", en: "period"),
+        style: .rest,
+        meaning: .period
+      )
+    ],
     effect: .reads,
     examples: [
       .german: ["zeig mir den Dezember", "Monatsübersicht"],

@@ -7,7 +7,7 @@ struct WeekCommand: AgendaCommand {
   private static let period = Question.text(
     "period",
     Text(de: "Welche Woche?", en: "Which week?"),
-    TextRule(length: 1...100, takesPeriod: true)
+    TextRule(length: 1...100)
   )
   .explained(
     Text(
@@ -24,7 +24,14 @@ struct WeekCommand: AgendaCommand {
       de: "Termine und Fristen einer Woche zeigen",
       en: "Show the appointments and deadlines of a week"
     ),
-    parameters: [Parameter(period, names: Names(de: "zeitraum", en: "period"), style: .rest)],
+    parameters: [
+      Parameter(
+        period,
+        names: Names(de: "zeitraum", en: "period"),
+        style: .rest,
+        meaning: .period
+      )
+    ],
     effect: .reads,
     examples: [
       .german: ["was ist nächste Woche los", "zeig mir die Woche"],

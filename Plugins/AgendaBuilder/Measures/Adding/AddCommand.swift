@@ -12,7 +12,12 @@ struct AddCommand: AgendaCommand {
       en: "Add a measure in one line"
     ),
     parameters: [
-      Parameter(MeasureQuestions.title, names: Names(de: "titel", en: "title"), style: .rest)
+      Parameter(
+        MeasureQuestions.title,
+        names: Names(de: "titel", en: "title"),
+        style: .rest,
+        meaning: .subject
+      )
     ] + Parameter.measureDetails,
     effect: .writes,
     examples: [

@@ -38,7 +38,12 @@ struct GuidedCommand: AgendaCommand {
       en: "Add a measure question by question"
     ),
     parameters: [
-      Parameter(MeasureQuestions.title, names: Names(de: "titel", en: "title"), style: .rest)
+      Parameter(
+        MeasureQuestions.title,
+        names: Names(de: "titel", en: "title"),
+        style: .rest,
+        meaning: .subject
+      )
     ],
     effect: .writes,
     examples: [

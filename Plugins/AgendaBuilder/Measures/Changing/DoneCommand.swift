@@ -19,7 +19,12 @@ struct DoneCommand: AgendaCommand {
     ),
     parameters: [
       .items,
-      Parameter(date, names: Names(de: "am", "datum", en: "on", aliases: ["date"]), style: .option),
+      Parameter(
+        date,
+        names: Names(de: "am", "datum", en: "on", aliases: ["date"]),
+        style: .option,
+        meaning: .date
+      ),
       .filter, .confirmation,
     ],
     effect: .writes,

@@ -69,7 +69,8 @@ extension Parameter {
   static let items = Parameter(
     ItemChoice.items,
     names: Names(de: "einträge", "nummern", en: "items", aliases: ["numbers"]),
-    style: .rest
+    style: .rest,
+    meaning: .item
   )
   static let filter = Parameter(
     ItemChoice.filter,

@@ -40,7 +40,13 @@ struct PostponeCommand: AgendaCommand {
     ),
     parameters: [
       .items,
-      Parameter(target, names: Names(de: "auf", "um", en: "to", aliases: ["by"]), style: .option),
+      Parameter(
+        target,
+        names: Names(de: "auf", "um", en: "to", aliases: ["by"]),
+        style: .option,
+        meaning: .due,
+        .date
+      ),
       .reason, .filter, .confirmation,
     ],
     effect: .writes,

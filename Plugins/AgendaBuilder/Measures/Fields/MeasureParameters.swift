@@ -5,12 +5,14 @@ extension Parameter {
   static let item = Parameter(
     MeasureQuestions.item,
     names: Names(de: "eintrag", "nummer", en: "item", aliases: ["number"]),
-    style: .rest
+    style: .rest,
+    meaning: .item
   )
   static let itemFirst = Parameter(
     MeasureQuestions.item,
     names: Names(de: "eintrag", "nummer", en: "item", aliases: ["number"]),
-    style: .positional
+    style: .positional,
+    meaning: .item
   )
   static let project = Parameter(
     MeasureQuestions.project,
@@ -30,7 +32,9 @@ extension Parameter {
   static let owner = Parameter(
     MeasureQuestions.owner,
     names: Names(de: "verantwortlich", "wer", en: "owner"),
-    style: .option
+    style: .option,
+    meaning: .owner,
+    .person
   )
   static let stakeholders = Parameter(
     MeasureQuestions.stakeholders,
@@ -45,7 +49,8 @@ extension Parameter {
   static let due = Parameter(
     MeasureQuestions.due,
     names: Names(de: "bis", "frist", en: "due", aliases: ["by"]),
-    style: .option
+    style: .option,
+    meaning: .due
   )
   static let effort = Parameter(
     MeasureQuestions.effort,
@@ -55,7 +60,8 @@ extension Parameter {
   static let budget = Parameter(
     MeasureQuestions.budget,
     names: Names(de: "kosten", "budget", en: "budget"),
-    style: .option
+    style: .option,
+    meaning: .budget
   )
   static let runningCosts = Parameter(
     MeasureQuestions.runningCosts,
@@ -65,17 +71,20 @@ extension Parameter {
   static let priority = Parameter(
     MeasureQuestions.priority,
     names: Names(de: "prio", "priorität", en: "priority"),
-    style: .option
+    style: .option,
+    meaning: .priority
   )
   static let status = Parameter(
     MeasureQuestions.status,
     names: Names(de: "stand", "status", en: "status"),
-    style: .option
+    style: .option,
+    meaning: .status
   )
   static let progress = Parameter(
     MeasureQuestions.progress,
     names: Names(de: "fortschritt", en: "progress"),
-    style: .option
+    style: .option,
+    meaning: .progress
   )
   static let needs = Parameter(
     MeasureQuestions.needs,

@@ -194,7 +194,9 @@ extension MeasureQuestions {
   static let status = Question.choice(
     "status",
     Text(de: "Wie weit ist es?", en: "How far has it come?"),
-    MeasureStatus.allCases.map { Choice($0.rawValue, $0.name) }
+    MeasureStatus.allCases.map { status in
+      Choice(status.rawValue, status.name, aliases: status == .running ? ["in_progress"] : [])
+    }
   )
 
   static let progress = Question.integer(

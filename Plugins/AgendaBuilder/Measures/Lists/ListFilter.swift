@@ -12,7 +12,7 @@ struct ListFilter {
   private static let text = Question.text(
     "filter",
     Text(de: "Was soll gezeigt werden?", en: "What is to be shown?"),
-    TextRule(length: 1...500, takesPeriod: true)
+    TextRule(length: 1...500)
   )
   .explained(
     Text(
@@ -51,7 +51,12 @@ struct ListFilter {
   )
 
   static let parameters: [Parameter] = [
-    Parameter(text, names: Names(de: "auswahl", en: "filter"), style: .rest),
+    Parameter(
+      text,
+      names: Names(de: "auswahl", en: "filter"),
+      style: .rest,
+      meaning: .period
+    ),
     .owner, .status, Parameter(due, names: Names(de: "bis", "fällig", en: "due"), style: .option),
     .project, .tags, .field, .priority,
     Parameter(overdue, names: Names(de: "überfällig", en: "overdue"), style: .flag),

@@ -7,7 +7,7 @@ struct TimesCommand: AgendaCommand {
   private static let period = Question.text(
     "period",
     Text(de: "Welcher Zeitraum?", en: "Which period?"),
-    TextRule(length: 1...60, takesPeriod: true)
+    TextRule(length: 1...60)
   )
   .explained(
     Text(
@@ -24,7 +24,12 @@ struct TimesCommand: AgendaCommand {
       en: "Show how much time was spent on what"
     ),
     parameters: [
-      Parameter(period, names: Names(de: "zeitraum", en: "period"), style: .rest), .project,
+      Parameter(
+        period,
+        names: Names(de: "zeitraum", en: "period"),
+        style: .rest,
+        meaning: .period
+      ), .project,
     ],
     effect: .reads,
     examples: [
