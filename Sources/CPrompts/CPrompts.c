@@ -185,6 +185,9 @@ static const unsigned char routing_lexicon[] = {
 static const unsigned char routing_model[] = {
 #embed "../../Prompts/routing/model.tsv"
 };
+static const unsigned char routing_sentences[] = {
+#embed "../../Prompts/routing/sentences.yaml"
+};
 static const unsigned char stakeholders_milestones[] = {
 #embed "../../Prompts/stakeholders/milestones.yaml"
 };
@@ -270,6 +273,7 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("routing/fields.yaml", routing_fields),
   PROMPT("routing/lexicon.yaml", routing_lexicon),
   PROMPT("routing/model.tsv", routing_model),
+  PROMPT("routing/sentences.yaml", routing_sentences),
   PROMPT("stakeholders/milestones.yaml", stakeholders_milestones),
   PROMPT("stakeholders/projects.yaml", stakeholders_projects),
   PROMPT("stakeholders/roles.yaml", stakeholders_roles),

@@ -26,6 +26,21 @@ package actor PromptRouter: LineRouter {
     routing(of: line, in: language).candidates.map(\.forHost)
   }
 
+  /// What a line about a field tells, of what is wanted.
+  package nonisolated func reading(
+    _ line: String,
+    about field: String,
+    wanting wanted: Set<Meaning>,
+    _ time: TimeReader
+  ) -> SentenceReading {
+    SentenceUnderstander(line, about: field, wanting: wanted, time)?.reading ?? SentenceReading()
+  }
+
+  /// How a line goes on from those before it.
+  package nonisolated func continuation(of line: String) -> Continuation? {
+    Continuation(reading: line)
+  }
+
   /// What a line was taken for, with the words that decided.
   package func routing(of line: String, in language: Language) -> Routing {
     let manifests = manifests()

@@ -51,6 +51,21 @@ package struct KnowledgeRouter: LineRouter {
     return [named] + commands.filter { $0.reference != best.reference }
   }
 
+  /// What a line about a field tells, of what is wanted.
+  package func reading(
+    _ line: String,
+    about field: String,
+    wanting wanted: Set<Meaning>,
+    _ time: TimeReader
+  ) async -> SentenceReading {
+    await base.reading(line, about: field, wanting: wanted, time)
+  }
+
+  /// How a line goes on from those before it.
+  package func continuation(of line: String) async -> Continuation? {
+    await base.continuation(of: line)
+  }
+
   /// What a line means beside what the commands make of it.
   package func route(_ line: String, in language: Language, after route: Route) -> Route {
     // Should the built-in cards be broken, a line is understood as if there were none.

@@ -9,6 +9,8 @@ package struct DetailReader: Sendable {
   let time: TimeReader
   var text: DetailText
   var details: [String: JSONValue] = [:]
+  /// Which words tell each detail, by their places in the sentence.
+  private(set) var places: [String: [Int]] = [:]
 
   /// The details of a line about a field.
   ///
@@ -22,34 +24,46 @@ package struct DetailReader: Sendable {
     about intent: String,
     _ time: TimeReader
   ) -> [String: JSONValue] {
-    guard let vocabulary = try? DetailVocabulary.embedded.value,
-      let wanted = vocabulary.fields[intent]
+    let time = intent == "log" ? time.lookingBack : time
+    guard var reader = DetailReader(line, about: intent, time),
+      let wanted = reader.vocabulary.fields[intent]
     else { return [:] }
-    var reader = DetailReader(
-      intent: intent,
-      vocabulary: vocabulary,
-      time: intent == "log"
-        ? TimeReader(now: time.now, almanac: time.almanac, direction: .past) : time,
-      text: DetailText(line)
-    )
     reader.read(Set(wanted))
     return reader.details
   }
 
-  private mutating func read(_ wanted: Set<String>) {
-    if wanted.contains("query") { readQuery() }
-    if wanted.contains("due") || wanted.contains("date") { readTimes(wanted) }
-    readNumbers(wanted)
-    if wanted.contains("person") || wanted.contains("owner") { readPeople(wanted) }
-    if wanted.contains("roles") { readRoles() }
-    if wanted.contains("on") { readSwitch() }
+  /// A reader of a line; `nil` if there is no vocabulary.
+  init?(_ line: String, about intent: String, _ time: TimeReader) {
+    guard let vocabulary = try? DetailVocabulary.embedded.value else { return nil }
+    self.intent = intent
+    self.vocabulary = vocabulary
+    self.time = time
+    text = DetailText(line)
+  }
+
+  /// Reads the details that are wanted, by their names.
+  mutating func read(_ wanted: Set<String>) {
+    if wanted.contains("query") { step { $0.readQuery() } }
+    if wanted.contains("due") || wanted.contains("date") { step { $0.readTimes(wanted) } }
+    step { $0.readNumbers(wanted) }
+    if wanted.contains("person") || wanted.contains("owner") { step { $0.readPeople(wanted) } }
+    if wanted.contains("roles") { step { $0.readRoles() } }
+    if wanted.contains("on") { step { $0.readSwitch() } }
     for detail in ["priority", "influence", "interest", "status", "body", "language", "format"]
-    where wanted.contains(detail) { readValue(of: detail) }
-    if wanted.contains("score") { readRating() }
-    if wanted.contains("component") { readComponent() }
-    if wanted.contains("stakeholder") { readStakeholder() }
-    if wanted.contains("audience") { readAudience() }
-    if wanted.contains("project") { readProject() }
+    where wanted.contains(detail) { step { $0.readValue(of: detail) } }
+    if wanted.contains("score") { step { $0.readRating() } }
+    if wanted.contains("component") { step { $0.readComponent() } }
+    if wanted.contains("stakeholder") { step { $0.readStakeholder() } }
+    if wanted.contains("audience") { step { $0.readAudience() } }
+    if wanted.contains("project") { step { $0.readProject() } }
+  }
+
+  /// Takes a step, and notes which words told what it found.
+  private mutating func step(_ read: (inout Self) -> Void) {
+    let former = (details: Set(details.keys), isTaken: text.isTaken)
+    read(&self)
+    let words = text.words.indices.filter { text.isTaken[$0] && !former.isTaken[$0] }
+    for detail in details.keys where !former.details.contains(detail) { places[detail] = words }
   }
 
   func cue(_ name: String) -> PhraseSet { vocabulary.cue(name) }
@@ -104,5 +118,12 @@ package struct DetailReader: Sendable {
     let folded = text.words.map(\.folded)
     return folded.contains("keine") && folded.contains("mehr")
       || folded.contains("no") && folded.contains("more")
+  }
+}
+
+extension TimeReader {
+  /// The same, with days without a year in the past: what is noted has happened.
+  var lookingBack: TimeReader {
+    TimeReader(now: now, almanac: almanac, direction: .past)
   }
 }

@@ -3,6 +3,8 @@ import LotseWords
 /// A word of a sentence as it was typed, without the marks around it.
 struct DetailWord: Sendable {
   let typed: String
+  /// With the marks around it.
+  let marked: Substring
   let folded: String
   /// Whether a comma, a colon or the like follows.
   let endsPart: Bool
@@ -17,6 +19,7 @@ struct DetailWord: Sendable {
       typed.removeLast()
     }
     self.typed = typed
+    marked = word
     self.endsPart = endsPart
     folded = Self.fold(typed)
   }
@@ -42,6 +45,8 @@ extension String {
 struct DetailText: Sendable {
   let words: [DetailWord]
   private(set) var isTaken: [Bool]
+  /// Whether the sentence has more words than are read.
+  let isCut: Bool
 
   // Nobody tells so much in one line; a pasted page is not read to its end.
   private static let limit = 40
@@ -50,6 +55,7 @@ struct DetailText: Sendable {
     words = line.split(maxSplits: Self.limit, whereSeparator: \.isWhitespace).prefix(Self.limit)
       .map(DetailWord.init).filter { !$0.typed.isEmpty }
     isTaken = words.map { _ in false }
+    isCut = words.count >= Self.limit
   }
 
   /// The words as they are compared.

@@ -1,0 +1,54 @@
+import LotsePrompts
+
+/// How sentences are built around what they are about, and how they go on from others.
+struct SentenceForms: Sendable, Decodable {
+  /// What stands around the subject of a request.
+  let requests: [RequestForm]
+  /// What stands before words that are to be written down.
+  let notes: [RequestForm]
+  /// Words that lead to a detail or stand around one.
+  let around: PhraseSet
+  /// The beginnings of something that is known.
+  let articles: PhraseSet
+  /// Words before the number of a record.
+  let numbers: PhraseSet
+  /// Words for what was spoken of before.
+  let pronouns: PhraseSet
+  /// What begins a line that goes on from the one before.
+  let additions: PhraseSet
+  /// What asks for the same once more.
+  let again: PhraseSet
+  /// What chooses among things that were listed, by their place as a number.
+  let choices: [String: PhraseSet]
+
+  /// The forms as the program's own file says.
+  static let embedded = EmbeddedPrompts.onDemand("routing/sentences.yaml", as: SentenceForms.self)
+}
+
+/// A way to ask for something: `leg … an`, where … is what is asked for.
+struct RequestForm: Sendable, Decodable {
+  /// The folded words before what is asked for.
+  let before: [String]
+  /// The folded words after it.
+  let after: [String]
+
+  init(from decoder: any Decoder) throws {
+    let text = try String(from: decoder)
+    let parts = text.split(separator: "…", omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "one … stands for the subject")
+      )
+    }
+    let words = parts.map { $0.split(separator: " ").map { DetailWord.fold(String($0)) } }
+    (before, after) = (words[0], words[1])
+  }
+
+  /// How many words it has of its own.
+  var length: Int { before.count + after.count }
+
+  /// Whether folded words have this form.
+  func fits(_ words: [String]) -> Bool {
+    words.count >= length && words.starts(with: before) && words.suffix(after.count) == after[...]
+  }
+}

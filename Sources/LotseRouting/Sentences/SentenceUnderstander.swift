@@ -1,0 +1,102 @@
+import LotseHost
+import LotseKit
+
+/// Reads from a sentence what a command wants to know: its details, what it is about, and which
+/// record it means.
+struct SentenceUnderstander {
+  private let line: String
+  private let wanted: Set<Meaning>
+  private let forms: SentenceForms
+  private var reader: DetailReader
+
+  /// Details that are never part of the name of a record, whether or not a command takes them.
+  private static let beside: Set<Meaning> = [
+    .due, .date, .owner, .person, .priority, .status, .progress, .budget,
+  ]
+
+  /// An understander of a line about a field; `nil` if the program's own files are broken.
+  init?(_ line: String, about field: String, wanting wanted: Set<Meaning>, _ time: TimeReader) {
+    guard let forms = try? SentenceForms.embedded.value,
+      var reader = DetailReader(
+        line,
+        about: field,
+        Self.looksBack(wanted) ? time.lookingBack : time
+      )
+    else { return nil }
+    let looked = wanted.contains(.item) ? wanted.union(Self.beside) : wanted
+    reader.read(Set(looked.map(\.rawValue)))
+    self.line = line
+    self.wanted = wanted
+    self.forms = forms
+    self.reader = reader
+  }
+
+  /// Whether a day without a year has been: where only the day of something is wanted.
+  private static func looksBack(_ wanted: Set<Meaning>) -> Bool {
+    wanted.contains(.date) && wanted.isDisjoint(with: [.due, .from])
+  }
+
+  /// What the line tells of what is wanted.
+  var reading: SentenceReading {
+    var reading = SentenceReading()
+    for meaning in wanted { reading.told[meaning] = detail(meaning) }
+    if wanted.contains(.subject) { reading.told[.subject] = subject }
+    if wanted.contains(.words) { reading.told[.words] = note }
+    if wanted.contains(.item) {
+      reading.told[.item] = item
+      reading.pointsBack = reading.told[.item] == nil
+    }
+    return reading
+  }
+
+  private func detail(_ meaning: Meaning) -> SentenceReading.Told? {
+    guard let value = reader.details[meaning.rawValue].flatMap(Self.typed) else { return nil }
+    let words = reader.places[meaning.rawValue, default: []].map { reader.text.words[$0].typed }
+    return SentenceReading.Told(value, words: words.isEmpty ? value : words.joined(separator: " "))
+  }
+
+  /// A detail as a person could type it.
+  private static func typed(_ value: JSONValue) -> String? {
+    switch value {
+    case .string(let text): text
+    case .integer(let number): String(number)
+    case .number(let number): String(number)
+    case .boolean(let isOn): isOn ? "ja" : "nein"
+    case .array(let items): items.compactMap(typed).joined(separator: ", ")
+    default: nil
+    }
+  }
+
+  private var subject: SentenceReading.Told? {
+    // What is longer is no title with details, but a text.
+    if reader.text.isCut { return SentenceReading.Told(line, words: line) }
+    let told = wanted.flatMap { reader.places[$0.rawValue, default: []] }
+    var rest = Remainder(reader.text, without: Set(told), forms)
+    rest.takeRequest(forms.requests)
+    rest.takeArticles()
+    let words = rest.words
+    if words.isEmpty || rest.isPronoun { return nil }
+    return SentenceReading.Told(words.prefix(1).uppercased() + words.dropFirst(), words: words)
+  }
+
+  private var note: SentenceReading.Told {
+    var rest = Remainder(reader.text, without: [], forms)
+    rest.takeRequest(forms.notes)
+    guard let first = rest.places.first else { return SentenceReading.Told(line, words: line) }
+    let words = String(line[reader.text.words[first].marked.startIndex...])
+    return SentenceReading.Told(words, words: words)
+  }
+
+  private var item: SentenceReading.Told? {
+    let told = reader.places.filter { $0.key != Meaning.query.rawValue }.values.joined()
+    var rest = Remainder(reader.text, without: Set(told), forms)
+    let numbers = rest.numbers.joined(separator: ", ")
+    if !numbers.isEmpty { return SentenceReading.Told(numbers, words: numbers) }
+    rest.takeRequest(forms.requests)
+    rest.takeAround()
+    rest.takeRequest(forms.requests)
+    rest.takeArticles()
+    let words = rest.words
+    return rest.isPronoun || words.isEmpty ? nil : SentenceReading.Told(words, words: words)
+  }
+}
