@@ -55,7 +55,11 @@ struct WhyTests {
       router: AdviceRouter()
     )
     let why = await rehearsal.replies().last ?? ""
-    #expect(why.contains("„gib mir einen Rat“ klang am ehesten nach /rat (80\u{A0}%): Rat, gib."))
+    #expect(
+      why.contains(
+        "„gib mir einen Rat“ klang am ehesten nach /rat (80\u{A0}%): Rat (0,5), gib (0,3)."
+      )
+    )
     #expect(why.contains("Danach kam /plugins (20\u{A0}%)."))
   }
 

@@ -44,7 +44,7 @@ package struct AnswerReader: Sendable {
   }
 
   /// Reads days and times with the holidays of the Land in which the user works.
-  private func timeReader(_ direction: DayRule.Direction) async -> TimeReader {
+  func timeReader(_ direction: DayRule.Direction) async -> TimeReader {
     // A store that cannot be read is reported where it matters; here it only costs the Land.
     let profile = try? await store.records(Profile.self, matching: RecordQuery(limit: 1)).first
     let almanac = setting.almanac.for(profile?.content.land)

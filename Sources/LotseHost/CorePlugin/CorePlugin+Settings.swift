@@ -6,6 +6,8 @@ package enum Setting: String, Sendable, CaseIterable {
   case language
   /// Whether typed commands are kept for the next session: `on` or `off`.
   case history
+  /// Whether it is remembered what was chosen when Lotse asked back: `on` or `off`.
+  case choices
 }
 
 // Language, settings, the list of plugins, and leaving.
@@ -16,7 +18,12 @@ extension CorePlugin {
     place: .topLevel,
     summary: Text(de: "Deutsch oder Englisch", en: "German or English"),
     parameters: [
-      Parameter(whichLanguage, names: Names(de: "sprache", en: "language"), style: .positional)
+      Parameter(
+        whichLanguage,
+        names: Names(de: "sprache", en: "language"),
+        style: .positional,
+        meaning: .language
+      )
     ],
     effect: .acts
   )
@@ -27,7 +34,8 @@ extension CorePlugin {
     place: .topLevel,
     summary: Text(de: "Einstellungen zeigen oder ändern", en: "show or change settings"),
     parameters: [
-      Parameter(keepHistory, names: Names(de: "zeilenverlauf", en: "line-history"), style: .option)
+      Parameter(keepHistory, names: Names(de: "zeilenverlauf", en: "line-history"), style: .option),
+      Parameter(rememberChoices, names: Names(de: "merken", en: "remember"), style: .option),
     ],
     effect: .acts
   )
@@ -65,6 +73,14 @@ extension CorePlugin {
     )
   )
 
+  private static let rememberChoices = Question.boolean(
+    "remember",
+    Text(
+      de: "Merken, was Sie wählen, wenn Lotse zurückfragt?",
+      en: "Remember what you choose when Lotse asks back?"
+    )
+  )
+
   func runLanguage(in conversation: any Conversation) async throws -> Reply {
     let value = try await conversation.ask(Self.whichLanguage)
     guard let language = Language(rawValue: value) else { throw AnswerMismatch(id: "language") }
@@ -79,8 +95,26 @@ extension CorePlugin {
       try await workspace.set(Setting.history.rawValue, to: keeps ? "on" : "off")
       await effects.request(.keepsHistory(keeps))
     }
+    if let remembers = request[Self.rememberChoices] {
+      try await workspace.set(Setting.choices.rawValue, to: remembers ? "on" : "off")
+    }
     let keeps = try await workspace.setting(Setting.history.rawValue) != "off"
+    let remembers = try await workspace.setting(Setting.choices.rawValue) != "off"
     let language = conversation.language
+    return Reply(
+      settings(keeps: keeps, remembers: remembers, language),
+      value: [
+        "language": .string(language.rawValue), "line-history": .boolean(keeps),
+        "remember": .boolean(remembers),
+      ]
+    )
+  }
+
+  private func settings(keeps: Bool, remembers: Bool, _ language: Language) -> Document {
+    func isOn(_ value: Bool) -> Prose {
+      Prose((value ? Text(de: "ein", en: "on") : Text(de: "aus", en: "off")).in(language))
+    }
+    func other(_ value: Bool) -> (String, String) { value ? ("nein", "no") : ("ja", "yes") }
     let columns = [
       Table.Column(Text(de: "Einstellung", en: "Setting").in(language)),
       Table.Column(Text(de: "Wert", en: "Value").in(language)),
@@ -94,20 +128,27 @@ extension CorePlugin {
       ],
       [
         Prose(Text(de: "Zeilenverlauf", en: "Line history").in(language)),
-        Prose((keeps ? Text(de: "ein", en: "on") : Text(de: "aus", en: "off")).in(language)),
+        isOn(keeps),
         Prose(
           Text(
-            de: "/einstellungen --zeilenverlauf \(keeps ? "nein" : "ja")",
-            en: "/settings --line-history \(keeps ? "no" : "yes")"
+            de: "/einstellungen --zeilenverlauf \(other(keeps).0)",
+            en: "/settings --line-history \(other(keeps).1)"
+          ).in(language),
+          .code
+        ),
+      ],
+      [
+        Prose(Text(de: "Auswahl merken", en: "Remember choices").in(language)), isOn(remembers),
+        Prose(
+          Text(
+            de: "/einstellungen --merken \(other(remembers).0)",
+            en: "/settings --remember \(other(remembers).1)"
           ).in(language),
           .code
         ),
       ],
     ]
-    return Reply(
-      [.table(Table(columns, rows))],
-      value: ["language": .string(language.rawValue), "line-history": .boolean(keeps)]
-    )
+    return [.table(Table(columns, rows))]
   }
 
   func runPlugins(in conversation: any Conversation) -> Reply {

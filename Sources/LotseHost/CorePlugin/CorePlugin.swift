@@ -34,10 +34,10 @@ package struct CorePlugin: Plugin {
       en: "Undo, search, paused conversations, language"
     ),
     commands: [
-      search, why, undo, redo, history, conversations, resume, profile, language, settings, plugins,
-      quit,
+      search, why, remembered, undo, redo, history, conversations, resume, profile, language,
+      settings, plugins, quit,
     ],
-    records: [Profile.kind]
+    records: [Profile.kind, RememberedChoice.kind]
   )
 
   /// Runs one of Lotse's own commands.
@@ -48,6 +48,7 @@ package struct CorePlugin: Plugin {
     switch request.command {
     case "search": try await runSearch(request, in: conversation)
     case "why": try await runWhy(request, in: conversation)
+    case "remembered": try await runRemembered(request, in: conversation)
     case "undo": try await runUndo(in: conversation)
     case "redo": try await runRedo(in: conversation)
     case "history": try await runHistory(request, in: conversation)

@@ -17,6 +17,7 @@ struct Explanation {
   var document: Document {
     var blocks = reasons.flatMap(blocks)
     if let understood { blocks.append(.paragraph(understood)) }
+    blocks += told
     if blocks.isEmpty { blocks.append(.paragraph(Prose(nothingToExplain))) }
     if isFiltered {
       let more = say("/warum zeigt alle Gründe.", "/why shows all reasons.")
@@ -49,7 +50,7 @@ struct Explanation {
         )
       )
     }
-    let words = first.words.prefix(5).map(\.word).joined(separator: ", ")
+    let words = words(of: first)
     let heard =
       recent.command == nil
       ? say(
@@ -60,14 +61,45 @@ struct Explanation {
         "„\(sentence)“ klang am ehesten nach \(first.path)",
         "“\(sentence)” sounded most like \(first.path)"
       )
-    let because = words.isEmpty ? "" : ": \(words)"
-    return Prose("\(heard) (\(percent(first.score)))\(because).\(runnerUp)", .faint)
+    return Prose("\(heard) (\(percent(first.score)))\(words).\(runnerUp)", .faint)
+  }
+
+  /// The words that spoke for a command, each with its weight.
+  private func words(of reading: RecentReply.Reading) -> String {
+    let writer = NumberWriter(language: language)
+    let words = reading.words.prefix(5).map { word in
+      "\(word.word) (\(writer.text((word.weight * 10).rounded() / 10)))"
+    }
+    return words.isEmpty ? "" : ": " + words.joined(separator: ", ")
+  }
+
+  /// What the sentence told, and what else decided.
+  private var told: [Block] {
+    guard let understood = recent.understood else { return [] }
+    var lines = recent.told.map { value, words -> Prose in
+      words.map { "\(value) \(say("aus „\($0)“", "from “\($0)”"), .faint)" } ?? Prose(value)
+    }
+    if case .record = understood.understanding.goesOn {
+      lines.append(
+        Prose(
+          say(
+            "Gemeint ist, wovon eben die Rede war; das ging vor.",
+            "It is about what was just spoken of; that came first."
+          )
+        )
+      )
+    }
+    lines += understood.hints.map { Prose($0) }
+    if lines.isEmpty { return [] }
+    return [.paragraph(Prose(understood.line, .code)), .list(lines)]
   }
 
   private var runnerUp: String {
     guard let second = readings.dropFirst().first else { return "" }
-    return " "
-      + say("Danach kam", "Next came") + " \(second.path) (\(percent(second.score)))."
+    // Commands of one field have the words that spoke for the field in common.
+    let words = second.words == readings.first?.words ? "" : words(of: second)
+    return " " + say("Danach kam", "Next came")
+      + " \(second.path) (\(percent(second.score)))\(words)."
   }
 
   private func percent(_ part: Double) -> String {
@@ -86,12 +118,14 @@ struct Explanation {
     [
       "command": recent.command.map(JSONValue.string) ?? .null,
       "sentence": recent.sentence.map(JSONValue.string) ?? .null,
+      "told": recent.understood?.json ?? .null,
       "reasons": .array(reasons.map(json)),
       "readings": .array(
         readings.prefix(3).map { reading in
           [
             "command": .string(reading.path), "score": .number(reading.score),
             "words": .array(reading.words.map { .string($0.word) }),
+            "weights": .array(reading.words.map { .number($0.weight) }),
           ]
         }
       ),

@@ -12,6 +12,8 @@ package struct CommandResult: Sendable {
   package var step: Step?
   /// When the command was called.
   package var moment: Moment
+  /// What the plain sentence that led to it was taken for; `nil` for a command.
+  package var understood: UnderstandingWords?
 
   package init(
     reference: CommandReference,

@@ -15,6 +15,15 @@ package struct RecentReply: Sendable {
   package var command: String?
   /// The plain sentence that was typed; `nil` for a command.
   package var sentence: String?
+  /// What the sentence was understood to tell, each with the words that told it.
+  var told: [(value: String, words: String?)] {
+    guard let words = understood else { return [] }
+    return words.understanding.details.map {
+      (words.part($0), words.understanding.words[$0.form.id])
+    }
+  }
+  /// What the sentence was taken for; `nil` for a command, or if it led to none.
+  var understood: UnderstandingWords?
   /// What the command left, to be kept as a file; `nil` if a sentence led to none.
   package var result: CommandResult?
   /// Makes the reasons for what was said.
@@ -30,6 +39,7 @@ extension Session {
     return RecentReply(
       command: command,
       sentence: sentence,
+      understood: understood.map(words),
       result: result,
       reasons: { try reply.reasons },
       readings: {

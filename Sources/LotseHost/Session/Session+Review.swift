@@ -12,7 +12,7 @@ extension Session {
         await remark(Text(de: "Noch gibt es keine Antworten.", en: "There are no answers yet."))
         return
       }
-      await frontEnd.show(try await table(of: rows, in: conversation), as: .remark)
+      await frontEnd.show(try await table(of: rows), as: .remark)
       guard let number = await whichToChange(of: rows.count) else { return }
       try await change(rows[number - 1], in: &conversation)
       // With the changed answer nothing may be left to ask: listing again would then act.
@@ -47,10 +47,8 @@ extension Session {
     }
   }
 
-  private func table(
-    of rows: [Reviewed],
-    in conversation: OpenConversation
-  ) async throws -> Document {
+  /// Answers with their questions, numbered.
+  func table(of rows: [Reviewed]) async throws -> Document {
     var titles: [RecordID: String] = [:]
     for case .given(.record(let id)) in rows.map(\.answer) {
       titles[id] = try await answerReader().store.record(id)?.content.title
@@ -77,7 +75,8 @@ extension Session {
     ]
   }
 
-  private func whichToChange(of count: Int) async -> Int? {
+  /// The number of the answer to change; `nil` if none is.
+  func whichToChange(of count: Int) async -> Int? {
     let label = Text(
       de: "Nummer zum Ändern, Enter geht weiter > ",
       en: "Number to change, Enter goes on > "

@@ -111,13 +111,15 @@ extension Session {
     var reply = reply
     reply.followUps.removeAll { digressions > 0 || registry.reference($0.command) == nil }
     followUps = reply.followUps
-    let result = CommandResult(
+    var result = CommandResult(
       reference: conversation.reference,
       reply: reply,
       openPoints: conversation.openPoints,
       step: step,
       moment: conversation.head.moment
     )
+    result.understood = understood.map(words)
+    await note(conversation, reply, step)
     await parts.effects.remember(recent(conversation.head.line, reply, result))
     await frontEnd.show(result, in: language)
     return await carryOut(await parts.effects.take())

@@ -63,6 +63,10 @@ package actor Session {
   var followUps: [FollowUp] = []
   /// The plain sentence that is being dealt with; `nil` for a command.
   var sentence: String?
+  /// What it was taken for, once that is settled.
+  var understood: Understanding?
+  /// What was done last, the newest at the end: later lines may go on from it.
+  var turns: [Turn] = []
   /// How many conversations wait for the command that is running: there, a number is an answer,
   /// and takes up no offer.
   var digressions = 0
@@ -94,6 +98,7 @@ package actor Session {
   package func handle(_ line: String) async -> Ending {
     let typed = line.trimmed
     sentence = nil
+    understood = nil
     do {
       if typed.isEmpty { return .done }
       if typed == "?" { return try await call(LineWords("help"), typed: "/help") }

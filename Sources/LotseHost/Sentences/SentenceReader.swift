@@ -1,6 +1,6 @@
 import LotseKit
 
-/// Reads from a plain sentence what it already tells a command that only reads.
+/// Reads from a plain sentence what it tells as a whole, without a router's knowledge of words.
 struct SentenceReader {
   let sentence: String
   let today: Day
@@ -13,19 +13,27 @@ struct SentenceReader {
     "mo", "di", "mi", "do", "fr", "sa", "so", "we", "su", "may", "am",
   ]
 
-  /// The arguments that the sentence gives.
+  /// The arguments that the sentence gives as a whole, by its flags and by its period.
+  ///
+  /// Only what a plugin does by its name alone takes a whole sentence without saying so; and only
+  /// what changes nothing takes a flag from it.
   func arguments(for command: Command) -> [String: Answer] {
     var arguments: [String: Answer] = [:]
     for parameter in command.parameters {
+      let id = parameter.form.id
       switch (parameter.style, parameter.form.kind) {
-      case (.flag, .boolean) where names(parameter, of: command):
-        arguments[parameter.form.id] = .given(.boolean(true))
-      case (_, .text(let rule)) where rule.takesPeriod:
-        if let period { arguments[parameter.form.id] = .given(.text(period)) }
-      case (_, .text(let rule)) where rule.takesSentence:
-        arguments[parameter.form.id] = .given(.text(sentence))
-      case (.rest, .text):
-        if let object = object(of: command) { arguments[parameter.form.id] = .given(.text(object)) }
+      case (.flag, .boolean) where command.effect == .reads && names(parameter, of: command):
+        arguments[id] = .given(.boolean(true))
+      case _ where parameter.meanings.contains(.period):
+        if let period { arguments[id] = .given(.text(period)) }
+      case _ where parameter.meanings.contains(.sentence):
+        arguments[id] = .given(.text(sentence))
+      case (.rest, .text) where parameter.meanings.isEmpty:
+        if command.place == .main {
+          arguments[id] = .given(.text(sentence))
+        } else if command.effect == .reads, let object = object(of: command) {
+          arguments[id] = .given(.text(object))
+        }
       default: continue
       }
     }

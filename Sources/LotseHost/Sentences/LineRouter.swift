@@ -6,6 +6,26 @@ package protocol LineRouter: Sendable {
   func route(_ line: String, in language: Language) async -> Route
   /// The commands that a line may mean, best first, each with the words that spoke for it.
   func candidates(for line: String, in language: Language) async -> [Route.Candidate]
+  /// What a line about a field tells, of what is wanted. By default nothing.
+  func reading(
+    _ line: String,
+    about field: String,
+    wanting wanted: Set<Meaning>,
+    _ time: TimeReader
+  ) async -> SentenceReading
+  /// How a line goes on from those before it; `nil` if it stands for itself, as by default.
+  func continuation(of line: String) async -> Continuation?
+}
+
+extension LineRouter {
+  package func reading(
+    _ line: String,
+    about field: String,
+    wanting wanted: Set<Meaning>,
+    _ time: TimeReader
+  ) async -> SentenceReading { SentenceReading() }
+
+  package func continuation(of line: String) async -> Continuation? { nil }
 }
 
 /// What a plain line means.

@@ -1,0 +1,162 @@
+import LotseKit
+
+// Plain words are routed to the command they mean. What only reads is run at once; before
+// anything is written, the user sees what was understood.
+extension Session {
+  func understand(_ line: String) async throws -> Ending {
+    sentence = line
+    if let ending = try await goOn(from: line) { return ending }
+    let route = await parts.router.route(line, in: language)
+    if let change = try await changeOfSpokenOf(line, route) { return try await follow(change) }
+    switch route {
+    case .certain(let candidate): return try await follow(candidate, line)
+    case .unsure(let candidates):
+      if let (candidate, choice) = try await chosenBefore(among: candidates, for: line) {
+        return try await follow(candidate, line, choice: choice)
+      }
+      return try await choose(among: candidates, for: line)
+    case .none(let nearest):
+      // What acts at once is not proposed to somebody who did not ask for it.
+      let harmless = nearest.filter { registry.command($0.reference)?.effect != .acts }
+      await parts.effects.remember(recent(nil, Reply(Document())))
+      throw UserError.notUnderstood(
+        harmless.map { "/" + registry.path($0.reference, in: language) }
+      )
+    }
+  }
+
+  private func follow(
+    _ candidate: Route.Candidate,
+    _ line: String,
+    isChosen: Bool = false,
+    choice: Int? = nil
+  ) async throws -> Ending {
+    var understanding = try await understanding(
+      of: line,
+      as: candidate.reference,
+      about: candidate.intent
+    )
+    understanding.choice = choice
+    return try await follow(understanding, isChosen: isChosen)
+  }
+
+  /// Runs what was understood; what changes something, once the user has seen it.
+  ///
+  /// Where nobody can look, only what changes nothing is done: what a sentence means is a guess,
+  /// however good.
+  func follow(_ start: Understanding, isChosen: Bool = false) async throws -> Ending {
+    var understanding = start
+    if understanding.command.effect != .reads {
+      guard frontEnd.isInteractive else { throw UserError.onlyUnderstood(words(of: start)) }
+      guard try await isMeant(&understanding, isChosen: isChosen) else {
+        await remark(Text(de: "Gut, nichts geschehen.", en: "Fine, nothing was done."))
+        return .done
+      }
+    } else if frontEnd.isInteractive {
+      await frontEnd.show(Document(words(of: understanding).call), as: .remark)
+    }
+    understood = understanding
+    return await run(
+      Invocation(
+        understanding.reference,
+        arguments: understanding.arguments,
+        line: words(of: understanding).line
+      )
+    )
+  }
+
+  /// Whether the user means what was understood.
+  private func isMeant(_ understanding: inout Understanding, isChosen: Bool) async throws -> Bool {
+    if isChosen, understanding.isOnlyWords {
+      await frontEnd.show(Document(words(of: understanding).call), as: .remark)
+      return true
+    }
+    if !understanding.details.isEmpty { return try await confirm(&understanding) }
+    let path = words(of: understanding).path
+    let summary = understanding.command.summary
+    return try await confirm(
+      Text(
+        de: "Ist /\(path) gemeint: \(summary.in(.german))?",
+        en: "Do you mean /\(path): \(summary.in(.english))?"
+      )
+    )
+  }
+
+  func words(of understanding: Understanding) -> UnderstandingWords {
+    UnderstandingWords(
+      understanding: understanding,
+      path: registry.path(understanding.reference, in: language),
+      language: language,
+      kinds: registry.manifest(understanding.reference.plugin)?.records ?? []
+    )
+  }
+
+  private func choose(among candidates: [Route.Candidate], for line: String) async throws -> Ending
+  {
+    let paths = candidates.map { registry.path($0.reference, in: language) }
+    guard frontEnd.isInteractive else { throw UserError.severalMeanings(paths) }
+    var choices = candidates.map { candidate in
+      let command = registry.command(candidate.reference)
+      let path = "/" + registry.path(candidate.reference, in: language)
+      return Choice(candidate.reference.qualified, Text(verbatim: path), help: command?.summary)
+    }
+    choices.append(Choice("", Text(de: "nichts davon", en: "none of these")))
+    var form = QuestionForm(
+      "meaning",
+      Text(de: "Was meinten Sie?", en: "What did you mean?"),
+      .choice(ChoiceRule(choices))
+    )
+    form.initial = .choice("")
+    guard let answer = try await askAside(form) else { return .done }
+    guard case .choice(let value) = answer,
+      let candidate = candidates.first(where: { $0.reference.qualified == value })
+    else {
+      await remark(Text(de: "Gut, nichts geschehen.", en: "Fine, nothing was done."))
+      return .done
+    }
+    try await remember(candidate.reference, for: line)
+    return try await follow(candidate, line, isChosen: true)
+  }
+
+  /// Asks yes or no, outside any conversation; Enter is yes.
+  func confirm(_ question: Text, initially: Bool = true) async throws -> Bool {
+    var form = QuestionForm("confirm", question, .boolean)
+    form.initial = .boolean(initially)
+    return try await askAside(form) == .boolean(true)
+  }
+
+  /// Asks something of the session itself; `nil` if the user leaves it unanswered.
+  private func askAside(_ form: QuestionForm) async throws -> AnswerValue? {
+    let question = PendingQuestion(form: form, key: form.id, former: nil, position: 0)
+    switch await dialogue(question, nil, plugin: "lotse").ask(draft: "") {
+    case .answer(let answer): return answer.value
+    case .refused(let error): throw error
+    case .command(let line):
+      _ = await handle(line)
+      return nil
+    default: return nil
+    }
+  }
+}
+
+extension UserError {
+  /// What a sentence would change is not done where nobody can see what was understood.
+  fileprivate static func onlyUnderstood(_ words: UnderstandingWords) -> UserError {
+    UserError(
+      Text(
+        de: "Was etwas ändert, tut Lotse ohne Rückfrage nur als Befehl; gemeint ist wohl:",
+        en: "Without asking back, Lotse changes things only by a command; this is probably meant:"
+      ).followed(by: " " + words.line),
+      advice: Text(
+        de: "Schicken Sie diesen Befehl, wenn er stimmt.",
+        en: "Send this command if it is right."
+      )
+    )
+  }
+}
+
+extension Text {
+  fileprivate func followed(by words: String) -> Text {
+    Text(de: self.in(.german) + words, en: self.in(.english) + words)
+  }
+}

@@ -1,0 +1,155 @@
+package import LotseKit
+
+/// Says what a sentence was taken for: in words, and as it could have been typed.
+package struct UnderstandingWords: Sendable {
+  let understanding: Understanding
+  let path: String
+  let language: Language
+  /// The kinds of record that the plugin keeps.
+  let kinds: [RecordKind]
+
+  private var values: AnswerWords { AnswerWords(language: language) }
+
+  private func say(_ german: String, _ english: String) -> String {
+    Text(de: german, en: english).in(language)
+  }
+
+  /// `Verstanden: „E-Rechnung“ · fällig Do 31.12.2026 · Herr Brandt · Priorität hoch`.
+  var summary: Prose {
+    guard case .record(let record) = understanding.goesOn else {
+      return understood(understanding.details)
+    }
+    let others = understanding.details.filter { understanding.records[$0.form.id] == nil }
+    return understood(others, say(" bezogen auf ", " about ") + name(record))
+  }
+
+  private func understood(_ parameters: [Parameter], _ relation: String = "") -> Prose {
+    let parts = parameters.map(part).joined(separator: " · ")
+    let heading = say("Verstanden", "I understood") + (relation.isEmpty ? ":" : ",")
+    let colon = relation.isEmpty || parts.isEmpty ? "" : ":"
+    return "\(heading, .strong)\(relation + colon) \(parts)"
+  }
+
+  /// The call as it could have been typed, and what led to it beside the sentence.
+  var call: Prose {
+    let call = Prose("→ " + line, .faint)
+    return hints.isEmpty ? call : call + "\(" (" + hints.joined(separator: "; ") + ")", .faint)"
+  }
+
+  /// What decided beside the words of the sentence.
+  var hints: [String] {
+    var hints: [String] = []
+    if case .command(let call) = understanding.goesOn {
+      hints.append(say("bezogen auf", "going on from") + " " + call.shortened(to: 60))
+    }
+    if let choice = understanding.choice {
+      hints.append(
+        say(
+          "wie zuletzt gewählt; /gemerkt \(choice) zeigt es",
+          "as you chose last time; /remembered \(choice) shows it"
+        )
+      )
+    }
+    return hints
+  }
+
+  private func name(_ record: SpokenOf) -> String {
+    let kind = kinds.first { $0.id == record.kind }?.singular.in(language) ?? record.kind
+    return "\(kind) \(record.number) \(quoted(record.title.shortened(to: 60)))"
+  }
+
+  private func quoted(_ text: String) -> String { say("„\(text)“", "“\(text)”") }
+
+  /// An argument as a person reads it.
+  func part(_ parameter: Parameter) -> String {
+    let id = parameter.form.id
+    if let record = understanding.records[id] { return name(record) }
+    guard let answer = understanding.arguments[id] else { return "" }
+    let words = value(answer, parameter)
+    let meaning = parameter.meanings.first
+    if let label = meaning?.label { return "\(label.in(language)) \(words)" }
+    switch meaning {
+    case .owner, .person, .stakeholder, .date, .minutes, .language, .period: return words
+    case .subject, .words, .item, .sentence, .query: return quoted(words.shortened(to: 200))
+    default: return "\(parameter.names.shown(in: language)) \(words)"
+    }
+  }
+
+  /// The value in words; a day that a text holds with its weekday.
+  func value(_ answer: Answer, _ parameter: Parameter) -> String {
+    if case .given(.text(let text)) = answer, parameter.meanings.first?.isDay == true,
+      let day = Day(iso: text)
+    {
+      return day.words(in: language)
+    }
+    return values.words(answer, to: parameter.form)
+  }
+
+  /// The call as it could have been typed: words without a name first, then options.
+  var line: String {
+    let told = understanding.told
+    let loose = told.filter { $0.style == .positional } + told.filter { $0.style == .rest }
+    let named = told.filter { $0.style == .option || $0.style == .flag }
+    let words = loose.map { typed($0, isQuoted: $0.style == .positional) } + named.map(option)
+    return (["/" + path] + words).joined(separator: " ")
+  }
+
+  private func option(_ parameter: Parameter) -> String {
+    let name = "--" + parameter.names.shown(in: language)
+    return parameter.style == .flag ? name : "\(name) \(typed(parameter, isQuoted: true))"
+  }
+
+  private func typed(_ day: Day) -> String {
+    say("\(day.day).\(day.month).\(day.year)", day.iso)
+  }
+
+  private func typed(_ parameter: Parameter, isQuoted: Bool) -> String {
+    let id = parameter.form.id
+    if let record = understanding.records[id] { return String(record.number) }
+    let text =
+      switch understanding.arguments[id] {
+      case .given(.day(let day)): typed(day)
+      case .given(.integer(let number)): String(number)
+      case .given(.text(let text)) where parameter.meanings.first?.isDay == true:
+        Day(iso: text).map(typed) ?? text
+      case .given(.text(let text)): text
+      case .given(let value): values.words(value, of: parameter.form.kind)
+      default: ""
+      }
+    return isQuoted && text.contains(where: \.isWhitespace) ? "\"\(text)\"" : text
+  }
+}
+
+extension UnderstandingWords {
+  /// For programs: the sentence, what it told by question id, and the call that it was taken for.
+  package var json: JSONValue {
+    let arguments = understanding.arguments.compactMapValues { try? JSONValue(encoding: $0) }
+    return [
+      "sentence": .string(understanding.sentence), "call": .string(line),
+      "arguments": .object(arguments),
+      "words": .object(understanding.words.mapValues(JSONValue.string)),
+    ]
+  }
+}
+
+extension Meaning {
+  /// Whether it is a day.
+  var isDay: Bool { [.due, .date, .from, .to].contains(self) }
+
+  /// What stands before a value with this meaning; `nil` if the value says enough.
+  var label: Text? {
+    switch self {
+    case .due: Text(de: "fällig", en: "due")
+    case .from: Text(de: "von", en: "from")
+    case .to: Text(de: "bis", en: "to")
+    case .inhabitants: Text(de: "Einwohner", en: "inhabitants")
+    case .budget: Text(de: "Kosten", en: "cost")
+    case .progress: Text(de: "Fortschritt", en: "progress")
+    case .priority: Text(de: "Priorität", en: "priority")
+    case .influence: Text(de: "Einfluss", en: "influence")
+    case .interest: Text(de: "Interesse", en: "interest")
+    case .status: Text(de: "Stand", en: "status")
+    default: nil
+    }
+  }
+}
