@@ -20,8 +20,8 @@ enum Catalogue {
     StakeholderChecklist(.embedded),
   ]
 
-  /// Those of them that answer questions themselves, beside the cards.
-  static let advisors: Set = ["roles"]
+  /// The commands that answer questions themselves, beside the cards.
+  static let advisors: Set = ["roles.compatible", "roles.compare"]
 
   /// All plugins: those of the field, those that need to know the rest of the program, and guides.
   static func registry(

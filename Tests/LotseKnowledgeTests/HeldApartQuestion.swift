@@ -7,10 +7,13 @@ struct HeldApartQuestion: Decodable, Sendable {
   private enum CodingKeys: String, CodingKey {
     case text = "ask"
     case cards
+    case commands
   }
 
   let text: String
   let cards: [String]
+  /// The commands that answer it just as well, if a line is taken for one.
+  let commands: [String]?
 
   private static let file = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "HeldApart/questions.yaml")

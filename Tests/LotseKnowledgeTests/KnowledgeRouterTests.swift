@@ -58,10 +58,39 @@ struct KnowledgeRouterTests {
     #expect(await command("was habe ich gemacht", after: .certain(Self.list)) == "log.list")
   }
 
+  @Test("and where the words of a command are only somewhat like it, the card wins")
+  func unlikely() async {
+    let guess = Route.Candidate(Self.list.reference, score: 0.7, fit: 0.2)
+    #expect(await command("was ist fit connect", after: .certain(guess)) == "knowledge.ask")
+    #expect(await command("fit connect", after: .certain(guess)) == "knowledge.ask")
+    #expect(await command("was habe ich gemacht", after: .certain(guess)) == "log.list")
+  }
+
+  @Test("commands that answer questions keep those of their field")
+  func advisors() async {
+    let compatible = CommandReference(plugin: "roles", command: "compatible")
+    let advice = Route.Candidate(compatible, score: 0.9, fit: 0.3)
+    let line = "Kann der Datenschutzbeauftragte auch IT-Leiter sein?"
+    for (advisors, expected) in [(["roles.compatible"], "roles.compatible"), ([], "knowledge.ask")]
+    {
+      let router = KnowledgeRouter(
+        before: FixedRouter(answer: .certain(advice)),
+        knowledge: Knowledge(),
+        advisors: Set(advisors)
+      )
+      guard case .certain(let chosen) = await router.route(line, in: .german) else {
+        Issue.record("not certain")
+        continue
+      }
+      #expect(chosen.reference.qualified == expected)
+    }
+  }
+
   @Test("where a command and a card may be meant, the user is asked")
   func asked() async {
+    let close = Route.Candidate(Self.list.reference, score: 0.6, fit: 0.8)
     let router = KnowledgeRouter(
-      before: FixedRouter(answer: .certain(Self.list)),
+      before: FixedRouter(answer: .certain(close)),
       knowledge: Knowledge()
     )
     guard case .unsure(let several) = await router.route("was ist fit connect", in: .german) else {

@@ -22,7 +22,28 @@ struct RecallTests {
         + "\(first) in the first place, \(firstThree) among the first three"
     )
     #expect(questions.count >= 75)
-    #expect(Double(first) >= 0.8 * Double(questions.count))
-    #expect(Double(firstThree) >= 0.9 * Double(questions.count))
+    #expect(Double(first) >= 0.9 * Double(questions.count))
+    #expect(Double(firstThree) >= 0.97 * Double(questions.count))
+  }
+
+  @Test(
+    "among cards of one subject, what is asked of it decides",
+    arguments: [
+      ("DSFA wann nötig", "trigger-dpia"), ("wann ist eine DSFA erforderlich", "trigger-dpia"),
+      ("wer macht die DSFA", "trigger-dpia"), ("was ist eine DSFA", "term-dsfa"),
+      ("Definition DSFA", "term-dsfa"), ("when is a DPIA needed", "trigger-dpia"),
+      ("DPIA who does it", "trigger-dpia"), ("what is a DPIA", "term-dsfa"),
+    ]
+  )
+  func form(question: String, card: String) throws {
+    let language: Language = question.contains("DPIA") ? .english : .german
+    guard case .card(let found, let others) = try Knowledge().answer(to: question, in: language)
+    else {
+      Issue.record("several cards, or none")
+      return
+    }
+    #expect(found.id == card)
+    // The other card is not lost: it is offered beside it.
+    #expect(others.map(\.id).contains(card == "term-dsfa" ? "trigger-dpia" : "term-dsfa"))
   }
 }

@@ -1,5 +1,6 @@
 import LotseKit
 import LotsePrompts
+import LotseWords
 internal import Synchronization
 
 /// What Lotse knows: the cards, ready to be searched, and the glossary.
@@ -47,10 +48,14 @@ package final class Knowledge: Sendable {
   /// Whether a line has the form of a question.
   package func asks(_ line: String) -> Bool {
     if line.contains("?") { return true }
-    let first = line.prefix { $0.isLetter || $0 == "'" || $0 == " " }
-      .split(separator: " ").first?.folded
-    return first.map { (try? words.value.asking.contains($0)) ?? false } ?? false
+    guard let words = try? words.value else { return false }
+    let line = WordReader(line).prefix(Self.lineLimit).map(\.folded)
+    return line.first.map(words.asking.contains) == true
+      || line.contains(where: words.askingAnywhere.contains)
   }
+
+  // A pasted page is not read to its end.
+  private static let lineLimit = 60
 
   private func read() throws -> Content {
     let library = try CardLibrary(own: own())

@@ -24,8 +24,10 @@ package struct CardFinder: Sendable {
   package init(_ library: CardLibrary, lexicon: Lexicon) {
     cards = library.cards.filter(\.isAnswer)
     let analyzer = WordAnalyzer()
+    let forms = QuestionForms(lexicon)
     indexes = Language.allCases.map { [cards] language in
-      CardIndex(cards, words: SubjectWords(lexicon, language: language, analyzer: analyzer))
+      let words = SubjectWords(lexicon, language: language, analyzer: analyzer)
+      return CardIndex(cards, words: words, forms: forms)
     }
   }
 

@@ -49,10 +49,12 @@ extension CardIndex {
     guard whole > 0 else { return scores }
     var likeness = [Double](repeating: 0, count: size)
     let length = square.squareRoot()
+    let asked = forms.forms(of: question)
     for (question, product) in products.enumerated() where product > 0 {
       let card = cardOfQuestion[question]
       let cosine = product / max(0.001, length * lengthOfQuestion[question])
-      likeness[card] = max(likeness[card], min(1, cosine))
+      let agreement = QuestionForms.agreement(asked, formsOfQuestion[question])
+      likeness[card] = max(likeness[card], min(1, cosine) * agreement)
     }
     for card in scores.indices {
       scores[card].value =

@@ -22,10 +22,13 @@ struct CardIndex: Sendable {
   private(set) var cardOfQuestion: [Int] = []
   /// For each question, the length of its vector.
   private(set) var lengthOfQuestion: [Double] = []
+  /// For each question, what it wants to know of its subject.
+  private(set) var formsOfQuestion: [Set<Int>] = []
+  let forms: QuestionForms
 
   var language: Language { reader.words.language }
 
-  init(_ cards: [Card], words: SubjectWords) {
+  init(_ cards: [Card], words: SubjectWords, forms: QuestionForms) {
     let texts = cards.map { CardTexts($0, language: words.language) }
     let named = texts.flatMap { $0.questions + $0.terms }
     let reader = FeatureReader(words, known: named)
@@ -36,6 +39,7 @@ struct CardIndex: Sendable {
       }
     }
     self.reader = reader
+    self.forms = forms
     size = cards.count
     self.cards = postings
     spelling = Spelling(known: postings.keys)
@@ -58,6 +62,7 @@ struct CardIndex: Sendable {
       }
     }
     lengthOfQuestion.append(square.squareRoot())
+    formsOfQuestion.append(forms.forms(of: question))
   }
 
   /// How much a word tells cards apart; a word that no card has tells as much as a rare one.

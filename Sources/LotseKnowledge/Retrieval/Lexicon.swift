@@ -7,7 +7,9 @@ package struct Lexicon: Sendable, Decodable {
     case skipped = "skip"
     case fieldSynonyms = "same"
     case everydaySynonyms = "alike"
+    case forms
     case asking
+    case askingAnywhere = "asking_anywhere"
   }
 
   /// Words that say nothing about the subject of a question.
@@ -16,8 +18,12 @@ package struct Lexicon: Sendable, Decodable {
   package var fieldSynonyms: [[String]]
   /// The same for words of every day.
   package var everydaySynonyms: [[String]]
+  /// The words that tell what a question wants to know, by the name of its form.
+  package var forms: [String: [String]]
   /// The words with which questions begin, folded.
   package var asking: Set<String>
+  /// The words that make a question of a line wherever they stand, folded.
+  package var askingAnywhere: Set<String>
 }
 
 /// The synonyms of a lexicon as runs of stems of one language.

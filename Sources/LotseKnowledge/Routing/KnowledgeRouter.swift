@@ -6,20 +6,6 @@ import LotsePrompts
 ///
 /// The field that a line is about is not changed by that: a question about roles stays one.
 package struct KnowledgeRouter: LineRouter {
-  /// How well a line must fit a card, by what else it may mean.
-  ///
-  /// Found with lines and questions that were held apart. A question that goes to the cards in vain
-  /// costs a glance, for the answer says that none fits; a command that is not done costs more.
-  private enum Least {
-    static let clearQuestion = 0.6
-    static let clearStatement = 0.85
-    static let questionOfField = 0.42
-    static let questionAlone = 0.5
-    static let lead = 0.1
-    /// How likely a command must be to be preferred to a card of another field.
-    static let command = 0.8
-  }
-
   private let base: any LineRouter
   private let knowledge: Knowledge
   private let advisors: Set<String>
@@ -30,12 +16,12 @@ package struct KnowledgeRouter: LineRouter {
   /// - Parameters:
   ///   - base: Finds the command that a line means.
   ///   - knowledge: The cards.
-  ///   - advisors: The ids of plugins that answer questions themselves; what is certainly theirs
-  ///     stays theirs, however well a card fits.
+  ///   - advisors: The commands that answer questions themselves, as in `roles.compare`; in
+  ///     their field what is certainly theirs stays theirs, however well a card fits.
   package init(before base: any LineRouter, knowledge: Knowledge, advisors: Set<String> = []) {
     self.base = base
     self.knowledge = knowledge
-    self.advisors = advisors.union([KnowledgePlugin.answering.plugin])
+    self.advisors = advisors
   }
 
   /// What a line means, as far as can be told.
@@ -70,32 +56,28 @@ package struct KnowledgeRouter: LineRouter {
   package func route(_ line: String, in language: Language, after route: Route) -> Route {
     // Should the built-in cards be broken, a line is understood as if there were none.
     guard let content = try? knowledge.current(),
-      let best = content.finder.matches(for: line, in: language).first, best.isOnSubject
+      let best = content.finder.matches(for: line, in: language).first
     else { return route }
-    let field = fields.field(ofCard: best.card.id)
-    let asks = knowledge.asks(line)
-    let isClear = best.score >= (asks ? Least.clearQuestion : Least.clearStatement)
-    func card(_ intent: String?) -> Route.Candidate {
-      let answering = KnowledgePlugin.answering
-      return Route.Candidate(answering, intent: intent, score: best.score)
-    }
+    let claim = CardClaim(
+      match: best,
+      field: fields.field(ofCard: best.card.id),
+      asks: knowledge.asks(line)
+    )
     switch route {
-    case .certain(let command):
-      if advisors.contains(command.reference.plugin) { return route }
-      guard best.score >= command.fit + Least.lead else { return route }
-      if command.intent == field {
-        let answers = isClear || asks && best.score >= Least.questionOfField
-        return answers ? .certain(card(field)) : route
-      }
-      return isClear && command.score < Least.command ? .unsure([card(field), command]) : route
+    case .certain(let command): return self.route(command, against: claim)
     case .unsure(let commands):
-      let intents = Set(commands.map(\.intent))
-      guard isClear else { return route }
-      if let field, asks || intents.contains(field) { return .certain(card(field)) }
-      return intents.count == 1 ? .certain(card(intents.first)) : route
-    case .none:
-      let answers = isClear || asks && best.score >= Least.questionAlone
-      return answers ? .certain(card(field)) : route
+      return claim.beats(commands) ? .certain(claim.candidate) : route
+    case .none: return claim.standsAlone ? .certain(claim.candidate) : route
     }
+  }
+
+  private func route(_ command: Route.Candidate, against claim: CardClaim) -> Route {
+    let reference = command.reference
+    if reference.plugin == KnowledgePlugin.answering.plugin { return .certain(command) }
+    if advisors.contains(reference.qualified), command.intent == claim.field {
+      return .certain(command)
+    }
+    if claim.beats(command) { return .certain(claim.candidate) }
+    return claim.rivals(command) ? .unsure([claim.candidate, command]) : .certain(command)
   }
 }
