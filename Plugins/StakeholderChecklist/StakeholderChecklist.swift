@@ -1,8 +1,9 @@
 public import LotseKit
 
 /// Who has to be involved in a project, how far that has got, and how to win them.
-public struct StakeholderChecklist: Plugin {
+public struct StakeholderChecklist: BackgroundPlugin {
   private let files: StakeholderFiles
+  private let own = OwnRecords()
 
   /// A checklist that takes what it knows from some files.
   package init(_ files: StakeholderFiles) { self.files = files }
@@ -38,7 +39,13 @@ public struct StakeholderChecklist: Plugin {
     let command = Self.commands.first { $0.declaration.id == request.command }
     guard let command else { throw UnknownCommand(id: request.command) }
     let profile = try await conversation.profile
-    return try await command.run(request, in: StakeholderContext(conversation, files, profile))
+    let context = StakeholderContext(conversation, files, profile, own)
+    return try await command.run(request, in: context)
+  }
+
+  /// Warns once a day before a milestone passes without the involvement that it needs.
+  public func work(in background: any Background) async throws {
+    try await InvolvementAnnouncer(background: background, files: files, own: own).work()
   }
 }
 

@@ -13,11 +13,19 @@ struct StakeholderContext: Sendable {
   let conversation: any Conversation
   let files: StakeholderFiles
   var profile: Profile
+  /// What this process wrote down itself, of which nobody need be told.
+  private let own: OwnRecords
 
-  init(_ conversation: any Conversation, _ files: StakeholderFiles, _ profile: Profile) {
+  init(
+    _ conversation: any Conversation,
+    _ files: StakeholderFiles,
+    _ profile: Profile,
+    _ own: OwnRecords
+  ) {
     self.conversation = conversation
     self.files = files
     self.profile = profile
+    self.own = own
   }
 
   var language: Language { conversation.language }
@@ -55,19 +63,21 @@ struct StakeholderContext: Sendable {
 
   /// The rules applied to a project.
   func involvement(in project: Project) throws -> Involvement {
-    let types = try files.types.value.projects
-    guard
-      let type = types.first(where: { $0.id == project.type })
-        ?? types.first(where: { $0.id == ProjectTypes.own })
-    else { throw MissingType(id: project.type) }
-    return Involvement(
-      project: project,
-      profile: profile,
-      type: type,
-      triggers: try files.triggers.value,
-      notes: try files.notes.value,
-      milestones: try files.milestones.value
-    )
+    try files.involvement(in: project, for: profile)
+  }
+
+  /// Keeps a project, in place of what it was before if it was there.
+  func keep(_ project: Project, insteadOf former: Stored<Project>? = nil) async throws
+    -> Stored<Project>
+  {
+    let kept =
+      if let former {
+        try await store.update(former.id, to: project)
+      } else {
+        try await store.insert(project)
+      }
+    own.insert(kept.id)
+    return kept
   }
 
   /// The card that a rule rests on.
@@ -77,11 +87,6 @@ struct StakeholderContext: Sendable {
   func evidence(_ citations: [Citation]) throws -> [Evidence] {
     try files.sources.value.evidence(for: citations, in: language, of: profile)
   }
-}
-
-/// The files know no type of projects: a defect.
-struct MissingType: Error {
-  let id: String
 }
 
 extension Sequence where Element: Hashable {

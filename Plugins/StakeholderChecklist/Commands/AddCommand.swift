@@ -67,7 +67,7 @@ struct AddCommand: StakeholderCommand {
         .map { try context.name($0.who) }
       throw UserError.alreadyThere(names.joined(separator: ", "))
     }
-    let kept = try await context.store.update(stored.id, to: project)
+    let kept = try await context.keep(project, insteadOf: stored)
     return try ChangeReply(context: context, stored: kept).reply(added)
   }
 }
@@ -109,7 +109,7 @@ extension StakeholderContext {
       line: try await conversation.ask(question),
       names: try files.names.value
     )
-    return try await store.insert(
+    return try await keep(
       Project(name: naming.name(in: language), type: naming.type ?? ProjectTypes.own)
     )
   }

@@ -52,7 +52,7 @@ struct AssessCommand: StakeholderCommand {
     for stakeholder in chosen {
       project.keep(try await judgement.ask(about: stakeholder, in: request[Self.line] ?? ""))
     }
-    let kept = try await context.store.update(stored.id, to: project)
+    let kept = try await context.keep(project, insteadOf: stored)
     return try GridReply(context: context, stored: kept).reply()
   }
 }

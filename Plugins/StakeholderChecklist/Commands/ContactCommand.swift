@@ -80,7 +80,7 @@ struct ContactCommand: StakeholderCommand {
       entry.contact = try await contact(with: stakeholder, in: project, context)
       project.keep(entry)
     }
-    let kept = try await context.store.update(stored.id, to: project)
+    let kept = try await context.keep(project, insteadOf: stored)
     return try PlanReply(context: context, stored: kept).reply()
   }
 

@@ -54,7 +54,7 @@ struct MilestoneCommand: StakeholderCommand {
     project.milestones[chosen] = try await context.conversation.ask(
       Self.day.initially(project.milestones[chosen].map(AnswerValue.day))
     )
-    let kept = try await context.store.update(stored.id, to: project)
+    let kept = try await context.keep(project, insteadOf: stored)
     return try ChecklistReply(context: context, stored: kept).reply()
   }
 }

@@ -48,12 +48,7 @@ struct ProjectCommand: StakeholderCommand {
     )
     project = try await TriggerQuestions(context: context).ask(about: project)
     project = try await MilestoneQuestions(context: context).ask(about: project)
-    let kept =
-      if let stored {
-        try await context.store.update(stored.id, to: project)
-      } else {
-        try await context.store.insert(project)
-      }
+    let kept = try await context.keep(project, insteadOf: stored)
     return try ProjectReply(context: context, stored: kept).reply()
   }
 

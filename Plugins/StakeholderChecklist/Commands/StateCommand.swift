@@ -93,7 +93,7 @@ struct StateCommand: StakeholderCommand {
       entry.reason = reason
       project.keep(entry)
     }
-    let kept = try await context.store.update(stored.id, to: project)
+    let kept = try await context.keep(project, insteadOf: stored)
     return try ChangeReply(context: context, stored: kept).reply(meant.map(\.who))
   }
 

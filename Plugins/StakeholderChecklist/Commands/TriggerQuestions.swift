@@ -51,7 +51,7 @@ struct TriggerQuestions {
       trigger.ask,
       [
         Choice(Self.no, options.no), Choice(Self.otherwise, options.otherwise),
-        Choice(Self.yes, options.yes),
+        Choice(Self.yes, options.yes, help: trigger.threshold?.words(on: context.today)),
       ]
     )
     let answer = try await context.conversation.ask(try explained(question, trigger).orUnsure)

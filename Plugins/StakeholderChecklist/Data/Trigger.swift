@@ -15,11 +15,13 @@ package struct Trigger: Decodable, Sendable {
   package let otherwise: String?
   /// What the answers are called where it is no plain yes or no.
   package let options: Options?
+  /// The sums on which the answer depends.
+  package let threshold: Threshold?
   package let involves: [Call]
   private let operation: Set<Profile.Operation>?
 
   private enum CodingKeys: String, CodingKey {
-    case id, card, short, ask, help, otherwise, options, involves, operation
+    case id, card, short, ask, help, otherwise, options, threshold, involves, operation
     case onlyIf = "only_if"
   }
 

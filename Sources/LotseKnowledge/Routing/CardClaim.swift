@@ -12,6 +12,7 @@ struct CardClaim {
     static let questionWithoutCommand = 0.5
     static let statement = 0.7
     static let statementOfField = 0.55
+    /// Where no command is certain either.
     static let statementWithoutCommand = 0.8
     /// Where only words of every day are common to both.
     static let withoutSubject = 0.65
@@ -56,6 +57,7 @@ struct CardClaim {
 
   /// Whether it is better than commands of which the user would otherwise be asked to choose.
   func beats(_ commands: [Route.Candidate]) -> Bool {
+    guard asks || match.score >= Least.statementWithoutCommand else { return false }
     let isOfField = commands.contains { $0.intent == field }
     return fits(isOfField) && lead(over: commands) >= neededLead(isOfField) - Lead.rebate
   }
