@@ -29,6 +29,10 @@ struct AgendaContext: Sendable {
 
   /// The words for the fields of some measures.
   func fieldWords(for measures: [Measure]) async throws -> MeasureFieldWords {
-    MeasureFieldWords(words: words, numbers: try await agenda.numbersNeeded(by: measures))
+    MeasureFieldWords(
+      words: words,
+      scoring: knowledge.scoring,
+      numbers: try await agenda.numbersNeeded(by: measures)
+    )
   }
 }

@@ -11,6 +11,9 @@ static const unsigned char agenda_catalogue[] = {
 static const unsigned char agenda_method[] = {
 #embed "../../Prompts/agenda/method.yaml"
 };
+static const unsigned char agenda_scoring[] = {
+#embed "../../Prompts/agenda/scoring.yaml"
+};
 static const unsigned char breaks_behaviour[] = {
 #embed "../../Prompts/breaks/behaviour.yaml"
 };
@@ -215,6 +218,7 @@ static const unsigned char time_holidays[] = {
 static const struct lotse_prompt prompts[] = {
   PROMPT("agenda/catalogue.yaml", agenda_catalogue),
   PROMPT("agenda/method.yaml", agenda_method),
+  PROMPT("agenda/scoring.yaml", agenda_scoring),
   PROMPT("breaks/behaviour.yaml", breaks_behaviour),
   PROMPT("breaks/cautions.yaml", breaks_cautions),
   PROMPT("breaks/energisers.yaml", breaks_energisers),

@@ -27,6 +27,48 @@ struct CatalogueTests {
     }
   }
 
+  @Test(
+    "the weights make a hundred, name every property once, and no class holds less than another"
+  )
+  func scoring() throws {
+    let scoring = try AgendaKnowledge.embedded.scoring.value
+    #expect(scoring.factors.map(\.weight).reduce(0, +) == 100)
+    #expect(
+      scoring.factors.map(\.id).sorted { $0.rawValue < $1.rawValue }
+        == Rating.Property.allCases.sorted { $0.rawValue < $1.rawValue }
+    )
+    for factor in scoring.factors { #expect(factor.name.missingLanguages.isEmpty) }
+    #expect(scoring.certainty == .proposal)
+    let held = EffortClass.allCases.map(scoring.effort)
+    #expect(!held.contains { $0 == nil })
+    for (less, more) in zip(held, held.dropFirst()) {
+      #expect((less?.days ?? .max, less?.euros ?? .max) < (more?.days ?? .max, more?.euros ?? .max))
+      #expect((less?.ease ?? 0) > (more?.ease ?? 5))
+    }
+  }
+
+  private static let judged: [([Rating.Property: Int], Int?)] = [
+    ([:], nil), ([.safety: 5], 100), ([.benefitForUsers: 5, .benefitForStaff: 0], 56),
+    (
+      [
+        .benefitForUsers: 4, .benefitForStaff: 3, .isLegalDuty: 5, .urgency: 2, .ease: 5,
+        .safety: 3,
+      ], 77
+    ),
+  ]
+
+  @Test("the score is the weighted mean of what was judged", arguments: judged)
+  func score(values: [Rating.Property: Int], expected: Int?) throws {
+    var rating = Rating()
+    rating.benefitForUsers = values[.benefitForUsers]
+    rating.benefitForStaff = values[.benefitForStaff]
+    rating.isLegalDuty = values[.isLegalDuty].map { $0 > 0 }
+    rating.urgency = values[.urgency]
+    rating.ease = values[.ease]
+    rating.safety = values[.safety]
+    #expect(try AgendaKnowledge.embedded.scoring.value.score(of: rating) == expected)
+  }
+
   @Test("says everything in both languages")
   func languages() {
     let measures = catalogue.measures.flatMap { [$0.title, $0.goal] + $0.needsAlso }

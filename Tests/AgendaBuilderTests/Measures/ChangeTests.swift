@@ -270,7 +270,7 @@ struct PartsTests {
     #expect(rating.benefitForUsers == 4 && rating.benefitForStaff == nil)
     // The effort class proposes how little effort it is.
     #expect(rating.ease == 5)
-    #expect(rating.score == 81)
+    #expect(try AgendaKnowledge.embedded.scoring.value.score(of: rating) == 81)
   }
 
   @Test("its history tells what changed, when and by which command")

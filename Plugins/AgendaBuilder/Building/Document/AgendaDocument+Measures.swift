@@ -86,7 +86,7 @@ extension AgendaDocument {
   }
 
   private var ratingTable: Table {
-    MeasureTables(language: language).ratings(
+    MeasureTables(language: language, scoring: scoring).ratings(
       measures.map { measure in
         RatedMeasure(measure, isProposed: content.proposedRatings.contains(measure.id))
       }
@@ -95,7 +95,7 @@ extension AgendaDocument {
 
   /// How the score comes about.
   private var weights: String {
-    let factors = Rating().factors.map { "\($0.name.in(language)) \($0.weight) %" }
+    let factors = scoring.factors.map { "\($0.name.in(language)) \($0.weight) %" }
     let list = factors.joined(separator: ", ")
     return say(
       "Gewichte der Punkte: \(list). Was ein Gesetz verlangt, kommt in jedem Fall zuerst. Die "

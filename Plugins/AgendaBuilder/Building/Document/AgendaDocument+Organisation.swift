@@ -44,7 +44,7 @@ extension AgendaDocument {
     }
     let bars = EffortClass.allCases.compactMap { effort -> [Prose]? in
       let count = measures.count { $0.content.effort == effort }
-      return count == 0 ? nil : ["\(count)", Prose(effort.name.in(language))]
+      return count == 0 ? nil : ["\(count)", Prose(scoring.name(effort).in(language))]
     }
     let columns = [
       Table.Column(say("Maßnahmen", "Measures"), isNumeric: true),

@@ -58,15 +58,14 @@ extension AgendaDocument {
       (say("Zeitraum", "Period"), quarters(of: content)),
       (say("Stand", "State"), state(content)),
       (say("Voraussetzungen", "Prerequisites"), list(needed + also)),
-      (say("Aufwand", "Effort"), content.effort?.name.in(language)),
+      (say("Aufwand", "Effort"), content.effort.map { scoring.name($0).in(language) }),
       (say("Kosten", "Costs"), costs(content)),
     ]
   }
 
   private func groundFacts(_ measure: Stored<Measure>, _ known: CatalogueMeasure?) -> [Fact] {
     let isProposed = content.proposedRatings.contains(measure.id)
-    let words = MeasureFieldWords(words: context.words, numbers: [:])
-    let score = measure.content.rating.flatMap(words.rating)
+    let score = measure.content.rating.flatMap { context.words.rating($0, by: scoring) }
     let mark = isProposed ? say(" (Vorschlag)", " (proposal)") : ""
     let basis = known.flatMap { BasisWords(catalogue, language).line($0) } ?? measure.content.basis
     return [

@@ -10,6 +10,7 @@ struct AgendaDocument {
   let context: AgendaContext
   let catalogue: MeasureCatalogue
   let method: BuildingMethod
+  let scoring: ScoringModel
   let roles: RoleNames
 
   /// The document of an agenda as it is today.
@@ -18,6 +19,7 @@ struct AgendaDocument {
     self.context = context
     catalogue = try context.knowledge.catalogue.value
     method = try context.knowledge.method.value
+    scoring = try context.knowledge.scoring.value
     roles = try context.knowledge.roles.value
     let shelf = AgendaShelf(agenda: context.agenda)
     measures = try await shelf.measures(of: agenda.id)

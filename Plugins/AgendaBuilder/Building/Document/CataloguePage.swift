@@ -5,12 +5,14 @@ struct CataloguePage {
   let context: AgendaContext
   let catalogue: MeasureCatalogue
   private let roles: RoleNames
+  private let scoring: ScoringModel
   private let taken: [String: Stored<Measure>]
 
   init(_ context: AgendaContext) async throws {
     self.context = context
     catalogue = try context.knowledge.catalogue.value
     roles = try context.knowledge.roles.value
+    scoring = try context.knowledge.scoring.value
     taken = try await AgendaShelf(agenda: context.agenda).catalogued()
   }
 
@@ -97,7 +99,6 @@ struct CataloguePage {
       "\(id) \(catalogue.measure(id)?.title.in(language) ?? "")"
     }
     let indicators = measure.indicators.compactMap { catalogue.indicators[$0]?.name.in(language) }
-    let words = MeasureFieldWords(words: context.words, numbers: [:])
     let stored = taken[measure.id]
     return [
       (context.say("Handlungsfeld", "Field"), catalogue.field(measure.field)?.title.in(language)),
@@ -110,14 +111,17 @@ struct CataloguePage {
         context.say("Außerdem einbeziehen", "Involve as well"),
         joined(roles.names(measure.should, in: language))
       ),
-      (context.say("Aufwand", "Effort"), measure.effort.name.in(language)),
+      (context.say("Aufwand", "Effort"), scoring.name(measure.effort).in(language)),
       (
         context.say("Braucht", "Needs"),
         joined(needs + measure.needsAlso.map { $0.in(language) })
       ),
       (context.say("Kennzahlen", "Indicators"), joined(indicators)),
       (context.say("Grundlage", "Basis"), BasisWords(catalogue, language).line(measure)),
-      (context.say("Bewertung (Vorschlag)", "Rating (proposal)"), words.rating(measure.rating)),
+      (
+        context.say("Bewertung (Vorschlag)", "Rating (proposal)"),
+        context.words.rating(measure.rating(scoring), by: scoring)
+      ),
       (context.say("Auf Ihrer Agenda", "On your agenda"), stored.map { "(\($0.number))" }),
     ]
   }

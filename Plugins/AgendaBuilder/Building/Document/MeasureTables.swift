@@ -31,6 +31,7 @@ extension Stored<Measure> {
 /// The tables of measures that the interview and the document have in common.
 struct MeasureTables {
   let language: Language
+  let scoring: ScoringModel
 
   private func say(_ german: String, _ english: String) -> String {
     Text(de: german, en: english).in(language)
@@ -64,7 +65,7 @@ struct MeasureTables {
     let star = measure.isProposed ? "*" : ""
     return [Prose(measure.label)] + values.map { Prose($0.map(String.init) ?? "–") } + [
       Prose(duty), Prose(measure.effort?.rawValue ?? "–"),
-      Prose(rating.score.map { "\($0)\(star)" } ?? "–", .strong),
+      Prose(scoring.score(of: rating).map { "\($0)\(star)" } ?? "–", .strong),
     ]
   }
 

@@ -103,7 +103,7 @@ struct Review {
   private func carried(_ measure: Stored<Measure>) -> PlannedMeasure {
     let id = measure.content.catalogueID.flatMap(interview.catalogue.measure)
     guard let id, interview.taken[id.id]?.id == measure.id else {
-      return PlannedMeasure(measure, field: measure.content.field ?? "")
+      return PlannedMeasure(measure, field: measure.content.field ?? "", interview.scoring)
     }
     var planned = interview.planned(id)
     planned.field = measure.content.field ?? planned.field

@@ -28,7 +28,7 @@ extension Interview {
 
   /// A measure of the catalogue, with what the user's own agenda says of it.
   func planned(_ measure: CatalogueMeasure) -> PlannedMeasure {
-    var planned = PlannedMeasure(measure, of: catalogue, roles, language)
+    var planned = PlannedMeasure(measure, of: catalogue, roles, scoring, language)
     if let stored = taken[measure.id] { planned.takeOver(stored) }
     return planned
   }
@@ -58,7 +58,7 @@ extension Interview {
   /// Asks for measures of the own list that are not from the catalogue, and for new ones.
   func ownMeasures(_ fields: [AgendaField]) async throws -> [PlannedMeasure] {
     let listed = try await listedMeasures(fields)
-    let items = try await ask(MeasureChoiceQuestions.own(fields))
+    let items = try await ask(MeasureChoiceQuestions.own(fields, scoring))
     let new = items.enumerated().compactMap { index, answers -> PlannedMeasure? in
       guard let title = answers["title"]?.value, case .text(let title) = title else { return nil }
       let effort = MeasureChoiceQuestions.effort(in: answers) ?? .medium
@@ -67,7 +67,8 @@ extension Interview {
         title,
         field: MeasureChoiceQuestions.field(in: answers, fields),
         owner: MeasureChoiceQuestions.owner(in: answers),
-        effort: effort
+        effort: effort,
+        scoring
       )
     }
     return listed + new
@@ -98,7 +99,7 @@ extension Interview {
       let known = fields.first { $0.title == measure.content.field }?.title
       let asked = MeasureChoiceQuestions.field(of: measure, fields)
       let field = try await known != nil ? nil : ask(asked)
-      planned.append(PlannedMeasure(measure, field: known ?? title(field, of: fields)))
+      planned.append(PlannedMeasure(measure, field: known ?? title(field, of: fields), scoring))
     }
     return planned
   }

@@ -19,7 +19,11 @@ extension Interview {
     let capacity = try await ask(PlanQuestions.capacity(proposed))
     agenda.resources.daysPerQuarter = capacity
     let first = max(agenda.period.firstQuarter, Quarter(of: context.today))
-    let planner = Planner(method: method, scheduler: Scheduler(capacity: capacity, from: first))
+    let planner = Planner(
+      method: method,
+      scoring: scoring,
+      scheduler: Scheduler(capacity: capacity, from: first)
+    )
     planner.plan(&measures)
     try await show(measures, planner)
     try await move(&measures, planner, within: agenda.period)
@@ -27,7 +31,7 @@ extension Interview {
   }
 
   private func show(_ measures: [PlannedMeasure], _ planner: Planner) async throws {
-    let tables = MeasureTables(language: language)
+    let tables = MeasureTables(language: language, scoring: scoring)
     try await context.conversation.say([.table(tables.quarters(measures, planner))])
   }
 

@@ -14,7 +14,7 @@ extension Interview {
           + "marked as a proposal in the document."
       )
     )
-    let tables = MeasureTables(language: language)
+    let tables = MeasureTables(language: language, scoring: scoring)
     try await context.conversation.say([.table(tables.ratings(measures.map(RatedMeasure.init)))])
     let chosen = try await ask(JudgementQuestions.which(measures)) ?? []
     for index in measures.indices where chosen.contains(measures[index].key) {
@@ -26,9 +26,9 @@ extension Interview {
     let users = JudgementQuestions.users(measure)
     measure.rating.benefitForUsers = try await ask(users)
     measure.rating.benefitForStaff = try await ask(JudgementQuestions.staff(measure))
-    let effort = try await ask(JudgementQuestions.effort(measure))
+    let effort = try await ask(JudgementQuestions.effort(measure, scoring))
     measure.effort = EffortClass(rawValue: effort) ?? measure.effort
-    measure.rating.ease = measure.effort.ease
+    measure.rating.ease = scoring.ease(measure.effort)
     measure.isJudged = true
   }
 }
@@ -95,7 +95,7 @@ enum JudgementQuestions {
     .initially(measure.rating.benefitForStaff.map(AnswerValue.integer))
   }
 
-  static func effort(_ measure: PlannedMeasure) -> Question<String> {
-    MeasureQuestions.effort.of(measure.key).initially(.choice(measure.effort.rawValue))
+  static func effort(_ measure: PlannedMeasure, _ scoring: ScoringModel) -> Question<String> {
+    MeasureQuestions.effort(scoring).of(measure.key).initially(.choice(measure.effort.rawValue))
   }
 }

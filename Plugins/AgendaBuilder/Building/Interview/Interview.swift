@@ -5,6 +5,7 @@ struct Interview: Sendable {
   let context: AgendaContext
   let catalogue: MeasureCatalogue
   let method: BuildingMethod
+  let scoring: ScoringModel
   let roles: RoleNames
   /// The measures of the store that were made from the catalogue, by its ids.
   let taken: [String: Stored<Measure>]
@@ -16,6 +17,7 @@ struct Interview: Sendable {
     self.parts = parts
     catalogue = try context.knowledge.catalogue.value
     method = try context.knowledge.method.value
+    scoring = try context.knowledge.scoring.value
     roles = try context.knowledge.roles.value
     taken = try await AgendaShelf(agenda: context.agenda).catalogued()
   }

@@ -108,10 +108,12 @@ enum MeasureChoiceQuestions {
 
   private static let owner = MeasureQuestions.owner.leavable
 
-  private static let effort = MeasureQuestions.effort
-    .initially(.choice(EffortClass.medium.rawValue))
-
-  static func own(_ fields: [AgendaField]) -> Question<[[String: Answer]]> {
+  static func own(
+    _ fields: [AgendaField],
+    _ scoring: ScoringModel
+  ) -> Question<[[String: Answer]]> {
+    let effort = MeasureQuestions.effort(scoring)
+      .initially(.choice(EffortClass.medium.rawValue))
     let field = Question.choice(
       "field",
       Text(de: "Zu welchem Handlungsfeld?", en: "Which field of action?"),
@@ -140,7 +142,8 @@ enum MeasureChoiceQuestions {
   }
 
   static func effort(in answers: [String: Answer]) -> EffortClass? {
-    answers[effort.form.id].flatMap(effort.value).flatMap(EffortClass.init(rawValue:))
+    let effort = MeasureQuestions.effort
+    return answers[effort.form.id].flatMap(effort.value).flatMap(EffortClass.init(rawValue:))
   }
 
   static func owner(in answers: [String: Answer]) -> String? {

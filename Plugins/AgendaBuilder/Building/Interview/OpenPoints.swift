@@ -97,6 +97,7 @@ struct OpenPoints {
     let first = Quarter(of: interview.context.today)
     let planner = Planner(
       method: interview.method,
+      scoring: interview.scoring,
       scheduler: Scheduler(capacity: capacity, from: first)
     )
     return planner.overloads(measures).map { overload in

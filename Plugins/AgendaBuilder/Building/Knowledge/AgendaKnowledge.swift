@@ -6,17 +6,21 @@ package struct AgendaKnowledge: Sendable {
   package let catalogue: OnDemand<MeasureCatalogue>
   /// How a digital agenda is built.
   package let method: OnDemand<BuildingMethod>
+  /// How measures are weighed.
+  package let scoring: OnDemand<ScoringModel>
   /// What roles are called.
   package let roles: OnDemand<RoleNames>
 
-  /// Knowledge from its three files.
+  /// Knowledge from its files.
   package init(
     catalogue: OnDemand<MeasureCatalogue>,
     method: OnDemand<BuildingMethod>,
+    scoring: OnDemand<ScoringModel>,
     roles: OnDemand<RoleNames>
   ) {
     self.catalogue = catalogue
     self.method = method
+    self.scoring = scoring
     self.roles = roles
   }
 }

@@ -91,13 +91,13 @@ package struct CatalogueMeasure: Decodable, Sendable {
 
 extension CatalogueMeasure {
   /// What the catalogue thinks of it.
-  var rating: Rating {
+  func rating(_ scoring: ScoringModel) -> Rating {
     var rating = Rating()
     rating.benefitForUsers = benefit.users
     rating.benefitForStaff = benefit.staff
     rating.isLegalDuty = isDuty
     rating.urgency = urgency
-    rating.ease = effort.ease
+    rating.ease = scoring.ease(effort)
     rating.safety = safety
     return rating
   }

@@ -35,14 +35,16 @@ struct PlannedMeasure: Sendable {
   }
 
   /// How much it matters in the order: its score, and whatever a law demands before all else.
-  var weight: Int { (rating.score ?? 0) + (rating.isLegalDuty == true ? 100 : 0) }
+  private func weight(_ scoring: ScoringModel) -> Int {
+    (scoring.score(of: rating) ?? 0) + (rating.isLegalDuty == true ? 100 : 0)
+  }
 
   /// As the scheduler sees it.
-  func item(_ method: BuildingMethod) -> Scheduler.Item {
+  func item(_ method: BuildingMethod, _ scoring: ScoringModel) -> Scheduler.Item {
     let workload = method.workload(effort)
     return Scheduler.Item(
       key,
-      weight: weight,
+      weight: weight(scoring),
       days: workload.days,
       quarters: workload.quarters,
       needs: needs,
@@ -57,6 +59,7 @@ extension PlannedMeasure {
     _ measure: CatalogueMeasure,
     of catalogue: MeasureCatalogue,
     _ roles: RoleNames,
+    _ scoring: ScoringModel,
     _ language: Language
   ) {
     key = measure.id
@@ -66,13 +69,13 @@ extension PlannedMeasure {
     owner = roles.name(measure.owner, in: language)
     stakeholders = roles.names(measure.must + measure.should, in: language)
     effort = measure.effort
-    rating = measure.rating
+    rating = measure.rating(scoring)
     needs = measure.needs
     self.catalogue = measure
   }
 
   /// A measure that is on the agenda already.
-  init(_ stored: Stored<Measure>, field: String) {
+  init(_ stored: Stored<Measure>, field: String, _ scoring: ScoringModel) {
     let measure = stored.content
     key = "item\(stored.number)"
     title = measure.title
@@ -81,20 +84,27 @@ extension PlannedMeasure {
     owner = measure.owner
     stakeholders = measure.stakeholders
     effort = measure.effort ?? .medium
-    rating = measure.rating ?? .middling(measure.effort ?? .medium)
+    rating = measure.rating ?? scoring.middling(measure.effort ?? .medium)
     isJudged = measure.rating != nil
     existing = stored
     fixed = measure.settledQuarters
   }
 
   /// An own measure, of which only the title and the effort are known.
-  init(own number: Int, _ title: String, field: String, owner: String?, effort: EffortClass) {
+  init(
+    own number: Int,
+    _ title: String,
+    field: String,
+    owner: String?,
+    effort: EffortClass,
+    _ scoring: ScoringModel
+  ) {
     key = "own\(number)"
     self.title = title
     self.field = field
     self.owner = owner
     self.effort = effort
-    rating = .middling(effort)
+    rating = scoring.middling(effort)
   }
 
   /// Takes over what the user's own agenda already says of it.
@@ -109,19 +119,6 @@ extension PlannedMeasure {
     rating = measure.rating ?? rating
     isJudged = measure.rating != nil
     fixed = measure.settledQuarters
-  }
-}
-
-extension Rating {
-  /// What is assumed where nobody knows anything: the middle of everything.
-  static func middling(_ effort: EffortClass) -> Rating {
-    var rating = Rating()
-    rating.benefitForUsers = 3
-    rating.benefitForStaff = 3
-    rating.urgency = 3
-    rating.ease = effort.ease
-    rating.safety = 3
-    return rating
   }
 }
 

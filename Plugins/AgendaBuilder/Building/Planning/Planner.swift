@@ -3,11 +3,12 @@ import LotseKit
 /// Plans measures by quarters.
 struct Planner: Sendable {
   let method: BuildingMethod
+  let scoring: ScoringModel
   let scheduler: Scheduler
 
   /// Gives every measure its quarters.
   func plan(_ measures: inout [PlannedMeasure]) {
-    let plan = scheduler.plan(measures.map { $0.item(method) })
+    let plan = scheduler.plan(measures.map { $0.item(method, scoring) })
     for index in measures.indices { measures[index].quarters = plan[measures[index].key] }
   }
 
@@ -33,12 +34,12 @@ struct Planner: Sendable {
   /// The quarters in which more is planned than there is time for.
   func overloads(_ measures: [PlannedMeasure]) -> [(quarter: Quarter, days: Int)] {
     let plan = measures.reduce(into: [:]) { $0[$1.key] = $1.quarters }
-    return scheduler.overloads(measures.map { $0.item(method) }, in: plan)
+    return scheduler.overloads(measures.map { $0.item(method, scoring) }, in: plan)
   }
 
   /// The person-days that are planned for each quarter.
   func loads(_ measures: [PlannedMeasure]) -> [(quarter: Quarter, days: Int)] {
     let plan = measures.reduce(into: [:]) { $0[$1.key] = $1.quarters }
-    return scheduler.loads(measures.map { $0.item(method) }, in: plan)
+    return scheduler.loads(measures.map { $0.item(method, scoring) }, in: plan)
   }
 }

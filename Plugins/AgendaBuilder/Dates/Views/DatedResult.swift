@@ -36,7 +36,7 @@ extension AgendaContext {
         time: dated.time,
         minutes: dated.minutes,
         day: dated.occurrence?.day,
-        item: ItemResult(dated.item, numbers: numbers, words: words)
+        item: ItemResult(dated.item, numbers: numbers, in: self)
       )
     }
   }

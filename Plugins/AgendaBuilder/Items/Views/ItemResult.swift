@@ -19,6 +19,7 @@ struct MeasureResult: Encodable {
   /// The numbers of the measures it needs, by identity.
   let numbers: [RecordID: Int]
   let words: ItemWords
+  let scoring: OnDemand<ScoringModel>
 
   private struct Urgent: Encodable {
     let day: Day
@@ -38,7 +39,8 @@ struct MeasureResult: Encodable {
     try container.encode(Measure.kindName, forKey: .kind)
     try container.encode(content.isOpen, forKey: .open)
     try container.encode(content.needs.compactMap { numbers[$0] }, forKey: .prerequisites)
-    try container.encodeIfPresent(content.rating?.score, forKey: .score)
+    let score = try content.rating.flatMap { try scoring.value.score(of: $0) }
+    try container.encodeIfPresent(score, forKey: .score)
     try container.encode(content.minutes, forKey: .minutes)
     try container.encode(measure.created, forKey: .created)
     try container.encode(measure.changed, forKey: .changed)
@@ -54,13 +56,12 @@ enum ItemResult: Encodable {
   case measure(MeasureResult)
   case entry(EntryResult)
 
-  init(_ item: Stored<AgendaItem>, numbers: [RecordID: Int], words: ItemWords) {
+  init(_ item: Stored<AgendaItem>, numbers: [RecordID: Int], in context: AgendaContext) {
     switch item.content {
     case .measure(let measure):
-      let stored = item.map { _ in measure }
-      self = .measure(MeasureResult(measure: stored, numbers: numbers, words: words))
+      self = .measure(context.result(item.map { _ in measure }, numbers: numbers))
     case .entry(let entry):
-      self = .entry(EntryResult(entry: item.map { _ in entry }, today: words.today))
+      self = .entry(EntryResult(entry: item.map { _ in entry }, today: context.today))
     }
   }
 
@@ -90,13 +91,20 @@ extension AgendaContext {
   /// An item as programs get it.
   func result(_ item: Stored<AgendaItem>) async throws -> ItemResult {
     let measures = [item.measure?.content].compactMap(\.self)
-    return ItemResult(item, numbers: try await agenda.numbersNeeded(by: measures), words: words)
+    return ItemResult(item, numbers: try await agenda.numbersNeeded(by: measures), in: self)
   }
 
   /// A measure as programs get it.
   func result(_ measure: Stored<Measure>) async throws -> MeasureResult {
     let numbers = try await agenda.numbersNeeded(by: [measure.content])
-    return MeasureResult(measure: measure, numbers: numbers, words: words)
+    return result(measure, numbers: numbers)
+  }
+
+  fileprivate func result(
+    _ measure: Stored<Measure>,
+    numbers: [RecordID: Int]
+  ) -> MeasureResult {
+    MeasureResult(measure: measure, numbers: numbers, words: words, scoring: knowledge.scoring)
   }
 
   /// A reply about a measure; its value is the ``MeasureResult``.
@@ -112,7 +120,7 @@ extension AgendaContext {
   /// Items as programs get them.
   func results(_ items: [Stored<AgendaItem>]) async throws -> [ItemResult] {
     let numbers = try await agenda.numbersNeeded(by: items.compactMap { $0.measure?.content })
-    return items.map { ItemResult($0, numbers: numbers, words: words) }
+    return items.map { ItemResult($0, numbers: numbers, in: self) }
   }
 
   /// All items that fit, as programs get them.

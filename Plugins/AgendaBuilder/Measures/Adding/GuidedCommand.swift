@@ -66,7 +66,7 @@ struct GuidedCommand: AgendaCommand {
     if let field = try await conversation.ask(MeasureQuestions.field.optionalOrUnsure) {
       measure.field = try await context.known.spelling(of: field, as: .field)
     }
-    try await askEffort(&measure, conversation)
+    try await askEffort(&measure, context)
     let steps = try await conversation.ask(Self.firstSteps.optionalOrUnsure) ?? ""
     measure.steps = steps.split(separator: ";").map(\.withoutOuterSpace).filter { !$0.isEmpty }
       .map { Step($0) }
@@ -100,9 +100,11 @@ struct GuidedCommand: AgendaCommand {
 
   private func askEffort(
     _ measure: inout Measure,
-    _ conversation: any Conversation
+    _ context: AgendaContext
   ) async throws {
-    let effort = try await conversation.ask(MeasureQuestions.effort.optionalOrUnsure)
+    let conversation = context.conversation
+    let question = MeasureQuestions.effort(try context.knowledge.scoring.value)
+    let effort = try await conversation.ask(question.optionalOrUnsure)
     measure.effort = effort.flatMap(EffortClass.init(rawValue:))
     measure.budget = try await conversation.ask(MeasureQuestions.budget.optionalOrUnsure)
     if measure.budget != nil {

@@ -89,8 +89,10 @@ struct ChangeCommand: AgendaCommand {
     guard details.isEmpty, !hasOther else { return request }
     var request = request
     let chosen = try await context.conversation.ask(Self.which)
+    let effort = MeasureQuestions.effort(try context.knowledge.scoring.value).form
     for form in Self.fields where chosen.contains(form.id) {
-      request.arguments[form.id] = try await context.conversation.answer(to: form)
+      let asked = form.id == effort.id ? effort : form
+      request.arguments[form.id] = try await context.conversation.answer(to: asked)
     }
     return request
   }

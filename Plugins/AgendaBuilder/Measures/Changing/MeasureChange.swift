@@ -102,8 +102,8 @@ struct MeasureChange {
       pairs.append((former, measure))
     }
     let words = try await context.fieldWords(for: pairs.flatMap { [$0.0.content, $0.1] })
-    return pairs.compactMap { former, measure in
-      let changes = words.changes(from: former.content, to: measure)
+    return try pairs.compactMap { former, measure in
+      let changes = try words.changes(from: former.content, to: measure)
       return changes.isEmpty ? nil : Plan(former: former, measure: measure, changes: changes)
     }
   }
@@ -116,8 +116,7 @@ struct MeasureChange {
 
   private func lines(_ plans: [Plan]) -> [Block] {
     var lines = plans.prefix(Self.shown).map { plan in
-      let words = MeasureFieldWords(words: context.words)
-      let changes = plan.changes.map(words.line)
+      let changes = plan.changes.map(context.words.line)
       let joined = changes.dropFirst().reduce(changes.first ?? "") { $0 + "; " + $1 }
       return context.words.line(plan.former, .none) + ": " + joined
     }
@@ -134,10 +133,9 @@ struct MeasureChange {
       let count = context.words.count(plans.count)
       return [.paragraph(Prose("\(title): \(count)."))] + lines(plans)
     }
-    let words = MeasureFieldWords(words: context.words)
     let number = context.words.number(plan.former.number)
     let line: Prose = "\(title): \(number) \(plan.measure.title, .strong)"
-    return [.paragraph(line), .list(plan.changes.map(words.line))]
+    return [.paragraph(line), .list(plan.changes.map(context.words.line))]
   }
 
   private func result(_ plans: [Plan]) throws -> Result {

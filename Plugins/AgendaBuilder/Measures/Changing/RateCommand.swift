@@ -24,36 +24,40 @@ struct RateCommand: AgendaCommand {
       context.conversation.ask(MeasureQuestions.item)
     )
     try await context.conversation.say(Document(context.words.line(former)))
-    let rating = try await RatingQuestions.ask(of: former.content, in: context.conversation)
+    let rating = try await RatingQuestions.ask(of: former.content, in: context)
     var measure = former.content
     measure.rating = rating
     let stored =
       measure == former.content
       ? former : try await context.agenda.update(former, to: measure)
     return try await context.reply(
-      document(rating, of: stored, context),
+      try document(rating, of: stored, context),
       about: stored
     )
   }
 
-  private func document(_ rating: Rating, of measure: Stored<Measure>, _ context: AgendaContext)
-    -> Document
-  {
+  private func document(
+    _ rating: Rating,
+    of measure: Stored<Measure>,
+    _ context: AgendaContext
+  ) throws -> Document {
+    let scoring = try context.knowledge.scoring.value
+    let factors = scoring.factors(of: rating)
     let columns = [
       Table.Column(context.say("Was", "What")),
       Table.Column(context.say("Wert (0–5)", "Value (0–5)"), isNumeric: true),
       Table.Column(context.say("Gewicht", "Weight"), isNumeric: true),
     ]
-    let rows = rating.factors.map { factor in
+    let rows = factors.map { factor in
       [
         Prose(factor.name.in(context.language).firstUppercased),
         Prose(factor.value.map(String.init) ?? context.say("offen", "open")),
         Prose("\(factor.weight) %"),
       ]
     }
-    let score = rating.score.map(String.init) ?? "–"
+    let score = scoring.score(of: rating).map(String.init) ?? "–"
     let sum = context.say("Ergebnis: \(score) von 100", "Score: \(score) of 100")
-    let open = rating.factors.count { $0.value == nil }
+    let open = factors.count { $0.value == nil }
     let note =
       open > 0 ? context.say(", noch offen: \(open) von 6", ", still open: \(open) of 6") : ""
     var blocks: [Block] = [

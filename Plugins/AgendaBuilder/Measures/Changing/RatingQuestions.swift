@@ -135,7 +135,8 @@ enum RatingQuestions {
   ]
 
   /// Asks all six; Enter keeps what is known, and each may stay open.
-  static func ask(of measure: Measure, in conversation: any Conversation) async throws -> Rating {
+  static func ask(of measure: Measure, in context: AgendaContext) async throws -> Rating {
+    let conversation = context.conversation
     var rating = measure.rating ?? Rating()
     func level(_ question: Question<Int>, _ known: Int?) async throws -> Int? {
       let initial = known.map(AnswerValue.integer)
@@ -147,7 +148,8 @@ enum RatingQuestions {
       isLegalDuty.optionalOrUnsure.initially(rating.isLegalDuty.map(AnswerValue.boolean))
     )
     rating.urgency = try await level(urgency, rating.urgency)
-    rating.ease = try await level(ease, rating.ease ?? measure.effort?.ease)
+    let proposed = try measure.effort.flatMap { try context.knowledge.scoring.value.ease($0) }
+    rating.ease = try await level(ease, rating.ease ?? proposed)
     rating.safety = try await level(safety, rating.safety)
     return rating
   }

@@ -3,13 +3,14 @@ import LotseKit
 /// Says the fields of measures in one language.
 struct MeasureFieldWords {
   let words: ItemWords
+  let scoring: OnDemand<ScoringModel>
   /// The numbers of measures that others need, by identity.
   var numbers: [RecordID: Int] = [:]
 
   private var language: Language { words.language }
 
   /// What a measure has in a field; `nil` if it has nothing.
-  func value(_ field: MeasureField, of measure: Measure) -> String? {
+  func value(_ field: MeasureField, of measure: Measure) throws -> String? {
     switch field {
     case .title: measure.title
     case .status: measure.status.name.in(language)
@@ -22,10 +23,10 @@ struct MeasureFieldWords {
     case .goal: measure.goal
     case .priority: measure.priority?.name.in(language)
     case .progress: measure.progress.map { "\($0) %" }
-    case .effort: measure.effort?.name.in(language)
+    case .effort: try measure.effort.map { try scoring.value.name($0).in(language) }
     case .budget: measure.budget.map { Amount($0).words(in: language) }
     case .runningCosts: measure.runningCosts.map { Amount($0).words(in: language) }
-    case .rating: measure.rating.flatMap(rating)
+    case .rating: try measure.rating.flatMap { words.rating($0, by: try scoring.value) }
     case .waiting: measure.waiting.map(waiting)
     case .hiddenUntil: measure.hiddenUntil.map(words.day)
     case .clock: measure.clock.map { "\(words.day($0.day)) \($0.time)" }
@@ -61,31 +62,12 @@ struct MeasureFieldWords {
     return indicator.name + (span.isEmpty ? "" : ": " + span)
   }
 
-  /// The score with the values it comes from: a sum alone hides what was weighed.
-  func rating(_ rating: Rating) -> String? {
-    guard let score = rating.score else { return nil }
-    let values = rating.factors.map { factor in
-      "\(factor.name.in(language)) \(factor.value.map(String.init) ?? "?")"
-    }
-    let must = rating.isLegalDuty == true ? words.text("Muss, ", "must, ") : ""
-    let of = words.text("\(score) von 100", "\(score) of 100")
-    return must + of + " (" + values.joined(separator: ", ") + ")"
-  }
-
   /// What differs between two states of a measure.
-  func changes(from former: Measure, to measure: Measure) -> [FieldChange] {
-    MeasureField.allCases.compactMap { field in
-      let (old, new) = (value(field, of: former), value(field, of: measure))
+  func changes(from former: Measure, to measure: Measure) throws -> [FieldChange] {
+    try MeasureField.allCases.compactMap { field in
+      let (old, new) = (try value(field, of: former), try value(field, of: measure))
       return old == new ? nil : FieldChange(field: field, from: old, to: new)
     }
-  }
-
-  /// A change in words, as in `Frist: Fr 4.12. → Fr 18.12.`.
-  func line(_ change: FieldChange) -> Prose {
-    let nothing = words.text("nichts", "nothing")
-    let name = change.field.name.in(language).firstUppercased
-    let (old, new) = (change.from ?? nothing, change.to ?? nothing)
-    return "\(name, .faint): \(old.shortened) → \(new.shortened, .strong)"
   }
 }
 
@@ -94,6 +76,27 @@ struct FieldChange: Hashable {
   let field: MeasureField
   let from: String?
   let to: String?
+}
+
+extension ItemWords {
+  /// A change in words, as in `Frist: Fr 4.12. → Fr 18.12.`.
+  func line(_ change: FieldChange) -> Prose {
+    let nothing = text("nichts", "nothing")
+    let name = change.field.name.in(language).firstUppercased
+    let (old, new) = (change.from ?? nothing, change.to ?? nothing)
+    return "\(name, .faint): \(old.shortened) → \(new.shortened, .strong)"
+  }
+
+  /// The score with the values it comes from: a sum alone hides what was weighed.
+  func rating(_ rating: Rating, by scoring: ScoringModel) -> String? {
+    guard let score = scoring.score(of: rating) else { return nil }
+    let values = scoring.factors(of: rating).map { factor in
+      "\(factor.name.in(language)) \(factor.value.map(String.init) ?? "?")"
+    }
+    let must = rating.isLegalDuty == true ? text("Muss, ", "must, ") : ""
+    let of = text("\(score) von 100", "\(score) of 100")
+    return must + of + " (" + values.joined(separator: ", ") + ")"
+  }
 }
 
 extension String {

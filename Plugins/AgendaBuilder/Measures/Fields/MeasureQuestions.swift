@@ -150,19 +150,28 @@ extension MeasureQuestions {
   )
   .such(as: Text(de: "Anfang nächster Monat", en: "next Monday"))
 
-  static let effort = Question.choice(
-    "effort",
-    Text(de: "Wie groß ist der Aufwand?", en: "How great is the effort?"),
-    EffortClass.allCases.map { Choice($0.rawValue, $0.name) }
-  )
-  .explained(
-    Text(
-      de: "Zählen Sie die Arbeit aller Beteiligten und das Geld im ersten Jahr; im Zweifel die "
-        + "größere Klasse.",
-      en: "Count the work of all involved and the money of the first year; when in doubt, the "
-        + "greater class."
+  static let effort = effort(EffortClass.allCases.map { Choice($0.rawValue, $0.name) })
+
+  /// The same with what the classes hold.
+  static func effort(_ scoring: ScoringModel) -> Question<String> {
+    effort(EffortClass.allCases.map { Choice($0.rawValue, scoring.name($0)) })
+  }
+
+  private static func effort(_ classes: [Choice]) -> Question<String> {
+    Question.choice(
+      "effort",
+      Text(de: "Wie groß ist der Aufwand?", en: "How great is the effort?"),
+      classes
     )
-  )
+    .explained(
+      Text(
+        de: "Zählen Sie die Arbeit aller Beteiligten und das Geld im ersten Jahr; im Zweifel die "
+          + "größere Klasse.",
+        en: "Count the work of all involved and the money of the first year; when in doubt, the "
+          + "greater class."
+      )
+    )
+  }
 
   static let budget = Question.integer(
     "budget",

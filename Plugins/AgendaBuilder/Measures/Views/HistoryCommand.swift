@@ -45,7 +45,6 @@ struct HistoryCommand: AgendaCommand {
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let item = try await context.agenda.item(context.conversation.ask(MeasureQuestions.item))
     let versions = try await versions(of: item, context)
-    let words = MeasureFieldWords(words: context.words)
     let heading: Prose = "\(context.say("Verlauf", "History")): \(context.words.line(item, .none))"
     var blocks: [Block] = [.heading(2, heading)]
     for version in versions.dropFirst() where version.measure == nil || !version.changes.isEmpty {
@@ -54,7 +53,7 @@ struct HistoryCommand: AgendaCommand {
       if version.isDeleted {
         blocks.append(.paragraph(Prose(context.say("(gelöscht)", "(deleted)"))))
       } else if !version.changes.isEmpty {
-        blocks.append(.list(version.changes.map(words.line)))
+        blocks.append(.list(version.changes.map(context.words.line)))
       }
     }
     if let first = versions.first {
@@ -88,7 +87,7 @@ struct HistoryCommand: AgendaCommand {
       guard let former = versions[index - 1].measure, let present = versions[index].measure else {
         continue
       }
-      versions[index].changes = words.changes(from: former, to: present)
+      versions[index].changes = try words.changes(from: former, to: present)
     }
     return versions
   }

@@ -15,8 +15,8 @@ struct MeasureDocument {
       default: true
       }
     }
-    return shown.compactMap { field in
-      words.value(field, of: measure).map { value in
+    return try shown.compactMap { field in
+      try words.value(field, of: measure).map { value in
         "\(field.name.in(context.language).firstUppercased, .faint): \(value)"
       }
     }
