@@ -99,6 +99,19 @@ struct CalendarWriterTests {
     #expect(written(item).contains("\r\nDTEND;TZID=Europe/Berlin:20261202T000000\r\n"))
   }
 
+  @Test("what depends on something names it by RFC 9253; counting from completion has its own name")
+  func ownProperties() {
+    var item = CalendarItem(.todo, uid: "1", summary: "x")
+    item.due = .at("2026-12-04")
+    item.recurrence = Recurrence(.weekly, every: 6)
+    item.dependencies = ["2"]
+    item.fromCompletion = CalendarItem.CompletionCount(last: DayTime.at("2026-10-23").day)
+    let file = written(item)
+    #expect(file.contains("\r\nRELATED-TO;RELTYPE=DEPENDS-ON:2\r\n"))
+    #expect(file.contains("\r\nX-LOTSE-COUNTED-FROM:COMPLETION\r\n"))
+    #expect(file.contains("\r\nX-LOTSE-LAST-COMPLETED:20261023\r\n"))
+  }
+
   @Test("a rule without a start counts from the due")
   func ruleFromDue() {
     var item = CalendarItem(.todo, uid: "1", summary: "x")

@@ -23,7 +23,8 @@ struct ItemReader {
     readPeople(into: &item)
     item.categories = component.properties(ICAL_CATEGORIES_PROPERTY).compactMap(\.text)
       .flatMap { $0.split(separator: ",") }.map { CalendarText.line(String($0)) }
-    item.related = lines(ICAL_RELATEDTO_PROPERTY)
+    readLinks(into: &item)
+    item.fromCompletion = OwnProperty.completionCount(of: component)
     return item
   }
 
@@ -112,6 +113,15 @@ struct ItemReader {
       item.attendees.append(name)
     }
     item.contacts = lines(ICAL_CONTACT_PROPERTY)
+  }
+
+  /// What it depends on, and what else it belongs with.
+  private func readLinks(into item: inout CalendarItem) {
+    for property in component.properties(ICAL_RELATEDTO_PROPERTY) {
+      guard let uid = property.text.map(CalendarText.line) else { continue }
+      let isNeeded = property.parameter("RELTYPE")?.uppercased() == Relation.dependsOn
+      if isNeeded { item.dependencies.append(uid) } else { item.related.append(uid) }
+    }
   }
 
   /// Refuses an item where libical dropped a line that counts.

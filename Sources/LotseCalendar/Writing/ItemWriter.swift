@@ -13,7 +13,9 @@ struct ItemWriter {
   /// A component that the caller owns.
   func component() -> OpaquePointer? {
     let component = icalcomponent_new(item.component.kind)
-    let properties = identity + times + recurrence + state + words + people + links + history
+    let properties =
+      identity + times + recurrence + OwnProperty.properties(of: item) + state + words + people
+      + links + history
     for case let property? in properties { icalcomponent_add_property(component, property) }
     return component
   }
@@ -143,6 +145,12 @@ struct ItemWriter {
   private var links: Properties {
     [item.url.flatMap { icalproperty_new_url(CalendarText.address($0)) }]
       + item.related.map { icalproperty_new_relatedto(CalendarText.line($0)) }
+      + item.dependencies.map { uid in
+        let property = icalproperty_new_relatedto(CalendarText.line(uid))
+        let type = icalparameter_new_from_value_string(ICAL_RELTYPE_PARAMETER, Relation.dependsOn)
+        icalproperty_add_parameter(property, type)
+        return property
+      }
   }
 
   private var history: Properties {

@@ -27,6 +27,15 @@ public struct CalendarItem: Sendable, Hashable, Codable {
     case cancelled
   }
 
+  /// That each occurrence counts from the day on which the one before it was done.
+  public struct CompletionCount: Sendable, Hashable, Codable {
+    /// The day on which one was done last (X-LOTSE-LAST-COMPLETED).
+    public var last: Day?
+
+    /// Counted from the day on which one was done last, if one was.
+    public init(last: Day?) { self.last = last }
+  }
+
   /// What kind of thing it is (the name of the component).
   public var component: Component
   /// Its identity everywhere and always (UID).
@@ -68,6 +77,12 @@ public struct CalendarItem: Sendable, Hashable, Codable {
   public var url: String?
   /// The identities of items that it belongs with (RELATED-TO).
   public var related: [String] = []
+  /// The identities of items that must be done before it (RELATED-TO with RELTYPE=DEPENDS-ON,
+  /// RFC 9253, section 8).
+  public var dependencies: [String] = []
+  /// That its rule counts from the day on which one was done, not from its start; no standard has
+  /// a way to say so (X-LOTSE-COUNTED-FROM).
+  public var fromCompletion: CompletionCount?
   /// When it came into being (CREATED).
   public var created: Moment?
   /// When it was last changed (LAST-MODIFIED).

@@ -1,5 +1,19 @@
 // What is to be done.
 extension Series {
+  /// What comes again counted from the day on which it was done last, and is due next at a time.
+  public static func counted(
+    by rule: Recurrence,
+    lastDone last: Day?,
+    due: DayTime,
+    minutes: Int? = nil
+  ) -> Series {
+    var series = Series(due, minutes: minutes, recurrence: rule, countsFromCompletion: true)
+    series.doneOn = last
+    // What was put off or left out is due on another day than the rule has it.
+    guard let regular = series.firstOpen, regular.time != due else { return series }
+    return series.moving(regular.day, to: due)
+  }
+
   /// What is still to be done.
   public struct OpenOccurrence: Sendable, Hashable {
     /// The occurrence that counts: the last one that has come, else the next one.

@@ -18,7 +18,11 @@ struct CalendarTests {
       "/agenda erledigt 3",
       "/agenda neu E-Rechnung --ab 1.12. --bis 31.3. --prio hoch --wer Kämmerei --fortschritt 40",
       "/agenda termin Klausur 10.12.",
-      "/agenda absagen 5"
+      "/agenda absagen 5",
+      "/agenda pflicht Schulung alle 6 Monate --ab-erledigung --ja",
+      "/agenda erledigt 6",
+      "/agenda neu Schnittstelle --braucht 4",
+      "/agenda termin Messe 7.12. bis 9.12. --maßnahme 4"
     )
     return agenda
   }
@@ -34,9 +38,53 @@ struct CalendarTests {
     let items = try #require(try await agenda().calendar("export"))
     let other = taking(items, into: .agenda())
     let reply = await other.last("/agenda import agenda.ics", "ja")
-    #expect(reply.hasPrefix("Übernommen: 5 neu, 0 geändert."))
+    #expect(reply.hasPrefix("Übernommen: 8 neu, 0 geändert."))
     let again = try #require(try await other.calendar("export"))
     #expect(again.map(\.withoutMoments) == items.map(\.withoutMoments))
+    let counted = try await other.entry(6).series
+    #expect(counted.countsFromCompletion && counted.doneOn?.iso == "2026-11-23")
+    #expect(counted.firstOpen?.time.iso == "2027-05-23")
+    let needed = try await other.measure(7).needs
+    #expect(needed.count == 1)
+    #expect(try await other.entry(8).measure == needed.first)
+  }
+
+  @Test("what counts from completion says so, and goes on when another program ticks it off")
+  func fromCompletion() async throws {
+    let agenda = Rehearsal.agenda()
+    await agenda.type(
+      "/agenda pflicht Schulung alle 6 Wochen --ab-erledigung --ja",
+      "/agenda erledigt 1"
+    )
+    var items = try #require(try await agenda.calendar("export"))
+    #expect(items.map(\.fromCompletion?.last?.iso) == ["2026-11-23"])
+    #expect(items.map(\.due?.iso) == ["2027-01-04"])
+    items[0].status = .completed
+    items[0].completed = Moment(seconds: 1_796_000_000, offset: 3600)
+    await taking(items, into: agenda).type("/agenda import agenda.ics", "ja")
+    let series = try await agenda.entry(1).series
+    #expect(series.countsFromCompletion && series.doneOn?.iso == "2026-11-30")
+    #expect(series.firstOpen?.time.iso == "2027-01-11")
+  }
+
+  @Test("dependencies come in once both are there; a circle is left out and named")
+  func dependencies() async throws {
+    var one = CalendarItem(.todo, uid: "one", summary: "Eins")
+    var two = CalendarItem(.todo, uid: "two", summary: "Zwei")
+    (one.dependencies, two.dependencies) = (["two", "elsewhere"], [])
+    let agenda = Rehearsal.agenda()
+    await taking([one, two], into: agenda).type("/agenda import agenda.ics", "ja")
+    let needed = try await agenda.measure(1).needs
+    #expect(needed.count == 1)
+    two.dependencies = ["one"]
+    let reply = await taking([one, two], into: agenda).last("/agenda import agenda.ics", "ja")
+    #expect(reply.contains("Zwei (1): "), "\(reply)")
+    #expect(try await agenda.measure(2).needs.isEmpty)
+    // A program that knows nothing of dependencies takes none away.
+    one.dependencies = []
+    one.summary = "Eins, aber anders"
+    await taking([one], into: agenda).type("/agenda import agenda.ics", "ja")
+    #expect(try await agenda.measure(1).needs == needed)
   }
 
   @Test("what lasts for days is shown on each of them, also where it began before")
@@ -61,10 +109,17 @@ struct CalendarTests {
   func components() async throws {
     let items = try #require(try await agenda().calendar("export"))
     let main = items.filter { $0.occurrence == nil }
-    #expect(main.map(\.component) == [.event, .todo, .todo, .todo, .event])
     #expect(
-      main.map(\.status) == [.confirmed, .needsAction, .needsAction, .needsAction, .cancelled]
+      main.map(\.component) == [.event, .todo, .todo, .todo, .event, .todo, .todo, .event]
     )
+    #expect(
+      main.map(\.status) == [
+        .confirmed, .needsAction, .needsAction, .needsAction, .cancelled, .needsAction,
+        .needsAction, .confirmed,
+      ]
+    )
+    #expect(main[7].start?.iso == "2026-12-07" && main[7].end?.iso == "2026-12-09")
+    #expect(main[6].dependencies == [main[3].uid] && main[7].related == [main[3].uid])
     #expect(main[1].due?.iso == "2026-12-04" && main[1].details == "Zwei; Zeilen, mit Zeichen")
     #expect(main[3].priority == 1 && main[3].percentComplete == 40)
     #expect(main[0].exceptions.map(\.iso) == ["2026-12-07T09:00"])
@@ -82,7 +137,7 @@ struct CalendarTests {
     items[index].due = DayTime(iso: "2026-12-11")
     let reply = await taking(items, into: agenda).last("/agenda import agenda.ics", "ja")
     #expect(reply.hasPrefix("Übernommen: 0 neu, 1 geändert."))
-    #expect(try await agenda.items().count == 5)
+    #expect(try await agenda.items().count == 8)
     #expect(try await agenda.entry(2).series.start.iso == "2026-12-11")
   }
 

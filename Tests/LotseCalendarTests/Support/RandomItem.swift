@@ -42,6 +42,10 @@ extension CalendarItem {
     item.attendees = Array(Set(dice.some { words(&$0).filter { $0 != "@" } })).sorted()
     item.contacts = dice.some(words)
     item.related = dice.some(words)
+    item.dependencies = dice.some(words)
+    item.fromCompletion = dice.perhaps { dice in
+      CalendarItem.CompletionCount(last: dice.perhaps { day(&$0) })
+    }
     item.created = dice.perhaps(moment)
     item.modified = dice.perhaps(moment)
     item.setTimes(&dice)

@@ -5,13 +5,19 @@ import LotseKit
 extension CalendarItem {
   /// An appointment or deadline for calendars: the series, and an item for each occurrence that
   /// was moved or done.
-  static func items(of entry: Stored<CalendarEntry>, in language: Language) -> [CalendarItem] {
+  static func items(
+    of entry: Stored<CalendarEntry>,
+    uids: [RecordID: String] = [:],
+    in language: Language
+  ) -> [CalendarItem] {
     let content = entry.content
     let series = content.series
     var main = plain(entry, in: language)
+    main.related = [content.measure].compactMap(\.self).map { uids[$0] ?? $0.calendarUID }
     main.setTime(
       content.isCountedFromCompletion ? series.firstOpen?.time ?? series.start : series.start
     )
+    main.setEnd(series)
     main.recurrence = series.recurrence
     main.exceptions = series.changes.filter { $0.to == nil }.map { series.time(on: $0.day) }
     return [main] + exceptions(of: entry, from: main)
@@ -32,8 +38,10 @@ extension CalendarItem {
     item.categories = (content.tags + [content.project].compactMap(\.self)).map(\.withoutCommas)
     // This tells a deadline from a measure, here and for whoever reads the list.
     if !isEvent { item.categories.append(DeadlineCategory.name.in(language)) }
-    item.related = [content.measure?.calendarUID].compactMap(\.self)
-    item.minutes = isEvent ? content.series.minutes : nil
+    item.minutes = isEvent && !content.series.hasWholeDays ? content.series.minutes : nil
+    if content.isCountedFromCompletion {
+      item.fromCompletion = CompletionCount(last: content.series.doneOn)
+    }
     item.status = isEvent ? .confirmed : .needsAction
     if content.cancelled != nil { item.status = .cancelled }
     if !isEvent, content.cancelled == nil, content.series.firstOpen == nil,
@@ -62,6 +70,7 @@ extension CalendarItem {
       item.occurrence = series.time(on: day)
       let time = series.changes.first { $0.day == day }?.to ?? series.time(on: day)
       item.setTime(time)
+      item.setEnd(series)
       if series.isDone(Series.Occurrence(day: day, time: time)), let done = series.doneOn {
         item.status = .completed
         item.completed = done.noon(offset: entry.changed.offset)
@@ -73,6 +82,14 @@ extension CalendarItem {
   /// Events begin at a time, things to do are due by one.
   private mutating func setTime(_ time: DayTime) {
     if component == .todo { due = time } else { start = time }
+  }
+
+  /// The last of several whole days.
+  private mutating func setEnd(_ series: Series) {
+    guard component == .event, series.hasWholeDays, let start, let minutes = series.minutes else {
+      return
+    }
+    end = start.end(after: minutes)
   }
 }
 
@@ -87,11 +104,14 @@ enum DeadlineCategory {
 }
 
 extension CalendarEntry {
-  /// Whether no rule of a calendar can say when it comes again.
+  /// Whether no rule of a calendar alone can say when it comes again.
   var isCountedFromCompletion: Bool { isRecurring && series.countsFromCompletion }
 }
 
 extension Series {
+  /// Whether it lasts for several whole days.
+  fileprivate var hasWholeDays: Bool { start.time == nil && lastsForDays }
+
   /// When the rule's day would have it.
   func time(on day: Day) -> DayTime { DayTime(day, start.time) }
 }

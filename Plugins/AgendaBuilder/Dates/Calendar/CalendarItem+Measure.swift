@@ -2,7 +2,11 @@ import LotseKit
 
 extension CalendarItem {
   /// A measure as something to do.
-  init(_ measure: Stored<Measure>) {
+  ///
+  /// - Parameters:
+  ///   - measure: The measure.
+  ///   - uids: The identities in calendars of measures that came from elsewhere.
+  init(_ measure: Stored<Measure>, uids: [RecordID: String] = [:]) {
     let content = measure.content
     self.init(.todo, for: measure.id, summary: content.title)
     uid = content.uid ?? uid
@@ -17,7 +21,7 @@ extension CalendarItem {
     categories = content.tags + [content.project].compactMap(\.self)
     contacts = [content.owner].compactMap(\.self)
     attendees = content.stakeholders
-    related = content.needs.map(\.calendarUID)
+    dependencies = content.needs.map { uids[$0] ?? $0.calendarUID }
     if status == .completed, let ended = content.ended {
       completed = ended.noon(offset: measure.changed.offset)
     }
@@ -62,9 +66,15 @@ extension Priority {
 extension [Stored<AgendaItem>] {
   /// The items for calendars and task lists.
   func calendar(in language: Language) -> [CalendarItem] {
-    flatMap { item -> [CalendarItem] in
-      if let entry = item.entry { return CalendarItem.items(of: entry, in: language) }
-      return item.measure.map { [CalendarItem($0)] } ?? []
+    let uids = Dictionary(
+      compactMap { item in (item.measure?.content.uid).map { (item.id, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return flatMap { item -> [CalendarItem] in
+      if let entry = item.entry {
+        return CalendarItem.items(of: entry, uids: uids, in: language)
+      }
+      return item.measure.map { [CalendarItem($0, uids: uids)] } ?? []
     }
   }
 }

@@ -64,13 +64,13 @@ struct ImportCommand: AgendaCommand {
         return try await reply(text, plan, [], [], context)
       }
     }
-    let stored = try await plan.apply(to: context.agenda)
+    let (stored, flaws) = try await plan.apply(in: context)
     let text = context.say(
       "Übernommen: \(plan.new.count) neu, \(plan.changed.count) geändert. "
         + "/rückgängig nimmt alles zurück.",
       "Taken in: \(plan.new.count) new, \(plan.changed.count) changed. /undo takes all of it back."
     )
-    return try await reply(text, plan, stored, [], context)
+    return try await reply(text, plan, stored, flaws.map { warning($0, context) }, context)
   }
 
   private func preview(_ plan: ImportPlan, _ context: AgendaContext) -> Document {
@@ -110,13 +110,14 @@ struct ImportCommand: AgendaCommand {
       )
       blocks.append(.paragraph(Prose(text, .faint)))
     }
-    return blocks
-      + plan.flaws.map { flaw in
-        let name = flaw.summary ?? context.say("ohne Titel", "without a title")
-        let text: Prose =
-          "\(name, .strong) (\(flaw.position)): \(flaw.problem.in(context.language))"
-        return .callout(Callout(.warning, text))
-      }
+    return blocks + plan.flaws.map { warning($0, context) }
+  }
+
+  private func warning(_ flaw: CalendarContent.Flaw, _ context: AgendaContext) -> Block {
+    let name = flaw.summary ?? context.say("ohne Titel", "without a title")
+    let text: Prose =
+      "\(name, .strong) (\(flaw.position)): \(flaw.problem.in(context.language))"
+    return .callout(Callout(.warning, text))
   }
 
   private func reply(

@@ -30,7 +30,7 @@ struct ImportedSeries {
     guard let start = main.component == .todo ? main.due ?? main.start : main.start else {
       return nil
     }
-    var series = Series(start, minutes: minutes(from: start), recurrence: main.recurrence)
+    var series = series(from: start)
     for exception in main.exceptions { series = series.skipping(exception.day) }
     for item in exceptions {
       guard let day = item.occurrence?.day else { continue }
@@ -40,6 +40,14 @@ struct ImportedSeries {
       series = series.completed(through: last, on: main.completed?.day ?? today)
     }
     return series
+  }
+
+  private func series(from start: DayTime) -> Series {
+    let minutes = minutes(from: start)
+    guard let count = main.fromCompletion, let rule = main.recurrence else {
+      return Series(start, minutes: minutes, recurrence: main.recurrence)
+    }
+    return .counted(by: rule, lastDone: count.last, due: start, minutes: minutes)
   }
 
   private static func applying(

@@ -22,7 +22,17 @@ struct ItemImport {
     return try await context.agenda.items(RecordQuery([.has(.uid, .text(uid))], limit: 1)).first
   }
 
-  /// The item as it is to be; `nil` for an appointment without a time.
+  /// The measures with some identities, as far as they are there.
+  func measures(_ uids: [String]) async throws -> [RecordID] {
+    var found: [RecordID] = []
+    for uid in uids {
+      guard let id = try await present(uid)?.measure?.id, !found.contains(id) else { continue }
+      found.append(id)
+    }
+    return found
+  }
+
+  /// The item as it is to be, but for its links; `nil` for an appointment without a time.
   func item(_ imported: ImportedSeries, over former: Stored<AgendaItem>?) -> AgendaItem? {
     let main = imported.main
     if isEntry(main, former) {
@@ -51,8 +61,7 @@ struct ItemImport {
     let kind: CalendarEntry.Kind = item.component == .event ? .appointment : .deadline
     var entry = former ?? CalendarEntry(item.summary, kind: kind, series: series)
     entry.title = item.summary
-    // When it comes again after it was done, no file can say.
-    if !entry.isCountedFromCompletion { entry.series = series }
+    if !entry.series.says(series) { entry.series = series }
     entry.place = item.location
     entry.people = item.attendees
     entry.notes = item.details
@@ -96,6 +105,19 @@ struct ItemImport {
   /// An identity that is not Lotse's own.
   private func foreign(_ uid: String, _ id: RecordID?) -> String? {
     id?.calendarUID == uid ? nil : uid
+  }
+}
+
+extension Series {
+  /// Whether there is nothing in a series from a file that is not known already.
+  ///
+  /// That it counts from completion, another program may have forgotten; from when on it did, no
+  /// file says.
+  fileprivate func says(_ other: Series) -> Bool {
+    guard recurrence != nil, countsFromCompletion else { return self == other }
+    return !other.countsFromCompletion
+      || (recurrence, minutes, doneOn, firstOpen?.time)
+        == (other.recurrence, other.minutes, other.doneOn, other.firstOpen?.time)
   }
 }
 
