@@ -29,13 +29,13 @@ struct DateExplanationTests {
     }
   }
 
-  private static func explanations(of text: String) throws -> [Explanation] {
+  private static func explanations(of text: String, on day: String) throws -> [Explanation] {
     let outcome = try Household().run(
       "explain",
       "--date",
       "--json",
       "--now",
-      "2026-11-23T10:00",
+      day + "T10:00",
       input: text
     )
     #expect(outcome.status == 0, "\(outcome.errors)")
@@ -44,10 +44,16 @@ struct DateExplanationTests {
     }
   }
 
-  @Test("says what each text means", arguments: ["conventions.tsv", "usage.tsv"])
-  func meanings(file: String) throws {
+  @Test(
+    "says what each text means",
+    arguments: [
+      ("conventions.tsv", "2026-11-23"), ("usage.tsv", "2026-11-23"),
+      ("near-misses.tsv", "2026-11-25"),
+    ]
+  )
+  func meanings(file: String, day: String) throws {
     let rows = try Self.rows(file)
-    let explanations = try Self.explanations(of: rows.map { $0.text + "\n" }.joined())
+    let explanations = try Self.explanations(of: rows.map { $0.text + "\n" }.joined(), on: day)
     try #require(explanations.count == rows.count)
     for (row, explanation) in zip(rows, explanations) {
       let meaning = explanation.value ?? explanation.candidates.joined(separator: " | ")
@@ -78,6 +84,34 @@ struct DateExplanationTests {
         == #"{"candidates":[],"kind":"datetime","reason":null,"text":"next fri 2pm","#
         + #""value":"2026-11-27T14:00:00+01:00"}"# + "\n"
     )
+  }
+
+  @Test(
+    "counts working days by the holidays of the Land in the profile",
+    arguments: [("Bayern", "2026-06-05"), ("Berlin", "2026-06-04")]
+  )
+  func land(land: String, expected: String) throws {
+    let household = try Household()
+    let told = try household.run(
+      "profil",
+      "--ändern",
+      "--lang",
+      "de",
+      "--antworten",
+      "/dev/stdin",
+      input: "profile.land: \(land)\n"
+    )
+    #expect(told.status == 0, "\(told.errors)")
+    // Thursday, 4 June 2026, is Corpus Christi, a holiday in some of the Länder only.
+    let outcome = try household.run(
+      "explain",
+      "--date",
+      "in 1 Arbeitstag",
+      "--now",
+      "2026-06-03T10:00",
+      "--json"
+    )
+    #expect(outcome.output.contains(#""value":"\#(expected)""#), "\(outcome.output)")
   }
 
   @Test("says it to a person in words")

@@ -13,6 +13,17 @@ extension RecurrenceWords {
     return say("jeden ", "every ") + list(weekdayNames)
   }
 
+  /// "jeden Montag in ungeraden Kalenderwochen".
+  var everyOtherWeek: String? {
+    guard rule.frequency == .yearly, interval == 1, hasOnlyPlainWeekdays else { return nil }
+    let isEven = rule.weeks == Array(stride(from: 2, through: 52, by: 2))
+    guard isEven || rule.weeks == Array(stride(from: 1, through: 53, by: 2)) else { return nil }
+    return say("jeden ", "every ") + list(weekdayNames)
+      + (isEven
+        ? say(" in geraden Kalenderwochen", " in even weeks")
+        : say(" in ungeraden Kalenderwochen", " in odd weeks"))
+  }
+
   /// "jeden ersten Montag im Monat".
   var weekdaysOfMonth: String? {
     guard rule.frequency == .monthly, hasOnlyCountedWeekdays else { return nil }

@@ -50,6 +50,7 @@ struct RecurrenceWords {
       switch parts {
       case .weekdays: everyWeekday ?? weekdaysOfMonth
       case .monthDays: lastDayOfMonth
+      case [.weeks, .weekdays]: everyOtherWeek
       case [.weekdays, .positions]: chosenWeekdays
       case [.monthDays, .positions]: monthEnd
       case [.months, .monthDays]: isYearly ? "\(step) \(dates)" : nil

@@ -4,7 +4,7 @@ import LotseKit
 extension DetailReader {
   mutating func readTimes(_ wanted: Set<String>) {
     let words = text.words.map(\.typed)
-    let finding = time.find(in: words) { reading in
+    let finding = time.find(in: words) { reading, _ in
       switch reading {
       case .day, .moment, .interval: true
       default: false

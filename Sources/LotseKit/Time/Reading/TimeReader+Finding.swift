@@ -11,7 +11,10 @@ extension TimeReader {
   /// one with the most words, then the last one.
   ///
   /// Only words written without a mistake count: `Montage` is not a Monday here.
-  package func find(in words: [String], where isWanted: (TimeReading) -> Bool) -> Finding? {
+  package func find(
+    in words: [String],
+    where isWanted: (TimeReading, String) -> Bool
+  ) -> Finding? {
     let isKnown = words.map(isTimeWord)
     var best: Finding?
     for start in words.indices where isKnown[start] {
@@ -33,7 +36,7 @@ extension TimeReader {
   private func finding(
     _ run: Range<Int>,
     in words: [String],
-    where isWanted: (TimeReading) -> Bool
+    where isWanted: (TimeReading, String) -> Bool
   ) -> Finding? {
     var text = words[run].joined(separator: " ")
     // `Freitag 14 Uhr: Vergabe`
@@ -41,11 +44,11 @@ extension TimeReader {
     // `so`, `do`, `mai` are rarely meant as a day of their own.
     if run.count == 1, text.count < 4, !text.contains(where: \.isNumber) { return nil }
     let reading = read(text)
-    return isWanted(reading) ? Finding(reading: reading, words: run) : nil
+    return isWanted(reading, text) ? Finding(reading: reading, words: run) : nil
   }
 
   private func isTimeWord(_ word: String) -> Bool {
-    let tokens = TimeToken.tokens(of: word)
+    let tokens = TimeToken.tokens(of: word).flatMap(\.partsOfCompound)
     return TypingErrors(almanac: almanac).corrected(tokens) == tokens
   }
 }

@@ -2,7 +2,8 @@
 /// alike.
 ///
 /// Without a year, a date is the next one in the reader's direction. "Next week" is the following
-/// week by ISO 8601, Monday to Sunday; both ends of a period belong to it. A month added to the
+/// week by ISO 8601, Monday to Sunday; both ends of a period belong to it. A week belongs to the
+/// month in which its Thursday lies, so that "the first week of December" may begin in November. A month added to the
 /// 31st ends at the month's last day. An hour is elapsed time, a day is time on the clock. Working
 /// days are Monday to Friday without public holidays. "Until Friday" begins today; a month or
 /// the end of one after "until" is a day by which something is due: the last one.
@@ -36,6 +37,15 @@ public struct TimeReader: Sendable {
   public func recognises(_ text: String) -> Bool {
     guard let scanner = TimeScanner(text, almanac, .tolerant) else { return false }
     return RuleExpression(whole: scanner) != nil || TimeExpression(whole: scanner) != nil
+  }
+
+  /// Whether a text names the days from one to another, as in `7. bis 9.12.` or `3 Tage ab Montag`,
+  /// rather than a stretch of time such as `nächste Woche`.
+  func namesSpan(_ text: String) -> Bool {
+    guard let scanner = TimeScanner(text, almanac, .tolerant),
+      case .period(let period)? = TimeExpression(whole: scanner)
+    else { return false }
+    return period.isSpan
   }
 
   private func readings(of text: String) throws(UserError) -> Candidates<TimeReading> {

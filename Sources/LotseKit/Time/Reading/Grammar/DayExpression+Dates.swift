@@ -15,16 +15,33 @@ extension DayExpression {
 
   /// Reads `15.`, `the 15th`, `Freitag, den 15.`, `3. des nächsten Monats`.
   static func dayOfMonth(_ scanner: inout TimeScanner) -> Self? {
-    if scanner.word(in: DayWords.firstOfMonth) != nil { return .dayOfMonth(1, nil, nil) }
+    if scanner.word(in: DayWords.firstOfMonth) != nil || isNextFirst(&scanner) {
+      return .dayOfMonth(1, nil, nil)
+    }
     let weekday = leadingWeekday(&scanner)
     guard let day = WrittenDate.markedDayOfMonth(&scanner) else { return nil }
-    let month: StretchExpression? = scanner.attempt { scanner in
+    let month: StretchExpression?? = scanner.attempt { scanner in
       _ = scanner.word(in: DayWords.ofThe)
-      let stretch = StretchExpression(&scanner)
-      if case .relative(.month, _) = stretch { return stretch }
-      return nil
+      _ = scanner.word(in: DayWords.articles)
+      let saysWhich = !scanner.contains(DayWords.units, first: true)
+      guard let stretch = StretchExpression(&scanner), case .relative(.month, _) = stretch else {
+        return nil
+      }
+      // "The 15th of the month" is the next one, "of this month" is none other.
+      return saysWhich ? stretch : .some(nil)
     }
-    return .dayOfMonth(day, weekday, month)
+    return .dayOfMonth(day, weekday, month ?? nil)
+  }
+
+  /// Reads `nächsten Ersten`.
+  private static func isNextFirst(_ scanner: inout TimeScanner) -> Bool {
+    let first: Void? = scanner.attempt { scanner in
+      guard scanner.word(in: DayWords.selectors) == 1,
+        scanner.word(in: DayWords.firstWord) != nil, scanner.isAtEnd
+      else { return nil }
+      return ()
+    }
+    return first != nil
   }
 
   /// Reads `2027-W12-3`.

@@ -16,6 +16,12 @@ extension DayExpression {
     return .weekday(weekday, selector: selector)
   }
 
+  /// Reads `EOD Friday`, `COB tomorrow`.
+  static func endOfNamedDay(_ scanner: inout TimeScanner) -> Self? {
+    guard scanner.word(in: DayWords.endOfDay) != nil else { return nil }
+    return scanner.first(of: [relativeWord, namedWeekday])
+  }
+
   /// Reads `Freitag nächster Woche`, `Friday, week 12`.
   static func weekdayOfWeek(_ scanner: inout TimeScanner) -> Self? {
     guard let weekday = weekdayName(&scanner) else { return nil }
@@ -132,8 +138,8 @@ extension StretchExpression {
   var unit: CalendarUnit {
     switch self {
     case .relative(let unit, _): unit
-    case .week, .weekend: .week
-    case .month, .monthNear: .month
+    case .week, .weekOfMonth, .weekOfDay, .weekend: .week
+    case .month, .monthNear, .halfOfMonth: .month
     case .quarter: .quarter
     case .halfYear: .halfYear
     case .year: .year

@@ -42,7 +42,7 @@ indirect enum DayExpression: Hashable {
     let grammars: [(inout TimeScanner) -> Self?] = [
       writtenDate, slashedDate, counted, countedAgo, edge, joinedEdge, namedWeekday, later,
       weekdayOfWeek, weekOfWeekday, isoWeekday, ordinalDay, dayOfMonth, nextWorkingDay, holiday,
-      distant, beside, weekdayBeside,
+      distant, beside, weekdayBeside, endOfNamedDay,
     ]
     // "Am Morgen" is not tomorrow.
     if !marked, let day = scanner.whole(relativeWord) { return day }

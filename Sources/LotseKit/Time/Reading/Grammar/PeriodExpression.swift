@@ -61,10 +61,12 @@ indirect enum PeriodExpression: Hashable {
     return .counted(selector * count, unit)
   }
 
-  /// Reads `Rest der Woche`, `the rest of the month`.
+  /// Reads `Rest der Woche`, `the rest of the month`, `noch diese Woche`.
   private static func rest(_ scanner: inout TimeScanner) -> Self? {
     _ = scanner.word(in: DayWords.openers)
-    guard scanner.word(in: DayWords.rest) != nil else { return nil }
+    guard scanner.word(in: DayWords.rest) != nil || scanner.word(in: DayWords.still) != nil else {
+      return nil
+    }
     _ = scanner.word(in: DayWords.ofThe)
     guard case .relative(let unit, 0) = StretchExpression(&scanner) else { return nil }
     return .rest(unit)
@@ -81,7 +83,7 @@ indirect enum PeriodExpression: Hashable {
     return Self(one: scanner).map(Self.since)
   }
 
-  /// Reads `3 Tage ab Montag`, `ab Montag für zwei Wochen`, `for 3 days from Monday`.
+  /// Reads `3 Tage ab Montag`, `Montag für zwei Wochen`, `for 3 days from Monday`.
   private static func lasting(_ scanner: TimeScanner) -> Self? {
     var scanner = scanner
     _ = scanner.word(in: DayWords.forWord)
@@ -90,11 +92,11 @@ indirect enum PeriodExpression: Hashable {
       _ = scanner.word(in: DayWords.toThe)
       return DayExpression(whole: scanner).map { .lasting($0, count, unit) }
     }
-    guard scanner.word(in: DayWords.starting) != nil else { return nil }
+    let isFrom = scanner.word(in: DayWords.starting) != nil
     for index in scanner.tokens.indices.dropFirst() {
       let day = scanner.split(at: index).0
       var length = scanner.split(at: index).1
-      _ = length.word(in: DayWords.forWord)
+      guard length.word(in: DayWords.forWord) != nil || isFrom else { continue }
       if let (count, unit) = length.whole(DayExpression.count), let day = DayExpression(whole: day)
       {
         return .lasting(day, count, unit)
@@ -186,6 +188,17 @@ indirect enum PeriodExpression: Hashable {
   private static func dayAndYear(_ scanner: inout TimeScanner) -> (Int, WrittenYear?)? {
     guard let day = WrittenDate.dayOfMonth(&scanner) else { return nil }
     return (day, WrittenYear.trailing(&scanner))
+  }
+}
+
+extension PeriodExpression {
+  /// Whether it names its days from one to another, rather than a stretch of time in which some
+  /// day may be meant.
+  var isSpan: Bool {
+    switch self {
+    case .daysOfMonth, .daysOfComingMonth, .range(.day, .day), .weekdays, .lasting: true
+    default: false
+    }
   }
 }
 

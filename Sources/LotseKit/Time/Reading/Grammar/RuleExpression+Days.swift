@@ -33,6 +33,15 @@ extension RuleExpression {
       if !isFor { rule.isRepeated = true }
     } else if scanner.word(in: RuleWords.firstOfMonth) != nil {
       rule.monthDays = [1]
+    } else if scanner.word(in: RuleWords.monthStart) != nil {
+      rule.monthDays = [1]
+    } else if scanner.word(in: RuleWords.quarterStart) != nil {
+      (rule.monthDays, rule.months) = ([1], [1, 4, 7, 10])
+    } else if scanner.word(in: RuleWords.yearStart) != nil {
+      (rule.monthDays, rule.months) = ([1], [1])
+    } else if let edge = scanner.attempt(edge) {
+      (rule.monthDays, rule.months) = edge
+      rule.isRepeated = true
     } else if scanner.word(in: RuleWords.monthEnd) != nil {
       rule.monthDays = [-1]
     } else if scanner.word(in: RuleWords.quarterEnd) != nil {
@@ -49,6 +58,23 @@ extension RuleExpression {
       return false
     }
     return true
+  }
+
+  /// Reads `Ende jedes Monats`, `beginning of every quarter`: the days, and in which months.
+  private static func edge(_ scanner: inout TimeScanner) -> ([Int], [Int])? {
+    guard let edge = scanner.word(in: DayWords.edges),
+      case .unit(let unit, every: true)? = container(&scanner)
+    else { return nil }
+    switch (unit, edge) {
+    case (.month, .first): return ([1], [])
+    case (.month, .middle): return ([15], [])
+    case (.month, .last): return ([-1], [])
+    case (.quarter, .first): return ([1], [1, 4, 7, 10])
+    case (.quarter, .last): return ([-1], [3, 6, 9, 12])
+    case (.year, .first): return ([1], [1])
+    case (.year, .last): return ([31], [12])
+    default: return nil
+    }
   }
 
   /// Reads `ersten Montag im Monat`, `1. und 3. Dienstag`, `letzten Arbeitstag`, `last day`.
@@ -73,7 +99,10 @@ extension RuleExpression {
         rule.weekdays += ordinals.map { Recurrence.WeekdayRule(other, $0) }
       }
     }
-    rule.take(container: scanner.attempt(container))
+    rule.take(container: scanner.attempt(container), several: ordinals.count > 1)
+    rule.skipsWorkingDays =
+      kind == .workingDay && ordinals.count == 1 && first > 1 && rule.within == nil
+      && rule.months.isEmpty
     if case .weekday = kind, rule.within == nil, rule.months.isEmpty, rule.step == nil,
       ordinals.count == 1, first > 1
     {
@@ -91,8 +120,10 @@ extension RuleExpression {
   /// Reads `im Monat`, `of every month`, `jedes Quartals`, `im März`.
   static func container(_ scanner: inout TimeScanner) -> Container? {
     let isJoined = scanner.word(in: DayWords.ofThe) != nil
-    _ = scanner.word(in: DayWords.articles) ?? scanner.word(in: anArticle)
-    let isEvery = scanner.word(in: RuleWords.every) != nil
+    _ = scanner.word(in: DayWords.articles)
+    // "Am 15. eines Monats" is every month's.
+    let isAny = scanner.word(in: anArticle) != nil
+    let isEvery = scanner.word(in: RuleWords.every) != nil || isAny
     guard isJoined || isEvery else { return nil }
     if let unit = scanner.word(in: DayWords.units), [.month, .quarter, .year].contains(unit) {
       return .unit(unit, every: isEvery)
@@ -103,11 +134,12 @@ extension RuleExpression {
 
   private static let anArticle = WordTable("eines a")
 
-  private mutating func take(container: Container?) {
+  /// Notes what days are counted in; several of them in a month come again every month.
+  private mutating func take(container: Container?, several: Bool) {
     switch container {
     case .unit(let unit, let isEvery):
       within = unit
-      if isEvery { isRepeated = true }
+      if isEvery || several { isRepeated = true }
     case .months(let names): months = names
     case nil: break
     }
@@ -139,7 +171,7 @@ extension RuleExpression {
   ) -> Bool {
     rule.monthDays = scanner.list(of: WrittenDate.markedDayOfMonth)
     guard !rule.monthDays.isEmpty else { return false }
-    rule.take(container: scanner.attempt(container))
+    rule.take(container: scanner.attempt(container), several: rule.monthDays.count > 1)
     return true
   }
 

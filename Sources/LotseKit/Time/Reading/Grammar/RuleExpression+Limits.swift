@@ -2,12 +2,21 @@
 extension RuleExpression {
   mutating func takeClock(_ scanner: inout TimeScanner) -> Bool {
     guard clock == nil else { return false }
-    if let range = scanner.attempt({ ClockRange(&$0, besideDay: false) }) {
+    // After a day, "9-10" can be nothing else.
+    let isAfterDay = !weekdays.isEmpty || step?.unit == .day || step?.unit == .workingDay
+    if let range = scanner.attempt({ ClockRange(&$0, besideDay: isAfterDay) }) {
       (clock, clockEnd) = (range.start, range.end)
     } else {
-      clock = scanner.attempt { ClockExpression(&$0) }
+      clock = scanner.attempt { ClockExpression(&$0, afterDay: isAfterDay) }
     }
     return clock != nil
+  }
+
+  /// Passes over `Nachmittag`, `in the morning`, which says no time.
+  mutating func takePartOfDay(_ scanner: inout TimeScanner) -> Bool {
+    guard clock == nil, !weekdays.isEmpty else { return false }
+    if scanner.word(in: ClockWords.partOpeners) != nil { _ = scanner.word(in: ClockWords.the) }
+    return scanner.word(in: ClockWords.parts) != nil
   }
 
   /// Reads `bis Ende Juni`, `until 30 June 2027`.

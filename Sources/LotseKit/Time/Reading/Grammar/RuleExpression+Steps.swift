@@ -59,7 +59,7 @@ extension RuleExpression {
     if scanner.word(in: RuleWords.weekday) != nil { return RuleStep(.workingDay) }
     if scanner.words(in: DayWords.working, DayWords.day) { return RuleStep(.workingDay) }
     if scanner.word(in: DayWords.halfOf) != nil {
-      return scanner.word(in: DayWords.year) != nil ? RuleStep(.halfYear) : nil
+      return scanner.word(in: DayWords.units) == .year ? RuleStep(.halfYear) : nil
     }
     return scanner.word(in: DayWords.units).map { RuleStep($0) }
   }
@@ -110,14 +110,16 @@ extension RuleExpression {
     return true
   }
 
-  /// Reads `einmal im Monat`, `once a week`, `1x pro Quartal`.
+  /// Reads `einmal im Monat`, `once a week`, `1x pro Quartal`, `einmal wöchentlich`.
   mutating func takeOnce(_ scanner: inout TimeScanner) -> Bool {
     let isOnce: Void? = scanner.attempt { scanner in
       if scanner.word(in: RuleWords.once) != nil { return () }
       guard scanner.number(digits: 1...1) == 1 else { return nil }
       return scanner.word(in: RuleWords.times)
     }
-    guard isOnce != nil, scanner.word(in: RuleWords.per) != nil else { return false }
+    guard isOnce != nil else { return false }
+    if let step = scanner.word(in: RuleWords.adverbs) { return note(step) }
+    guard scanner.word(in: RuleWords.per) != nil else { return false }
     _ = scanner.word(in: RuleWords.every)
     guard let unit = scanner.word(in: DayWords.units) else { return false }
     return note(RuleStep(unit))

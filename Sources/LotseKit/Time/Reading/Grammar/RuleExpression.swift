@@ -15,6 +15,8 @@ struct RuleExpression: Hashable {
   var months: [Int] = []
   /// What days are counted in: a month, a quarter, a year.
   var within: CalendarUnit?
+  /// Whether "every second" stands before working days: every other one, or the second of a month?
+  var skipsWorkingDays = false
   /// Whether a single ordinal may count weeks as well as days of a month: "every second Tuesday".
   var mayCountWeeks = false
   var parity: Parity?
@@ -37,7 +39,11 @@ struct RuleExpression: Hashable {
 
   /// Reads a text that is a rule and nothing else.
   init?(whole scanner: TimeScanner) {
-    guard scanner.contains(RuleWords.triggers) else { return nil }
+    // "Am 1. und 3. Dienstag im Monat" says by its "and" that it comes again.
+    guard
+      scanner.contains(RuleWords.triggers)
+        || scanner.contains(DayWords.and) && scanner.contains(RuleWords.containers)
+    else { return nil }
     var scanner = scanner
     var rule = RuleExpression()
     while !scanner.isAtEnd {
@@ -65,6 +71,7 @@ struct RuleExpression: Hashable {
       { $0.takeEvery(&$1) }, { $0.takeAdverb(&$1) }, { $0.takeOnce(&$1) }, { $0.takeParity(&$1) },
       { $0.takeCount(&$1) }, { $0.takeClock(&$1) }, { $0.takeLength(&$1) }, { $0.takeEnd(&$1) },
       { $0.takeStart(&$1) }, { $0.takeDays(&$1) }, { $0.takeMonths(&$1) },
+      { $0.takePartOfDay(&$1) },
     ]
     for clause in clauses {
       var (rule, rest) = (self, scanner)

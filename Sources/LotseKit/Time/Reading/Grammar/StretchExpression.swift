@@ -14,13 +14,20 @@ indirect enum StretchExpression: Hashable {
   case halfYear(Int, year: WrittenYear?)
   /// A year.
   case year(Int)
+  /// A week of a month; the last is -1.
+  case weekOfMonth(Int, StretchExpression)
+  /// The first or the second half of a month.
+  case halfOfMonth(Int, StretchExpression)
+  /// The week in which a day lies.
+  case weekOfDay(DayExpression)
   /// Saturday and Sunday of a week, or the coming ones.
   case weekend(StretchExpression?, selector: Int?)
 
   /// Reads a stretch of time, as far as it goes.
   init?(_ scanner: inout TimeScanner) {
     let grammars: [(inout TimeScanner) -> Self?] = [
-      Self.isoWeek, Self.numberedWeek, Self.isoMonth, Self.numberedMonth, Self.namedMonth,
+      Self.weekOfMonth, Self.halfOfMonth, Self.weekOfDay, Self.isoWeek, Self.numberedWeek,
+      Self.isoMonth, Self.numberedMonth, Self.namedMonth,
       Self.quarterOfYear, Self.halfOfYear, Self.weekend, Self.beyondNext, Self.plainYear,
       Self.relative, Self.joined,
     ]
@@ -176,7 +183,7 @@ indirect enum StretchExpression: Hashable {
   /// Whether it is a week.
   var isWeek: Bool {
     switch self {
-    case .week, .relative(.week, _): true
+    case .week, .weekOfMonth, .weekOfDay, .relative(.week, _): true
     default: false
     }
   }

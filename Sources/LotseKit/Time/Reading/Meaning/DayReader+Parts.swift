@@ -14,7 +14,7 @@ extension DayReader {
   }
 
   /// The stretch of the same name that comes after the present one, if no year was said.
-  private func next(
+  func next(
     after stretch: StretchExpression,
     isJoined: Bool
   ) throws(UserError) -> ClosedRange<Day>? {
@@ -42,7 +42,7 @@ extension DayReader {
     return try day(ordinal, kind, in: next)
   }
 
-  private func day(
+  func day(
     _ ordinal: Int,
     _ kind: OrdinalDay,
     in days: ClosedRange<Day>

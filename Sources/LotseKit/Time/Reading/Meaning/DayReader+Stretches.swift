@@ -26,6 +26,11 @@ extension DayReader {
     case .year(let year):
       guard let first = Day(year: year, month: 1, day: 1) else { throw .notAPeriod }
       return Candidates(first.stretch(of: .year))
+    case .weekOfMonth(let week, let month):
+      return Candidates(try days(ofWeek: week, in: month))
+    case .halfOfMonth(let half, let month):
+      return Candidates(try days(ofHalf: half, in: month))
+    case .weekOfDay(let day): return try days(of: day).map { $0.stretch(of: .week) }
     case .weekend(let week, let selector): return try weekend(of: week, selector)
     }
   }

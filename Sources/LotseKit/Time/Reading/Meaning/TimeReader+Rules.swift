@@ -61,7 +61,9 @@ extension TimeReader {
     if let parity = rule.parity { return Candidates(try recurrence(rule, in: parity)) }
     if !rule.workingDays.isEmpty {
       let rule = rule.withMonths(for: rule.workingDays)
-      guard rule.weekdays.isEmpty else { throw .noSuchRule }
+      guard rule.weekdays.isEmpty, !(rule.skipsWorkingDays && rule.step == nil) else {
+        throw .noSuchRule
+      }
       var recurrence = try rule.recurrence(rule.months.isEmpty ? .month : .year)
       recurrence.frequency = .monthly
       recurrence.weekdays = Self.workingDays

@@ -131,8 +131,13 @@ enum DayWords {
   /// The first of a month, whichever comes next.
   static let firstOfMonth = WordTable("monatserster monatsersten")
   static let firstWord = WordTable("erste ersten erster first")
-  static let endOfDay = WordTable("eod")
+  static let endOfDay = WordTable("eod cob")
 
+  /// What stands between a week and the day that names it.
+  static let weekFrom = WordTable("vom von of commencing beginning starting ab")
+  static let commencingLetter = WordTable("c")
+  static let halfOfMonth = WordTable("hälfte half")
+  static let still = WordTable("noch still")
   static let week = WordTable("kw cw kalenderwoche woche week weeks kws kalenderwochen wochen")
   static let calendar = WordTable("calendar iso")
   static let weekLetter = WordTable("w")

@@ -53,9 +53,15 @@ enum RuleWords {
 
   static let lastOfMonth = WordTable("monatsletzter monatsletzten ultimo monatsultimo")
   static let monthEnd = WordTable("monatsende")
+  static let monthStart = WordTable("monatsanfang monatsbeginn")
+  static let quarterStart = WordTable("quartalsanfang quartalsbeginn")
+  static let yearStart = WordTable("jahresanfang jahresbeginn")
   static let quarterEnd = WordTable("quartalsende quartalsschluss")
   static let yearEnd = WordTable("jahresende jahresschluss")
   static let firstOfMonth = WordTable("monatserster monatsersten")
+
+  /// What several days are counted in that come again: "the 1st and 15th of the month".
+  static let containers = WordTable("monat monats month quartal quartals quarter")
 
   /// Words that only rules have.
   static let triggers = WordTable(
@@ -67,7 +73,7 @@ enum RuleWords {
     arbeitstäglich wochentags weekdays tägig tägigen wöchig wöchigen montags mondays dienstags \
     tuesdays mittwochs wednesdays donnerstags thursdays freitags fridays samstags sonnabends \
     saturdays sonntags sundays monatsletzter monatsletzten jeweils gerade geraden gerader even \
-    ungerade ungeraden ungerader odd werktagen
+    ungerade ungeraden ungerader odd werktagen x eines
     """
   )
 }

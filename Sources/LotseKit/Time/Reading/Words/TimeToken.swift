@@ -29,15 +29,22 @@ enum TimeToken: Hashable {
     return tokens
   }
 
-  /// A weekday and a part of it that are written as one word: `Freitagabend`.
+  /// A weekday or a month and a part of it that are written as one word: `Freitagabend`,
+  /// `Dezemberwoche`.
   var partsOfCompound: [TimeToken] {
     guard case .word(let word) = self, word.utf8.count > 9 else { return [self] }
     for part in Self.partsAfterWeekday where word.hasSuffix(part) {
       let weekday = String(word.dropLast(part.count))
       if DayWords.weekdays[weekday] != nil { return [.word(weekday), .word(part)] }
     }
+    for part in Self.partsAfterMonth where word.hasSuffix(part) {
+      let month = String(word.dropLast(part.count))
+      if month == "monats" || DayWords.months[month] != nil { return [.word(month), .word(part)] }
+    }
     return [self]
   }
+
+  private static let partsAfterMonth = ["woche", "halfte"]
 
   private static let partsAfterWeekday = [
     "nachmittag", "vormittag", "mittag", "morgen", "abend", "fruh",

@@ -16,7 +16,8 @@ enum TimeVocabulary {
     [
       DayWords.everyday, DayWords.coming, DayWords.this, DayWords.next, DayWords.last,
       DayWords.working, DayWords.day, DayWords.dayItself, DayWords.firstOfMonth, DayWords.endOfDay,
-      DayWords.week, DayWords.calendar, DayWords.weekLetter, DayWords.weekend, DayWords.quarter,
+      DayWords.week, DayWords.weekFrom, DayWords.commencingLetter, DayWords.halfOfMonth,
+      DayWords.still, DayWords.calendar, DayWords.weekLetter, DayWords.weekend, DayWords.quarter,
       DayWords.half, DayWords.year, DayWords.rest, DayWords.ordinalEndings, DayWords.ofThe,
       DayWords.after, DayWords.before, DayWords.from, DayWords.ago, DayWords.agoAfter,
       DayWords.ahead, DayWords.fromOrOn, DayWords.now, DayWords.halfOf, DayWords.oneAndAHalf,
@@ -34,6 +35,7 @@ enum TimeVocabulary {
       RuleWords.per, RuleWords.times, RuleWords.inTotal, RuleWords.weekday, RuleWords.even,
       RuleWords.odd, RuleWords.weeks, RuleWords.lastOfMonth, RuleWords.monthEnd,
       RuleWords.quarterEnd, RuleWords.yearEnd, RuleWords.firstOfMonth, RuleWords.triggers,
+      RuleWords.monthStart, RuleWords.quarterStart, RuleWords.yearStart,
     ].flatMap(\.words)
     + DayWords.units.words + DayWords.numbers.words + DayWords.ordinals.words
     + DayWords.roman.words + DayWords.edges.words + ClockWords.parts.words
