@@ -40,29 +40,30 @@ struct DatedItem: Sendable {
   /// Whether it takes place, and does not only become due.
   var isAppointment: Bool { item.entry?.content.kind == .appointment }
 
-  /// How many days it lasts; 1 for what has a time of day.
+  /// How many days it lasts; 1 for what is over within a day and a night.
   var days: Int {
-    guard isAppointment, time.time == nil, let minutes else { return 1 }
-    return max(1, min(minutes / 1_440, Self.mostDays))
+    guard isAppointment else { return 1 }
+    return min(time.lastDay(minutes).days(since: time.day) + 1, Self.mostDays)
   }
 
   /// More days than these are not shown one by one.
-  static let mostDays = 62
+  static let mostDays = 366
 
-  /// The day it is shown on, with its time.
-  var shown: DayTime { DayTime(day, time.time) }
+  /// When it is shown: on the later days of a stay, before whatever has a time.
+  var shown: DayTime { DayTime(day, dayNumber == 1 ? time.time : nil) }
 
   /// Which of its days it is shown on, from 1.
   var dayNumber: Int { day.days(since: time.day) + 1 }
 
-  /// The same on each of its days.
-  var onEachDay: [DatedItem] {
-    (0..<days).map { later in
-      var item = self
-      item.day = time.day.adding(days: later)
-      return item
-    }
+  /// The same as it is shown on one of its days.
+  func on(_ day: Day) -> DatedItem {
+    var item = self
+    item.day = min(max(day, time.day), time.day.adding(days: days - 1))
+    return item
   }
+
+  /// The same on each of its days.
+  var onEachDay: [DatedItem] { (0..<days).map { on(time.day.adding(days: $0)) } }
 
   /// The minutes of its day that it takes up; `nil` without a time.
   var minutesOfDay: Range<Int>? {
@@ -80,12 +81,12 @@ struct DatedItem: Sendable {
     return mine.overlaps(others)
   }
 
-  /// The same minutes counted over all days, for what goes on past midnight.
+  /// The same minutes counted over all days, for what goes on past midnight; a stay of several
+  /// days takes all of them.
   private var absoluteMinutes: Range<Int>? {
-    minutesOfDay.map { range in
-      let midnight = time.day.daysSince1970 * 1_440
-      return midnight + range.lowerBound..<midnight + range.upperBound
-    }
+    let midnight = time.day.daysSince1970 * 1_440
+    if days > 1, time.time == nil { return midnight..<midnight + days * 1_440 }
+    return minutesOfDay.map { midnight + $0.lowerBound..<midnight + $0.upperBound }
   }
 }
 
@@ -101,19 +102,24 @@ extension Agenda {
     let measures = due.compactMap { measure in
       measure.content.due.map { DatedItem(measure, due: $0) }
     }
-    // What lasts for days may have begun before.
-    let begun = range.lowerBound.adding(days: -DatedItem.mostDays)...range.upperBound
-    let entries = try await occurrences(in: begun).flatMap(\.onEachDay)
-      .filter { range.contains($0.day) }
+    let entries = try await shown(in: range)
     return (measures + entries).sorted {
       ($0.shown, $0.item.number) < ($1.shown, $1.item.number)
     }
   }
 
-  /// The appointments and deadlines in a range of days.
+  /// The appointments and deadlines of a range of days, on each day that they last.
+  func shown(in range: ClosedRange<Day>) async throws -> [DatedItem] {
+    let short = try await occurrences(in: range).filter { $0.days == 1 }
+    return short
+      + (try await stays(in: range).flatMap(\.onEachDay))
+      .filter { range.contains($0.day) }
+  }
+
+  /// The appointments and deadlines that begin or are due in a range of days.
   func occurrences(in range: ClosedRange<Day>) async throws -> [DatedItem] {
     let recurring = try await entries([.has(.recurs, .number(1))])
-    // What goes on past midnight began the day before.
+    // What was moved past midnight began the day before.
     let single = try await entries([
       .within(
         .day,
@@ -122,16 +128,30 @@ extension Agenda {
       ),
       .not(.has(.recurs, .number(1))),
     ])
-    return (recurring + single).flatMap { entry in
-      entry.content.occurrences(in: range).map { DatedItem(entry, $0) }
-    }
+    return (recurring + single).flatMap { $0.dated(in: range) }
   }
 
-  /// The appointments that take place at the same time as another, each with those.
+  /// What lasts for days and takes up some of a range, though it may have begun before.
+  private func stays(in range: ClosedRange<Day>) async throws -> [DatedItem] {
+    let begun = range.lowerBound.adding(days: -DatedItem.mostDays)...range.upperBound
+    let single = RecordQuery.Condition.within(
+      .day,
+      from: .day(begun.lowerBound),
+      through: .day(begun.upperBound)
+    )
+    return try await entries([
+      .has(.lasts, .number(1)), .any([single, .has(.recurs, .number(1))]),
+    ]).flatMap { $0.dated(in: begun) }
+      .filter { $0.time.lastDay($0.minutes) >= range.lowerBound }
+  }
+
+  /// The appointments that take place at the same time as another.
   func overlapping(_ item: DatedItem) async throws -> [DatedItem] {
-    let day = item.time.day
-    let around = try await occurrences(in: day.adding(days: -1)...day.adding(days: 1))
+    let first = item.time.day.adding(days: -1)
+    let range = first...item.time.lastDay(item.minutes).adding(days: 1)
+    let around = try await occurrences(in: range).filter { $0.days == 1 } + stays(in: range)
     return around.filter { $0.item.id != item.item.id && $0.overlaps(item) }
+      .map { $0.on(item.time.day) }
   }
 
   private func entries(_ conditions: [RecordQuery.Condition]) async throws -> [Stored<
@@ -141,5 +161,12 @@ extension Agenda {
       RecordQuery.Condition.has(.itemKind, .text(kind.rawValue))
     }
     return try await items(RecordQuery([.any(kinds)] + conditions)).compactMap(\.entry)
+  }
+}
+
+extension Stored<CalendarEntry> {
+  /// The times at which it takes place or is due in a range of days.
+  fileprivate func dated(in range: ClosedRange<Day>) -> [DatedItem] {
+    content.occurrences(in: range).map { DatedItem(self, $0) }
   }
 }

@@ -18,6 +18,7 @@ extension CalendarEntry {
     facets[.uid] = uid.map { [.text($0)] }
     guard cancelled == nil else { return facets }
     facets[.recurs] = isRecurring ? [.number(1)] : nil
+    facets[.lasts] = kind == .appointment && series.lastsForDays ? [.number(1)] : nil
     if kind == .deadline, let first = series.firstOpen {
       facets[.due] = [.day(first.time.day)]
       facets[.urgency] = [.day(Urgency(due: first.time.day).day)]

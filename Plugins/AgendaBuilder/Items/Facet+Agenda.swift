@@ -42,6 +42,8 @@ extension Facet {
   static let catalogue: Facet = "agenda.catalogue"
   /// 1 for appointments and deadlines that come again and again.
   static let recurs: Facet = "agenda.recurs"
+  /// 1 for appointments that last for days.
+  static let lasts: Facet = "agenda.lasts"
   /// The identity in the calendar file that an item came from.
   static let uid: Facet = "agenda.uid"
   /// The digital agenda, by identity.

@@ -23,7 +23,7 @@ struct TimeAnswerReader {
   }
 
   func series(_ line: String, _ rule: SeriesRule) throws(UserError) -> AnswerReading {
-    let (found, question) = try SeriesReader(reader).reading(line)
+    let (found, question) = try SeriesReader(reader, spans: rule.maySpan).reading(line)
     // A time that comes twice in one night is the same time of the local clock.
     let different = found.indices.filter { found.firstIndex(of: found[$0]) == $0 }
     let several = different.map { found[$0] }

@@ -17,7 +17,7 @@ extension AnswerKind {
     case .text(let rule): "text \(rule.length)"
     case .number(let rule): "number \(rule.isWhole) \(bound(rule.minimum)) \(bound(rule.maximum))"
     case .day(let rule): "day \(rule.earliest?.iso ?? "") \(rule.latest?.iso ?? "")"
-    case .series(let rule): "series \(rule.mayRecur)"
+    case .series(let rule): "series \(rule.mayRecur) \(rule.maySpan)"
     case .boolean: "boolean"
     case .choice(let rule):
       "choice \(rule.count.map { "\($0)" } ?? "") "

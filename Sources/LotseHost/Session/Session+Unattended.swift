@@ -14,7 +14,10 @@ extension Session {
     } else {
       let missing = await lookAhead(in: conversation).filter(\.mustBeAnswered).map(\.form)
       let path = registry.path(conversation.reference, in: language)
-      return await fail(.missingAnswers(missing.isEmpty ? [question.form] : missing, path: path))
+      let forms = missing.isEmpty ? [question.form] : missing
+      let declared = registry.command(conversation.reference)?.parameters.map(\.form.id) ?? []
+      let isGivable = forms.contains { declared.contains($0.id) }
+      return await fail(.missingAnswers(forms, path: path, isGivable: isGivable))
     }
     return nil
   }

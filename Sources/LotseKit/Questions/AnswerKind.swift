@@ -96,9 +96,14 @@ public struct DayRule: Sendable, Hashable {
 public struct SeriesRule: Sendable, Hashable {
   /// Whether it may come again and again.
   public var mayRecur: Bool
+  /// Whether it may last for days: `7. bis 9.12.`.
+  public var maySpan: Bool
 
-  /// A rule; by default it may come again and again.
-  public init(mayRecur: Bool = true) { self.mayRecur = mayRecur }
+  /// A rule; by default it may come again and again, and lasts for less than a day.
+  public init(mayRecur: Bool = true, maySpan: Bool = false) {
+    self.mayRecur = mayRecur
+    self.maySpan = maySpan
+  }
 }
 
 /// One possibility of a choice.

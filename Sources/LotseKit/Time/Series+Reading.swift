@@ -1,13 +1,21 @@
 extension Series {
   /// What people mean who say when something takes place: `Friday at 2 pm`, `every Monday 9–10:30`.
   ///
+  /// - Parameters:
+  ///   - reading: What was read.
+  ///   - now: When it was said.
+  ///   - spans: Whether several whole days in a row are meant by a period of days.
   /// - Throws: A ``UserError`` if it is no time, an impossible one, or can mean several.
-  public init(_ reading: TimeReading, now: Moment) throws(UserError) {
+  public init(_ reading: TimeReading, now: Moment, spans: Bool = false) throws(UserError) {
     switch reading {
     case .day(let day): self.init(DayTime(day))
     case .moment(let moment): self.init(moment.dayTime)
     case .interval(let begin, let end):
-      guard let first = begin.time, let last = end.time else { throw .periodIsNoTime }
+      guard let first = begin.time, let last = end.time else {
+        guard spans, begin.time == nil, end.time == nil, begin <= end else { throw .periodIsNoTime }
+        try self.init(days: begin.day...end.day)
+        return
+      }
       let days = end.day.days(since: begin.day)
       // From now until a time on another day: what counts is its end, as in "by Friday noon".
       if days > 0, begin == now.dayTime {
@@ -42,8 +50,8 @@ extension Series {
 extension UserError {
   fileprivate static let periodIsNoTime = UserError(
     Text(
-      de: "Das ist ein Zeitraum von Tagen; gebraucht wird ein Tag, gern mit Uhrzeit.",
-      en: "That is a period of days; what is needed is a day, perhaps with a time."
+      de: "Das ist ein Zeitraum; gebraucht wird ein Tag, gern mit Uhrzeit.",
+      en: "That is a period; what is needed is a day, perhaps with a time."
     ),
     advice: Text(
       de: "Zum Beispiel: Freitag 14 Uhr, 4.12. 9:00–10:30, jeden Montag 9 Uhr.",

@@ -21,8 +21,13 @@ extension Series {
 }
 
 extension DayTime {
-  /// The day, and the time with its end: `Fr 4.12.2026 9:00–10:30 Uhr`, `Fri 4 Dec 2026 9:00–10:30`.
+  /// The day, and the time with its end: `Fr 4.12.2026 9:00–10:30 Uhr`, `Fri 4 Dec 2026 9:00–10:30`;
+  /// of what lasts for days, its two ends: `Mo 7.12.2026 bis Mi 9.12.2026`.
   public func words(in language: Language, minutes: Int? = nil) -> String {
+    if let minutes, lastsForDays(minutes) {
+      let link = Text(de: " bis ", en: " to ").in(language)
+      return words(in: language) + link + end(after: minutes).words(in: language)
+    }
     let day = day.words(in: language)
     return time.map { day + " " + $0.words(in: language, minutes: minutes) } ?? day
   }

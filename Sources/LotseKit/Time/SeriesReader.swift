@@ -12,9 +12,22 @@ public struct SeriesReader: Sendable {
   }
 
   private let reader: TimeReader
+  /// Whether the days from one to another are one stay.
+  private let spans: Bool
 
   /// A reader of days and times that also looks for how long they take.
-  public init(_ reader: TimeReader) { self.reader = reader }
+  ///
+  /// - Parameters:
+  ///   - reader: Reads the days and times.
+  ///   - spans: Whether `7. bis 9.12.` is one stay; otherwise it is refused.
+  public init(_ reader: TimeReader, spans: Bool = false) {
+    self.reader = reader
+    self.spans = spans
+  }
+
+  private func series(_ reading: TimeReading, _ text: String) throws(UserError) -> Series {
+    try Series(reading, now: reader.now, spans: spans && reader.namesSpan(text))
+  }
 
   /// Reads a text that says when, and nothing else.
   ///
@@ -40,9 +53,9 @@ public struct SeriesReader: Sendable {
       return (finding.candidates, finding.doubt)
     case .ambiguous(let readings, let question):
       var candidates: [Series] = []
-      for reading in readings { candidates.append(try Series(reading, now: reader.now)) }
+      for reading in readings { candidates.append(try series(reading, text)) }
       return (candidates, question)
-    default: return ([try Series(reading, now: reader.now)], nil)
+    default: return ([try series(reading, text)], nil)
     }
   }
 
@@ -58,7 +71,8 @@ public struct SeriesReader: Sendable {
   /// Finds when something takes place among words that also say something else.
   public func find(in words: [String]) -> Finding? {
     guard let found = reader.find(in: words, where: isUsable) else { return nil }
-    let candidates = found.reading.meanings.compactMap { try? Series($0, now: reader.now) }
+    let text = words[found.words].joined(separator: " ")
+    let candidates = found.reading.meanings.compactMap { try? series($0, text) }
     guard let first = candidates.first else { return nil }
     var end = found.words.upperBound
     let clock = clock(for: first, in: words, from: &end)
@@ -71,9 +85,20 @@ public struct SeriesReader: Sendable {
     )
   }
 
-  private func isUsable(_ reading: TimeReading) -> Bool {
+  /// Why a line cannot be taken that names the days from one to another; `nil` if it names none, or
+  /// they can.
+  public func refusedSpan(in words: [String]) -> UserError? {
+    let isSpan = { (_: TimeReading, text: String) in reader.namesSpan(text) }
+    guard let span = reader.find(in: words, where: isSpan) else { return nil }
+    do throws(UserError) {
+      _ = try series(span.reading, words[span.words].joined(separator: " "))
+      return nil
+    } catch { return error }
+  }
+
+  private func isUsable(_ reading: TimeReading, _ text: String) -> Bool {
     let meanings = reading.meanings
-    return !meanings.isEmpty && meanings.allSatisfy { (try? Series($0, now: reader.now)) != nil }
+    return !meanings.isEmpty && meanings.allSatisfy { (try? series($0, text)) != nil }
   }
 }
 
@@ -133,7 +158,7 @@ extension SeriesReader {
     }
   }
 
-  /// How long something takes: `90 min`, `für 1,5 Stunden`.
+  /// How long something takes: `90 min`, `für 1,5 Stunden`, `3 Tage`.
   ///
   /// - Returns: The minutes; `nil` if the text says no length.
   public func minutes(in text: String) -> Int? {
@@ -144,7 +169,15 @@ extension SeriesReader {
       let minutes = end.day.days(since: begin.day) * 1_440 + last.minutes - first.minutes
       if minutes > 0 { return minutes }
     }
-    return nil
+    return days(in: text).map { $0 * 1_440 }
+  }
+
+  /// So many whole days.
+  private func days(in text: String) -> Int? {
+    guard case .interval(let first, let last) = reader.read("\(text) ab \(anyDay.iso)"),
+      first == DayTime(anyDay), last.time == nil
+    else { return nil }
+    return last.day.days(since: first.day) + 1
   }
 
   /// No clock is changed on this day, and no time of it is doubtful.

@@ -49,6 +49,80 @@ struct EntryTests {
     #expect(entry.series.minutes == minutes)
   }
 
+  @Test(
+    "the days from one to another are one stay",
+    arguments: [
+      ("/agenda termin Messe 7.12. bis 9.12.", "2026-12-07", 4_320),
+      ("/agenda termin Messe vom 7. bis 9. Dezember @Orga", "2026-12-07", 4_320),
+      ("/agenda termin Messe Dienstag bis Donnerstag", "2026-11-24", 4_320),
+      ("/agenda termin Messe 3 Tage ab 7.12.", "2026-12-07", 4_320),
+      ("/agenda termin Messe 7.12. --dauer 3 Tage", "2026-12-07", 4_320),
+      ("/agenda termin Messe --wann 7.12. bis 9.12.", "2026-12-07", 4_320),
+      ("/agenda termin Messe 30.12. bis 2.1.", "2026-12-30", 5_760),
+      ("/agenda termin Messe 7.12. 9 Uhr bis 9.12. 17 Uhr", "2026-12-07T09:00", 3_360),
+      ("/agenda appointment Messe 7 Dec to 9 Dec", "2026-12-07", 4_320),
+      ("/agenda appointment Messe from Tuesday to Thursday", "2026-11-24", 4_320),
+    ]
+  )
+  func stay(line: String, start: String, minutes: Int) async throws {
+    let agenda = Rehearsal.agenda()
+    await agenda.type(line)
+    let entry = try await agenda.entry(1)
+    #expect(entry.title == "Messe")
+    #expect(entry.series.start.iso == start && entry.series.minutes == minutes)
+  }
+
+  @Test("a stretch in which some day may be meant is asked about, and so are dates exchanged")
+  func noStay() async throws {
+    let agenda = Rehearsal.agenda()
+    let stretch = await agenda.type(
+      "/agenda termin Klausur nächste Woche",
+      "nächste Woche",
+      showing: .error
+    )
+    #expect(stretch.joined().contains("Das ist ein Zeitraum"))
+    let exchanged = await agenda.type("/agenda termin Klausur 9.12. bis 7.12.", showing: .error)
+    #expect(exchanged.joined().contains("Das wären 364 Tage"))
+    // A deadline is a day.
+    let deadline = await agenda.type("/agenda frist Antrag 7.12. bis 9.12.", showing: .error)
+    #expect(deadline.joined().contains("Das ist ein Zeitraum"))
+    #expect(try await agenda.items().isEmpty)
+  }
+
+  @Test("a stay is shown on each of its days, overlaps with all of them, and moves as a whole")
+  func stayThroughItsDays() async throws {
+    let agenda = Rehearsal.agenda()
+    let entered = await agenda.last("/agenda termin Messe 7.12. bis 9.12.")
+    #expect(entered.contains("Wann: Mo 7.12. bis Mi 9.12."))
+    let other = await agenda.last("/agenda termin Anruf 8.12. 10 Uhr")
+    #expect(other.contains("Di 8.12. überschneidet sich mit (1) Messe (Tag 2 von 3)"), "\(other)")
+    await agenda.type("/agenda termin Klausur 9.12. 9 Uhr bis 11.12. 12 Uhr")
+    let week = await agenda.last("/agenda woche KW 50")
+    #expect(
+      week == """
+        KW 50: Mo 7.12. bis So 13.12.
+        Mo 7.12.2026
+        (1) Messe (Tag 1 von 3)
+        Di 8.12.2026
+        (1) Messe (Tag 2 von 3)
+        (2) 10:00 Uhr Anruf
+        (1) und (2) überschneiden sich.
+        Mi 9.12.2026
+        (1) Messe (Tag 3 von 3)
+        (3) ab 9:00 Uhr Klausur (Tag 1 von 3)
+        (1) und (3) überschneiden sich.
+        Do 10.12.2026
+        (3) Klausur (Tag 2 von 3)
+        Fr 11.12.2026
+        (3) bis 12:00 Uhr Klausur (Tag 3 von 3)
+        """
+    )
+    let moved = await agenda.last("/agenda verlegen 1 auf 14.12.")
+    #expect(moved.contains("Mo 7.12. bis Mi 9.12. → Mo 14.12. bis Mi 16.12."), "\(moved)")
+    let other2 = await agenda.last("/agenda verlegen 1 auf 21.12. bis 22.12.")
+    #expect(other2.contains("→ Mo 21.12. bis Di 22.12."), "\(other2)")
+  }
+
   @Test("a recurrence is read back in words, with its next three dates, before it counts")
   func readBack() async throws {
     let agenda = Rehearsal.agenda()

@@ -45,13 +45,14 @@ struct EnteredReply {
   }
 
   private func line(_ mine: DatedItem, _ other: DatedItem) -> Prose {
-    let day = context.words.day(mine.time.day)
+    let day = context.words.day(max(mine.time.day, other.day))
     let overlaps = context.say("überschneidet sich mit", "overlaps with")
     return "\(day) \(overlaps) \(context.words.line(other))"
   }
 
   private func past(_ entry: CalendarEntry) -> [Block] {
-    guard !entry.isRecurring, entry.series.start.day < context.today else { return [] }
+    let last = entry.series.start.lastDay(entry.series.minutes)
+    guard !entry.isRecurring, last < context.today else { return [] }
     let text = context.say("Der Tag ist schon vorbei.", "That day is past.")
     return [.callout(Callout(.note, Prose(text)))]
   }

@@ -6,13 +6,18 @@ struct EntryDraft {
   let request: Request
   let context: AgendaContext
 
+  private var reader: SeriesReader {
+    get async throws { try await context.seriesReader(for: flavour.kind) }
+  }
+
   /// The entry.
   func entry() async throws -> CalendarEntry {
     let conversation = context.conversation
     let isGuided = request.arguments.isEmpty
     let given = request[flavour.when]
     let text = try await conversation.ask(EntryQuestions.title)
-    let line = EntryLine(text, given == nil ? try await context.seriesReader : nil)
+    let line = EntryLine(text, given == nil ? try await reader : nil)
+    if let refusal = line.refusal { throw refusal }
     guard !line.title.isEmpty else { throw UserError.entryWithoutTitle }
     let said = if let given { given } else { try await chosen(line.when) }
     let series = try await series(said)
@@ -53,7 +58,7 @@ struct EntryDraft {
       series.recurrence?.end = .until(last)
     }
     if let length = request[EntryQuestions.duration] {
-      series.minutes = try await context.seriesReader.minutes(in: length)
+      series.minutes = try await reader.minutes(in: length)
     }
     series.countsFromCompletion = request[EntryQuestions.fromCompletion] == true
     return series
@@ -65,7 +70,7 @@ struct EntryDraft {
     if flavour == .appointment {
       if entry.series.start.time != nil, entry.series.minutes == nil {
         let length = try await conversation.ask(EntryQuestions.duration.optional)
-        let reader = try await context.seriesReader
+        let reader = try await reader
         entry.series.minutes = length.flatMap(reader.minutes(in:))
       }
       entry.place = try await conversation.ask(EntryQuestions.place.optional)

@@ -6,6 +6,8 @@ struct EntryLine {
   let title: String
   /// When it takes place, if the line says so.
   let when: SeriesReader.Finding?
+  /// Why the days that the line names cannot be taken, if that is so.
+  let refusal: UserError?
   /// The keywords, without the `#`.
   let tags: [String]
   /// The people, without the `@`.
@@ -17,6 +19,7 @@ struct EntryLine {
     (tags, people) = (marks.tags, marks.people)
     let words = marks.remainder.split(whereSeparator: \.isWhitespace).map(String.init)
     when = reader?.find(in: words)
+    refusal = reader?.refusedSpan(in: words)
     let said = Self.withLink(when?.words ?? 0..<0, in: words)
     let others = words.indices.filter { !said.contains($0) }.map { words[$0] }
     title = others.joined(separator: " ").trimmingLinks

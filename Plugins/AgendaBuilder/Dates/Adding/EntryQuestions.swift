@@ -24,8 +24,18 @@ enum EntryQuestions {
     )
   )
 
-  static let when = Question.series("when", Text(de: "Wann?", en: "When?"))
-    .such(as: Text(de: "Freitag 14 Uhr, 90 min", en: "Friday 2 pm, 90 min"))
+  static let when = Question.series(
+    "when",
+    Text(de: "Wann?", en: "When?"),
+    SeriesRule(maySpan: true)
+  )
+  .explained(
+    Text(
+      de: "Ein Tag, gern mit Uhrzeit und Dauer; mehrere Tage von … bis …; oder eine Wiederholung.",
+      en: "A day, perhaps with a time and how long; several days from … to …; or a recurrence."
+    )
+  )
+  .such(as: Text(de: "Freitag 14 Uhr, 90 min", en: "Friday 2 pm, 90 min"))
 
   static let due = Question.series("when", Text(de: "Bis wann?", en: "By when?"))
     .such(as: Text(de: "31. März", en: "31 March"))
@@ -171,8 +181,8 @@ extension UserError {
       en: "That cannot be read as a length of time."
     ),
     advice: Text(
-      de: "Zum Beispiel: 90 min, 1,5 Stunden.",
-      en: "For example: 90 min, 1.5 hours."
+      de: "Zum Beispiel: 90 min, 1,5 Stunden, 3 Tage.",
+      en: "For example: 90 min, 1.5 hours, 3 days."
     )
   )
 

@@ -32,12 +32,13 @@ struct EntryChange {
 
   private func changeTime(of entry: inout CalendarEntry, isOnly: Bool) async throws {
     var when = request[EntryQuestions.when]
-    let reader = try await context.seriesReader
+    let reader = try await context.seriesReader(for: entry.kind)
     let length = request[EntryQuestions.duration].flatMap(reader.minutes(in:))
     if when == nil, length == nil, isOnly {
       when = try await context.conversation.ask(EntryFlavour(entry).when)
     }
     if let when {
+      if entry.kind == .deadline, when.lastsForDays { throw UserError.deadlineLasts }
       // What was moved, left out or done belonged to the former times.
       let former = entry.series
       entry.series = when
@@ -81,6 +82,14 @@ extension CalendarEntry {
 }
 
 extension UserError {
+  fileprivate static let deadlineLasts = UserError(
+    Text(
+      de: "Eine Frist endet an einem Tag, nicht in einem Zeitraum.",
+      en: "A deadline ends on a day, not in a period."
+    ),
+    advice: Text(de: "Zum Beispiel: --wann 9.12.", en: "For example: --when 9 Dec.")
+  )
+
   fileprivate static func noEntryField(_ name: String) -> UserError {
     UserError(
       Text(

@@ -15,13 +15,14 @@ struct NewTime {
     _ text: String,
     from former: DayTime,
     _ almanac: Almanac,
-    now: Moment
+    now: Moment,
+    spans: Bool
   ) throws(UserError) {
     let words = Self.withoutLink(text)
     let isWeekday = words.first.map(Self.isWeekday) ?? false
     let anchor = isWeekday ? now.before(former.day.monday) : now
     let said = words.joined(separator: " ")
-    let reader = SeriesReader(TimeReader(now: anchor, almanac: almanac))
+    let reader = SeriesReader(TimeReader(now: anchor, almanac: almanac), spans: spans)
     do throws(UserError) {
       let series = try reader.read(Self.isClock(said) ? "\(former.day.iso) \(said)" : said)
       guard series.recurrence == nil else { throw .movedToRule }

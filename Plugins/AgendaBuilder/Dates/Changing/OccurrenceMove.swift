@@ -12,7 +12,8 @@ struct OccurrenceMove {
     let occurrence = try OccurrenceChoice.occurrence(of: former, on: day, today: today)
     let almanac = try await context.almanac
     let now = context.conversation.now
-    let new = try NewTime(text, from: occurrence.time, almanac, now: now)
+    let spans = former.content.kind == .appointment
+    let new = try NewTime(text, from: occurrence.time, almanac, now: now, spans: spans)
     var entry = former.content
     if entry.isRecurring {
       guard new.minutes.map({ $0 == entry.series.minutes }) ?? true else {

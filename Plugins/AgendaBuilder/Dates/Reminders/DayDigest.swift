@@ -31,7 +31,7 @@ struct DayDigest {
     )
     overdue = due.count { $0.dueDay(on: agenda.today) < agenda.today }
     let range = agenda.today...agenda.today
-    appointments = try await agenda.occurrences(in: range).count { $0.isAppointment }
+    appointments = try await agenda.shown(in: range).count { $0.isAppointment }
     followUps = try await agenda.count([.within(.followUp, from: nil, through: day)])
   }
 

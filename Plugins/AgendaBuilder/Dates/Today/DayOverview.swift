@@ -41,7 +41,8 @@ extension DayOverview {
     let dated = try await agenda.dated(in: today...ahead.upperBound).filter { !$0.isDone }
     appointments = dated.filter { $0.isAppointment && $0.day == today }
     due = dated.filter { !$0.isAppointment && $0.day == today }
-    soon = dated.filter { $0.day > today }
+    // A stay is named on its first day; one that goes on is among today's appointments.
+    soon = dated.filter { $0.day > today && $0.dayNumber == 1 }
     let late = try await agenda.overdue(limit: Self.named)
     (overdue, overdueTotal) = (late.items, late.total)
     followUps = try await agenda.measures(

@@ -34,8 +34,13 @@ extension ItemWords {
     return time(next.time, minutes: entry.series.minutes)
   }
 
-  /// A day, and the time with its end: `Mo 30.11. 9:00–10:30 Uhr`.
+  /// A day, and the time with its end: `Mo 30.11. 9:00–10:30 Uhr`; of what lasts for days, its
+  /// two ends: `Mo 7.12. bis Mi 9.12.`.
   func time(_ time: DayTime, minutes: Int?) -> String {
+    if let minutes, time.lastsForDays(minutes) {
+      return self.time(time, minutes: nil) + text(" bis ", " to ")
+        + self.time(time.end(after: minutes), minutes: nil)
+    }
     let clock = time.time.map { " " + $0.words(in: language, minutes: minutes) }
     return day(time.day) + (clock ?? "")
   }
@@ -43,11 +48,7 @@ extension ItemWords {
   /// What takes place or is due on a day, without the day: `(12) 9:00–10:00 Uhr Jour fixe, Raum 2`.
   func line(_ dated: DatedItem) -> Prose {
     var line: Prose = "\(number(dated.item.number)) "
-    if let time = dated.time.time {
-      let clock = time.words(in: language, minutes: dated.minutes)
-      let until = dated.isAppointment ? "" : text("bis ", "by ")
-      line = line + "\(until + clock, .strong) "
-    }
+    if let clock = clock(dated) { line = line + "\(clock, .strong) " }
     line = line + Prose(dated.item.content.title)
     if !dated.isAppointment { line = line + ": " + dueOnDay(dated) }
     let entry = dated.item.entry?.content
@@ -58,6 +59,21 @@ extension ItemWords {
     let who = entry.map(\.people) ?? [dated.item.measure?.content.owner].compactMap(\.self)
     let details = [stay, entry?.place].compactMap(\.self) + who
     return details.isEmpty ? line : line + "\(" (" + details.joined(separator: ", ") + ")", .faint)"
+  }
+
+  /// The times of a day: `9:00–10:30 Uhr`, `bis 12:00 Uhr`; of a stay only its beginning and end.
+  private func clock(_ dated: DatedItem) -> String? {
+    guard let time = dated.time.time else { return nil }
+    guard dated.isAppointment else { return text("bis ", "by ") + time.words(in: language) }
+    guard dated.days > 1, let minutes = dated.minutes else {
+      return time.words(in: language, minutes: dated.minutes)
+    }
+    if dated.dayNumber == 1 { return text("ab ", "from ") + time.words(in: language) }
+    let end = dated.time.end(after: minutes)
+    guard dated.dayNumber == dated.days, let last = end.time, end.day == dated.day else {
+      return nil
+    }
+    return text("bis ", "until ") + last.words(in: language)
   }
 
   /// The same with its day before it: `Fr 27.11. (12) Jahresbericht: fällig`.

@@ -66,7 +66,7 @@ struct MonthCommand: AgendaCommand {
 extension ItemWords {
   /// What takes place or is due, in a few words: `9:00 Jour fixe (12)`.
   fileprivate func label(of dated: DatedItem) -> String {
-    let clock = dated.time.time.map { $0.words(in: language) + " " } ?? ""
+    let clock = dated.shown.time.map { $0.words(in: language) + " " } ?? ""
     let due =
       dated.isAppointment
       ? "" : dated.isDone ? text(": erledigt", ": done") : text(": fällig", ": due")
