@@ -58,12 +58,7 @@ extension UserError {
     )
   }
 
-  /// What has no answer where nobody can be asked.
-  ///
-  /// - Parameters:
-  ///   - questions: What is asked.
-  ///   - path: The command.
-  ///   - isGivable: Whether some of it can be given with the command.
+  /// What has no answer where nobody can be asked; some of it can perhaps be given with the command.
   static func missingAnswers(
     _ questions: [QuestionForm],
     path: String,

@@ -4,7 +4,7 @@ extension AgendaDocument {
   /// The measures as things to do, the steps to the decision as days in the calendar; each has the
   /// same name whenever it is given out, so that a second import changes it.
   var calendar: [CalendarItem] {
-    measures.map { CalendarItem($0) }
+    measures.map { $0.map(AgendaItem.measure) }.calendar(in: language)
       + content.path.map { step in
         var item = CalendarItem(
           .event,

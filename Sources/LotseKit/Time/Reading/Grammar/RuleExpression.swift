@@ -15,7 +15,7 @@ struct RuleExpression: Hashable {
   var months: [Int] = []
   /// What days are counted in: a month, a quarter, a year.
   var within: CalendarUnit?
-  /// Whether "every second" stands before working days: every other one, or the second of a month?
+  /// Whether "every second" stands before working days, which no rule skips.
   var skipsWorkingDays = false
   /// Whether a single ordinal may count weeks as well as days of a month: "every second Tuesday".
   var mayCountWeeks = false
