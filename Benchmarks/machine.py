@@ -94,7 +94,8 @@ class Talk:
         actions = [(os.POSIX_SPAWN_OPEN, 0, name, os.O_RDWR, 0)]
         actions += [(os.POSIX_SPAWN_DUP2, 0, stream) for stream in (1, 2)]
         environment = {**machine.environment, "HOME": home} if home else machine.environment
-        self.seen = b""
+        # What was written last before it waited, and since then.
+        self.asked = self.seen = b""
         self.process = os.posix_spawn(words[0], words, environment, file_actions=actions, setsid=True)
 
     def wait(self, for_what=READY):
@@ -104,7 +105,7 @@ class Talk:
             if time.monotonic() > end:
                 raise SystemExit(f"bench: {for_what!r} never came; what came is {self.seen[-400:]!r}")
             self.read(1)
-        self.seen = self.seen.split(for_what, 1)[1]
+        self.asked, self.seen = self.seen.split(for_what, 1)
 
     def type(self, keys):
         os.write(self.terminal, keys.encode())

@@ -38,6 +38,8 @@ def rows(machine, towns):
               *typing(machine, towns, busy=True))
     yield Row("one answer accepted, durable, to the next question, beside one fsync", "",
               *answering(machine))
+    yield Row("one answer after 120 others in a guided agenda, beside one after 20", "",
+              *late_answers(machine))
     peak = session_peak(machine, towns)
     yield Row("peak memory of a session", "40 MB", note=f"{peak / 1e6:.1f} MB", value=peak)
 
@@ -95,6 +97,22 @@ def answering(machine):
     talk.leave()
     os.close(file)
     return Spread(answers), Spread(pages)
+
+
+def late_answers(machine):
+    """Answers late in a long conversation, whose body is run anew over all of them, and early ones."""
+    talk = Talk(machine, machine.lotse, "--store", machine.path("build.db"), "--lang", "en")
+    talk.wait()
+    times = [answered(talk, "/agenda build")]
+    while b"Which measures of your own?" not in talk.asked:
+        times.append(answered(talk, ""))
+    # A measure of one's own takes five answers.
+    while len(times) <= 130:
+        times += [answered(talk, line) for line in ("1", "Fibre for the town hall", "", "", "")]
+    answered(talk, "/cancel")
+    answered(talk, "yes")
+    talk.leave()
+    return Spread(times[115:131]), Spread(times[11:27])
 
 
 def session_peak(machine, towns):
