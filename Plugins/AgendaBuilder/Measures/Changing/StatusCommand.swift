@@ -11,8 +11,14 @@ struct StatusCommand: AgendaCommand {
 
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let choice = try await ItemChoice(context: context).items(request)
-    if !choice.rest.isEmpty { throw UserError.noNumber(choice.rest) }
     var reason = request[MeasureQuestions.reason]
+    if !choice.rest.isEmpty {
+      // "9 the post is vacant": what follows the numbers says why.
+      guard takesReason, reason == nil, choice.rest.first?.isLetter == true else {
+        throw UserError.noNumber(choice.rest)
+      }
+      reason = choice.rest
+    }
     if asksReason, reason == nil {
       reason = try await context.conversation.ask(MeasureQuestions.reason.optionalOrUnsure)
     }
@@ -24,6 +30,10 @@ struct StatusCommand: AgendaCommand {
       if let reason { measure.reason = reason }
     }
   }
+
+  private var takesReason: Bool { Self.takesReason(status) }
+
+  private static func takesReason(_ status: MeasureStatus) -> Bool { status != .running }
 
   private init(
     _ id: String,
@@ -37,7 +47,7 @@ struct StatusCommand: AgendaCommand {
     self.status = status
     self.title = title
     self.asksReason = asksReason
-    let reason: [Parameter] = status == .running ? [] : [.reason]
+    let reason: [Parameter] = Self.takesReason(status) ? [.reason] : []
     declaration = Command(
       id,
       names: names,
