@@ -29,6 +29,16 @@ package enum MeasureStatus: String, Codable, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// What else people call it.
+  var aliases: [String] {
+    switch self {
+    case .running: ["in_progress", "in progress", "läuft", "laufend"]
+    case .paused: ["ruht", "paused"]
+    case .done: ["erledigt", "fertig", "closed"]
+    default: []
+    }
+  }
+
   /// Whether nothing remains to be done: it is in operation, closed or given up.
   package var isEnd: Bool {
     switch self {

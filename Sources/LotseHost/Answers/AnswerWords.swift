@@ -31,16 +31,23 @@ package struct AnswerWords: Sendable {
     case .boolean(true): Text(de: "ja", en: "yes").in(language)
     case .boolean(false): Text(de: "nein", en: "no").in(language)
     case .choice(let value): label(value, kind)
-    case .choices(let values): values.map { label($0, kind) }.joined(separator: ", ")
+    case .choices(let values): list(values.map { label($0, kind) })
     case .record(let id): titles[id] ?? id.rawValue
     case .calendar(let content):
       Text(
         de: "Kalenderdatei, Einträge: \(content.items.count)",
         en: "calendar file, items: \(content.items.count)"
       ).in(language)
+    case .items(let items) where items.count == 1:
+      Text(de: "1 Eintrag", en: "1 item").in(language)
     case .items(let items):
       Text(de: "\(items.count) Einträge", en: "\(items.count) items").in(language)
     }
+  }
+
+  /// Labels in a row; sentences stand as they are.
+  private func list(_ labels: [String]) -> String {
+    labels.joined(separator: labels.allSatisfy { $0.hasSuffix(".") } ? " " : ", ")
   }
 
   private func integer(_ number: Int, _ kind: AnswerKind) -> String {

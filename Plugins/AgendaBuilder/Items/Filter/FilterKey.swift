@@ -88,7 +88,7 @@ enum FilterKey: String, CaseIterable {
   }
 
   private static let statuses = MeasureStatus.allCases.map { status in
-    (value: status.rawValue, names: words(status.name))
+    (value: status.rawValue, names: words(status.name) + status.aliases)
   }
 
   private static let kinds = [

@@ -204,7 +204,7 @@ extension MeasureQuestions {
     "status",
     Text(de: "Wie weit ist es?", en: "How far has it come?"),
     MeasureStatus.allCases.map { status in
-      Choice(status.rawValue, status.name, aliases: status == .running ? ["in_progress"] : [])
+      Choice(status.rawValue, status.name, aliases: status.aliases)
     }
   )
 
