@@ -85,13 +85,23 @@ public struct SeriesReader: Sendable {
     )
   }
 
-  /// Why a line cannot be taken that names the days from one to another; `nil` if it names none, or
-  /// they can.
-  public func refusedSpan(in words: [String]) -> UserError? {
-    let isSpan = { (_: TimeReading, text: String) in reader.namesSpan(text) }
-    guard let span = reader.find(in: words, where: isSpan) else { return nil }
+  /// Why a line cannot be taken that says an impossible time, of which a part would be a possible
+  /// one: `31.2. 10 Uhr`, `9.12. bis 7.12.`; `nil` if it says none.
+  public func refusal(in words: [String]) -> UserError? {
+    let isRefused = { reading, text in refusal(of: reading, text) != nil }
+    guard let part = reader.find(in: words, where: isUsable)?.words,
+      let whole = reader.find(in: words, where: isRefused), whole.words.count > part.count,
+      whole.words.clamped(to: part) == part
+    else { return nil }
+    return refusal(of: whole.reading, words[whole.words].joined(separator: " "))
+  }
+
+  /// Why a text that is written like a time is none that can be taken.
+  private func refusal(of reading: TimeReading, _ text: String) -> UserError? {
+    if case .refused(let error) = reading { return reader.recognises(text) ? error : nil }
+    guard reader.namesSpan(text) else { return nil }
     do throws(UserError) {
-      _ = try series(span.reading, words[span.words].joined(separator: " "))
+      _ = try series(reading, text)
       return nil
     } catch { return error }
   }

@@ -89,6 +89,23 @@ struct EntryTests {
     #expect(try await agenda.items().isEmpty)
   }
 
+  @Test(
+    "an impossible time is refused, and no part of it is taken for the whole",
+    arguments: [
+      ("/agenda termin Vergabe 31.2. 10 Uhr", "31. Februar"),
+      ("/agenda termin Vergabe Montag, 4.12.2026 9 Uhr", "Freitag"),
+      ("/agenda termin Vergabe 4.12. 25 Uhr", "25:00"),
+      ("/agenda frist Antrag bis 31.11. 12 Uhr", "31. November"),
+      ("/agenda appointment meeting 31 Feb 10am", "31. Februar"),
+    ]
+  )
+  func impossible(line: String, expected: String) async throws {
+    let agenda = Rehearsal.agenda()
+    let problem = await agenda.type(line, showing: .error).joined()
+    #expect(problem.contains(expected), "\(problem)")
+    #expect(try await agenda.items().isEmpty)
+  }
+
   @Test("a stay is shown on each of its days, overlaps with all of them, and moves as a whole")
   func stayThroughItsDays() async throws {
     let agenda = Rehearsal.agenda()

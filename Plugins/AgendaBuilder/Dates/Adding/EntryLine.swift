@@ -6,7 +6,7 @@ struct EntryLine {
   let title: String
   /// When it takes place, if the line says so.
   let when: SeriesReader.Finding?
-  /// Why the days that the line names cannot be taken, if that is so.
+  /// Why the time that the line names cannot be taken, if that is so.
   let refusal: UserError?
   /// The keywords, without the `#`.
   let tags: [String]
@@ -19,7 +19,7 @@ struct EntryLine {
     (tags, people) = (marks.tags, marks.people)
     let words = marks.remainder.split(whereSeparator: \.isWhitespace).map(String.init)
     when = reader?.find(in: words)
-    refusal = reader?.refusedSpan(in: words)
+    refusal = reader?.refusal(in: words)
     let said = Self.withLink(when?.words ?? 0..<0, in: words)
     let others = words.indices.filter { !said.contains($0) }.map { words[$0] }
     title = others.joined(separator: " ").trimmingLinks

@@ -21,7 +21,7 @@ struct DependsCommand: AgendaCommand {
       .itemFirst,
       Parameter(
         MeasureQuestions.needs,
-        names: Names(de: "von", en: "on"),
+        names: Names(de: "von", "braucht", en: "on", aliases: ["needs"]),
         style: .rest
       ),
       Parameter(without, names: Names(de: "ohne", en: "without"), style: .option),

@@ -32,11 +32,12 @@ struct WaitCommand: AgendaCommand {
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let item = try await context.agenda.item(context.conversation.ask(MeasureQuestions.item))
     let typed = try await context.conversation.ask(MeasureQuestions.person)
-    let name = Self.withoutPreposition(typed).withoutSign
+    let (said, day) = try await parts(typed, context)
+    let name = Self.withoutPreposition(said).withoutSign
     let person = try await context.known.spelling(of: name, as: .person)
-    let again = try await context.conversation.ask(
-      MeasureQuestions.followUp.initially(.day(context.today.adding(days: Self.patience)))
-    )
+    let usual = context.today.adding(days: Self.patience)
+    let question = MeasureQuestions.followUp.initially(.day(usual))
+    let again = if let day { day } else { try await context.conversation.ask(question) }
     let change = MeasureChange(context: context, title: Text(de: "Wartet", en: "Waits"))
     return try await change.run([item]) { measure in
       measure.waiting = Waiting(
@@ -46,6 +47,23 @@ struct WaitCommand: AgendaCommand {
         followUp: again
       )
     }
+  }
+
+  /// The name, and the day to ask again that stands behind it: `Rechenzentrum, nachfassen am 1.12.`.
+  private func parts(_ text: String, _ context: AgendaContext) async throws -> (String, Day?) {
+    let words = text.split(separator: " ").map(String.init)
+    let marks = [["nachfassen"], ["ask", "again"], ["follow", "up"]]
+    for index in words.indices.dropFirst() {
+      let rest = words[index...].map(\.folded)
+      guard let mark = marks.first(where: { rest.starts(with: $0) }) else { continue }
+      let day = words[(index + mark.count)...].joined(separator: " ")
+      let days = try await context.days(.future)
+      guard let found = try? days.read(day) else { continue }
+      var name = words[..<index].joined(separator: " ")
+      while let last = name.last, ",;".contains(last) { name.removeLast() }
+      return (name, found)
+    }
+    return (text, nil)
   }
 
   private static func withoutPreposition(_ text: String) -> String {
