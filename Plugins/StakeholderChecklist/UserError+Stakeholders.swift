@@ -10,19 +10,6 @@ extension UserError {
     )
   )
 
-  static func alreadyThere(_ names: String) -> UserError {
-    UserError(
-      Text(
-        de: "Schon auf der Liste: \(names).",
-        en: "Already on the list: \(names)."
-      ),
-      advice: Text(
-        de: "/beteiligte stand hält fest, wie weit die Beteiligung ist.",
-        en: "/stakeholders state notes how far the involvement has got."
-      )
-    )
-  }
-
   static func nobodyNamed(among names: [String]) -> UserError {
     let list = names.prefix(6).joined(separator: ", ")
     return UserError(

@@ -51,8 +51,9 @@ struct AddCommand: StakeholderCommand {
     var project = stored.content
     let known = try context.involvement(in: project).stakeholders
     let level = request[Self.level].flatMap(Demand.init(rawValue:))
+    let newcomers = try Newcomers(line: line, directory: context.directory).all
     var added: [String] = []
-    for newcomer in try Newcomers(line: line, directory: context.directory).all {
+    for newcomer in newcomers {
       let isThere = known.contains { $0.who == newcomer.who }
       var entry = project.entry(newcomer.who)
       entry.level = level ?? entry.level
@@ -62,10 +63,9 @@ struct AddCommand: StakeholderCommand {
       project.keep(entry)
       added.append(newcomer.who)
     }
-    guard !added.isEmpty else {
-      let names = try Newcomers(line: line, directory: context.directory).all
-        .map { try context.name($0.who) }
-      throw UserError.alreadyThere(names.joined(separator: ", "))
+    if added.isEmpty {
+      return try ChangeReply(context: context, stored: stored)
+        .reply(newcomers.map(\.who), wereThere: true)
     }
     let kept = try await context.keep(project, insteadOf: stored)
     return try ChangeReply(context: context, stored: kept).reply(added)

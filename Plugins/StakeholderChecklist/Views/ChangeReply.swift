@@ -8,10 +8,11 @@ struct ChangeReply {
     view = try ProjectView(context, stored)
   }
 
-  func reply(_ changed: [String]) throws -> Reply {
+  /// Those of whom something was noted; or, if they were on the list already, nothing had to be.
+  func reply(_ changed: [String], wereThere: Bool = false) throws -> Reply {
     let shown = view.stakeholders.filter { changed.contains($0.who) }
-    let title = "\(view.project.name)"
-    var blocks: [Block] = [.paragraph("\(title, .strong)")]
+    let there = wereThere ? view.say(": schon auf der Liste", ": already on the list") : ""
+    var blocks: [Block] = [.paragraph("\(view.project.name, .strong)\(there)")]
     blocks.append(
       .list(
         try shown.map { stakeholder in

@@ -91,7 +91,7 @@ extension ProjectView {
   /// The plan as a table, and what belongs to its lines.
   func plan(_ lines: [PlanLine]) throws -> [Block] {
     let table = Table(
-      caption: say("Kommunikationsplan", "Communication plan"),
+      caption: say("Wer wann wie angesprochen wird", "Who is spoken to when and how"),
       [
         Table.Column(say("Wann", "When")), Table.Column(say("Mit wem", "With whom")),
         Table.Column(say("Wie", "How")), Table.Column(say("Wieder", "Again")),

@@ -60,7 +60,7 @@ struct ResultReply {
         .heading(2, Prose(view.say("Wer beteiligt werden muss", "Who must be involved"))),
         .table(
           Table(
-            caption: view.say("Muss-Liste", "Must-involve list"),
+            caption: view.say("Muss-Liste mit Quellen", "Must-involve list with sources"),
             [
               Table.Column(view.say("Wer", "Who")), Table.Column(view.say("Was", "What")),
               Table.Column(view.say("Stand", "State")),

@@ -7,4 +7,13 @@ extension Profile.Operation {
     case .both: Text(de: "Beide", en: "Both")
     }
   }
+
+  /// What else people answer.
+  var aliases: [String] {
+    switch self {
+    case .own: ["selbst", "wir selbst", "eigene IT", "ourselves", "in-house"]
+    case .provider: ["Dienstleister", "extern", "Rechenzentrum", "external", "data centre"]
+    case .both: ["teils teils", "gemischt", "mixed"]
+    }
+  }
 }

@@ -122,7 +122,7 @@ public enum ProfileQuestion: String, Codable, Sendable, Hashable, CaseIterable {
     Question.choice(
       "profile.operation",
       Text(de: "Wer betreibt Ihre IT?", en: "Who runs your IT?"),
-      Profile.Operation.allCases.map { Choice($0.rawValue, $0.name) }
+      Profile.Operation.allCases.map { Choice($0.rawValue, $0.name, aliases: $0.aliases) }
     )
     .because(
       Text(

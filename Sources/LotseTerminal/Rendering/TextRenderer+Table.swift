@@ -9,8 +9,10 @@ extension TextRenderer {
     let body =
       if table.rows.isEmpty {
         [StyledLine(words("(keine Einträge)", "(no entries)"), .faint)]
-      } else if !style.isPlain, let widths = columnWidths(of: table) {
-        grid(table, widths)
+      } else if !style.isPlain, let widths = columnWidths(of: table),
+        let grid = grid(table, widths)
+      {
+        grid
       } else {
         records(table)
       }
@@ -43,17 +45,29 @@ extension TextRenderer {
 
   private static var gap: Int { 2 }
 
-  private func grid(_ table: Table, _ widths: [Int]) -> [StyledLine] {
+  /// The lines of a table with columns of these widths; `nil` if words would have to be broken in
+  /// cells so tall that nobody could read them.
+  private func grid(_ table: Table, _ widths: [Int]) -> [StyledLine]? {
     let headers = table.columns.map { StyledLine(printable($0.header), .strong) }
     let rule = widths.map { StyledLine(String(repeating: style.glyphs.rule, count: $0), .faint) }
-    let rows = table.rows.map { $0.map(styled) }
-    return ([headers, rule] + rows).flatMap { row($0, table, widths) }
+    let rows = ([headers, rule] + table.rows.map { $0.map(styled) }).map { cells in
+      (cells: cells, lines: zip(cells, widths).map { LineBreaker.lines($0, width: $1) })
+    }
+    let isTall = rows.contains { $0.lines.contains { $0.count > Self.tallest } }
+    let breaksWords = rows.contains { zip($0.cells, widths).contains { $0.longestWord > $1 } }
+    if isTall, breaksWords { return nil }
+    return rows.flatMap { row($0.lines, table, widths) }
   }
 
+  private static var tallest: Int { 5 }
+
   /// The lines of a row, as many as its tallest cell has.
-  private func row(_ cells: [StyledLine], _ table: Table, _ widths: [Int]) -> [StyledLine] {
-    let broken = zip(cells, widths).map { LineBreaker.lines($0, width: $1) }
-    return (0..<(broken.map(\.count).max() ?? 0)).map { number in
+  private func row(
+    _ broken: [[StyledLine]],
+    _ table: Table,
+    _ widths: [Int]
+  ) -> [StyledLine] {
+    (0..<(broken.map(\.count).max() ?? 0)).map { number in
       var line = StyledLine()
       for (index, parts) in broken.enumerated() {
         if index > 0 { line.append(String(repeating: " ", count: Self.gap)) }

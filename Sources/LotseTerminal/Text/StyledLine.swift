@@ -46,6 +46,11 @@ struct StyledLine: Hashable {
 
   var isEmpty: Bool { runs.isEmpty }
 
+  /// How wide the longest word is.
+  var longestWord: Int {
+    runs.map(\.text).joined().split(separator: " ").map { String($0).displayWidth }.max() ?? 0
+  }
+
   mutating func append(_ text: String, _ ink: Ink = .none) {
     if text.isEmpty { return }
     append(text, ink, width: text.displayWidth)
