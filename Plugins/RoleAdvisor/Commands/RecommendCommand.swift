@@ -10,6 +10,14 @@ struct RecommendCommand: RoleCommand {
       de: "Rollen für Ihre Verwaltung empfehlen, mit Gründen",
       en: "Recommend roles for your administration, with reasons"
     ),
+    parameters: [
+      Parameter(
+        inhabitants,
+        names: Names(de: "einwohner", en: "inhabitants"),
+        style: .option,
+        meaning: .inhabitants
+      )
+    ],
     effect: .writes
   )
 
@@ -18,7 +26,9 @@ struct RecommendCommand: RoleCommand {
   ]
 
   func run(_ request: Request, in context: RoleContext) async throws -> Reply {
-    let profile = try await context.conversation.profile(asking: Self.asked)
+    var profile = try await context.conversation.profile(asking: Self.asked)
+    // Told, it counts for this answer, whatever the profile says.
+    profile.inhabitants = request[Self.inhabitants] ?? profile.inhabitants
     let roles = try context.files.profiles.value
     let size = try context.files.sizes.value.of(profile)
     var situation = Situation(profile: profile, size: size)
@@ -29,6 +39,13 @@ struct RecommendCommand: RoleCommand {
     let hasPartners = try await context.conversation.ask(Self.partners)
     return try reply(situation, advice, hasPartners, context)
   }
+
+  /// Under the id of the profile's question: what is told is not asked.
+  private static let inhabitants = Question.integer(
+    "profile.inhabitants",
+    Text(de: "Wie viele Menschen wohnen bei Ihnen?", en: "How many people live in your area?"),
+    in: 1...20_000_000
+  )
 
   private static let partners = Question.boolean(
     "partners",

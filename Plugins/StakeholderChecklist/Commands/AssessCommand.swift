@@ -29,8 +29,9 @@ struct AssessCommand: StakeholderCommand {
         line,
         names: Names(de: "wer", en: "who"),
         style: .rest,
-        meaning: .sentence
-      ), .inProject,
+        meaning: .stakeholder, .sentence
+      ),
+      .inProject, ToldLevels.influence, ToldLevels.interest,
     ],
     effect: .writes
   )
@@ -48,7 +49,11 @@ struct AssessCommand: StakeholderCommand {
       } else {
         Array(known.filter { !$0.entry.isAssessed && $0.level != .can }.prefix(Self.most))
       }
-    let judgement = Judgement(context: context, isNamed: request[Self.line] != nil)
+    let judgement = Judgement(
+      context: context,
+      isNamed: request[Self.line] != nil,
+      told: ToldLevels(request)
+    )
     for stakeholder in chosen {
       project.keep(try await judgement.ask(about: stakeholder, in: request[Self.line] ?? ""))
     }

@@ -5,6 +5,8 @@ struct Judgement {
   let context: StakeholderContext
   /// Whether the user named whom to judge; then expectation and concern are asked too.
   let isNamed: Bool
+  /// What was told beforehand, and is not asked.
+  let told: ToldLevels
 
   /// What is noted about a stakeholder, with what was told.
   func ask(about stakeholder: Stakeholder, in line: String) async throws -> Entry {
@@ -16,14 +18,16 @@ struct Judgement {
       strategies.influence,
       of: stakeholder,
       name,
-      known: entry.influence
+      known: entry.influence,
+      told: told.influence
     )
     entry.interest = try await level(
       "interest",
       strategies.interest,
       of: stakeholder,
       name,
-      known: entry.interest
+      known: entry.interest,
+      told: told.interest
     )
     entry.attitude = try await attitude(of: stakeholder, name, strategies, line)
     guard isNamed else { return entry }
@@ -49,8 +53,10 @@ struct Judgement {
     _ scale: Strategies.Scale,
     of stakeholder: Stakeholder,
     _ name: Text,
-    known: Int?
+    known: Int?,
+    told: Int?
   ) async throws -> Int? {
+    if let told { return told }
     let levels = (scale.levels ?? []).enumerated().map { Level($0.offset + 1, $0.element) }
     let question = Question.scale("\(id).\(stakeholder.who)", scale.ask.naming(name), levels)
       .explained(scale.help)

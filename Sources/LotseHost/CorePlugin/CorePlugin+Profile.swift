@@ -11,7 +11,13 @@ extension CorePlugin {
       en: "what Lotse knows of your administration, and changing it"
     ),
     parameters: [
-      Parameter(isToChange, names: Names(de: "ändern", en: "change"), style: .flag)
+      Parameter(isToChange, names: Names(de: "ändern", en: "change"), style: .flag),
+      Parameter(
+        inhabitants,
+        names: Names(de: "einwohner", en: "inhabitants"),
+        style: .option,
+        meaning: .inhabitants
+      ),
     ],
     effect: .writes
   )
@@ -21,8 +27,15 @@ extension CorePlugin {
     Text(de: "Das Profil ändern?", en: "Change the profile?")
   )
 
+  private static let inhabitants = Question.integer(
+    "inhabitants",
+    Text(de: "Wie viele Menschen wohnen bei Ihnen?", en: "How many people live in your area?"),
+    in: 1...20_000_000
+  )
+
   func runProfile(_ request: Request, in conversation: any Conversation) async throws -> Reply {
     let isToChange = request[Self.isToChange] ?? false
+    if let told = request[Self.inhabitants] { try await keep(inhabitants: told, conversation) }
     let profile = try await isToChange ? conversation.reviseProfile() : conversation.profile
     let change = FollowUp(
       Text(de: "das Profil ändern", en: "change the profile"),
@@ -34,6 +47,19 @@ extension CorePlugin {
       value: try JSONValue(encoding: profile),
       followUps: isToChange ? [] : [change]
     )
+  }
+
+  private func keep(inhabitants: Int, _ conversation: any Conversation) async throws {
+    let store = conversation.store
+    let stored = try await store.records(Profile.self, matching: RecordQuery(limit: 1)).first
+    var profile = stored?.content ?? Profile()
+    profile.inhabitants = inhabitants
+    profile.leftOut.remove(.inhabitants)
+    if let stored {
+      _ = try await store.update(stored.id, to: profile)
+    } else {
+      _ = try await store.insert(profile)
+    }
   }
 
   private func document(of profile: Profile, _ language: Language) -> Document {

@@ -20,6 +20,9 @@ package struct SentenceReading: Sendable, Hashable {
   /// Whether it speaks of something that was spoken of before: `setz die auf erledigt`.
   package var pointsBack: Bool
 
+  /// Whether it asks for something new, whatever it names: `leg eine Maßnahme … an`.
+  package var isNew = false
+
   package init(_ told: [Meaning: Told] = [:], pointsBack: Bool = false) {
     self.told = told
     self.pointsBack = pointsBack

@@ -122,31 +122,6 @@ extension Session {
   }
 }
 
-// `prio hoch`, `das macht Herr Brandt`: what is to be changed was spoken of just before.
-extension Session {
-  /// The change of the record just spoken of that a line means; `nil` if it means something else.
-  func changeOfSpokenOf(_ line: String, _ route: Route) async throws -> Understanding? {
-    guard let last = turns.last(where: { !$0.spokenOf.isEmpty }),
-      let manifest = registry.manifest(last.reference.plugin)
-    else { return nil }
-    if case .certain(let candidate) = route, candidate.reference.plugin == manifest.id,
-      registry.command(candidate.reference)?.parameters.contains(where: \.isItem) == true
-    {
-      return nil
-    }
-    var best: Understanding?
-    for command in manifest.commands where command.effect == .writes {
-      guard command.parameters.contains(where: \.isItem) else { continue }
-      let reference = CommandReference(plugin: manifest.id, command: command.id)
-      let found = try await understanding(of: line, as: reference, about: last.field)
-      guard case .record = found.goesOn, found.told.count > 1 else { continue }
-      let isBetter = best.map { found.told.count > $0.told.count } ?? true
-      if isBetter { best = found }
-    }
-    return best
-  }
-}
-
 extension UserError {
   fileprivate static let nothingBefore = UserError(
     Text(

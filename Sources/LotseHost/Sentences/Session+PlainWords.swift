@@ -14,6 +14,9 @@ extension Session {
       if let (candidate, choice) = try await chosenBefore(among: candidates, for: line) {
         return try await follow(candidate, line, choice: choice)
       }
+      if let named = try await namingRecord(among: candidates, line) {
+        return try await follow(named)
+      }
       return try await choose(among: candidates, for: line)
     case .none(let nearest):
       // What acts at once is not proposed to somebody who did not ask for it.
@@ -36,6 +39,9 @@ extension Session {
       as: candidate.reference,
       about: candidate.intent
     )
+    if !isChosen, understanding.isNew, let creation = try await creation(understanding) {
+      understanding = creation
+    }
     understanding.choice = choice
     return try await follow(understanding, isChosen: isChosen)
   }

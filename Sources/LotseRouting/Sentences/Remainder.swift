@@ -41,31 +41,38 @@ struct Remainder: Sendable {
 
   /// Whether words say nothing by themselves.
   private func isAround(_ run: Range<Int>) -> Bool {
-    forms.around.contains(text.folded(run))
-      || run.allSatisfy { forms.around.contains(text.words[$0].folded) }
+    forms.around.contains(text.folded(run)) || run.allSatisfy(isAround)
+  }
+
+  /// Whether a word says nothing by itself; a sign such as `%` does not.
+  private func isAround(_ index: Int) -> Bool {
+    let word = text.words[index]
+    return forms.around.contains(word.folded) || !word.typed.contains { $0.isLetter || $0.isNumber }
   }
 
   private func withoutEnd(_ run: Range<Int>) -> Range<Int> {
     var end = run.upperBound
-    while end > run.lowerBound, text.has(forms.around, at: end - 1) { end -= 1 }
+    while end > run.lowerBound, isAround(end - 1) { end -= 1 }
     return run.lowerBound..<end
   }
 
   private func withoutBeginning(_ run: Range<Int>) -> Range<Int> {
     var start = run.lowerBound
-    while start < run.upperBound, text.has(forms.around, at: start) { start += 1 }
+    while start < run.upperBound, isAround(start) { start += 1 }
     return start..<run.upperBound
   }
 
-  /// Takes the request away that is made with some of the words.
-  mutating func takeRequest(_ requests: [RequestForm]) {
+  /// Takes the request away that is made with some of the words, and says whether there was one.
+  @discardableResult mutating func takeRequest(_ requests: [RequestForm]) -> Bool {
+    let former = places
     // `bitte leg … an`, then `eine neue Maßnahme …`.
     for _ in 0..<4 {
       let words = folded
       let best = requests.filter { $0.fits(words) }.max { $0.length < $1.length }
-      guard let best else { return }
+      guard let best else { break }
       places = Array(places.dropFirst(best.before.count).dropLast(best.after.count))
     }
+    return places != former
   }
 
   /// Takes words away that stand at the beginning and say nothing by themselves.
@@ -78,8 +85,8 @@ struct Remainder: Sendable {
 
   /// Takes words away at both ends that only lead from one thing to another.
   mutating func takeAround() {
-    while let first = places.first, text.has(forms.around, at: first) { places.removeFirst() }
-    while let last = places.last, text.has(forms.around, at: last) { places.removeLast() }
+    while let first = places.first, isAround(first) { places.removeFirst() }
+    while let last = places.last, isAround(last) { places.removeLast() }
   }
 
   /// The words as they are compared.
@@ -91,7 +98,7 @@ struct Remainder: Sendable {
   /// The words as they were typed, without the marks at both ends.
   var words: String {
     let words = places.map { text.words[$0].marked }.joined(separator: " ")
-    let marks: Set<Character> = [",", ";", ":", ".", "!", "?", "-", "–", " "]
+    let marks: Set<Character> = Set(",;:.!?-– \"„“”»«")
     let rest = words.drop { marks.contains($0) }
     return String(rest.reversed().drop { marks.contains($0) }.reversed())
   }

@@ -2,7 +2,9 @@ import LotsePrompts
 
 /// How sentences are built around what they are about, and how they go on from others.
 struct SentenceForms: Sendable, Decodable {
-  /// What stands around the subject of a request.
+  /// How something new is asked for.
+  let creations: [RequestForm]
+  /// What else stands around what a request is about.
   let requests: [RequestForm]
   /// What stands before words that are to be written down.
   let notes: [RequestForm]

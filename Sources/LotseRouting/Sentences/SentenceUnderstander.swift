@@ -45,6 +45,7 @@ struct SentenceUnderstander {
     if wanted.contains(.item) {
       reading.told[.item] = item
       reading.pointsBack = reading.told[.item] == nil
+      reading.isNew = isNew
     }
     return reading
   }
@@ -72,7 +73,7 @@ struct SentenceUnderstander {
     if reader.text.isCut { return SentenceReading.Told(line, words: line) }
     let told = wanted.flatMap { reader.places[$0.rawValue, default: []] }
     var rest = Remainder(reader.text, without: Set(told), forms)
-    rest.takeRequest(forms.requests)
+    rest.takeRequest(forms.creations + forms.requests)
     rest.takeArticles()
     let words = rest.words
     if words.isEmpty || rest.isPronoun { return nil }
@@ -85,6 +86,13 @@ struct SentenceUnderstander {
     guard let first = rest.places.first else { return SentenceReading.Told(line, words: line) }
     let words = String(line[reader.text.words[first].marked.startIndex...])
     return SentenceReading.Told(words, words: words)
+  }
+
+  /// Whether something new is asked for.
+  private var isNew: Bool {
+    let told = reader.places.values.joined()
+    var rest = Remainder(reader.text, without: Set(told), forms)
+    return rest.takeRequest(forms.creations)
   }
 
   private var item: SentenceReading.Told? {

@@ -1,0 +1,74 @@
+import LotseKit
+
+// What a line says of records decides between commands: a record just spoken of, one that it
+// names, or something new.
+extension Session {
+  /// The change of the record just spoken of that a line means, `prio hoch`, `das macht Herr
+  /// Brandt`; `nil` if it means something else.
+  ///
+  /// The command that the line was routed to is kept where no other one takes more of what is told.
+  func changeOfSpokenOf(_ line: String, _ route: Route) async throws -> Understanding? {
+    guard let last = turns.last(where: { !$0.spokenOf.isEmpty }),
+      let manifest = registry.manifest(last.reference.plugin)
+    else { return nil }
+    var most = 0
+    if case .certain(let candidate) = route, candidate.reference.plugin == manifest.id {
+      let routed = try await understanding(
+        of: line,
+        as: candidate.reference,
+        about: candidate.intent
+      )
+      if routed.command.parameters.contains(where: \.isItem) { most = routed.changes }
+    }
+    var best: Understanding?
+    for command in manifest.commands where command.effect == .writes {
+      guard command.parameters.contains(where: \.isItem) else { continue }
+      let reference = CommandReference(plugin: manifest.id, command: command.id)
+      let found = try await understanding(of: line, as: reference, about: last.field)
+      guard case .record = found.goesOn, !found.isNew, found.changes > most else { continue }
+      most = found.changes
+      best = found
+    }
+    return best
+  }
+
+  /// The only one of several commands that changes a record which the line names.
+  func namingRecord(
+    among candidates: [Route.Candidate],
+    _ line: String
+  ) async throws -> Understanding? {
+    var found: [Understanding] = []
+    for candidate in candidates where registry.command(candidate.reference)?.effect == .writes {
+      let meant = try await understanding(
+        of: line,
+        as: candidate.reference,
+        about: candidate.intent
+      )
+      let isNumber = meant.words.values.contains { Int($0) != nil }
+      if !meant.records.isEmpty, meant.goesOn == nil, !isNumber { found.append(meant) }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// The command of the same plugin that makes what the sentence asks for; `nil` if none does.
+  func creation(_ understanding: Understanding) async throws -> Understanding? {
+    let plugin = understanding.reference.plugin
+    guard understanding.records.isEmpty, understanding.command.effect == .writes else { return nil }
+    var best: Understanding?
+    for command in registry.manifest(plugin)?.commands ?? [] {
+      guard command.parameters.contains(where: { $0.meanings.contains(.subject) }) else { continue }
+      let found = try await self.understanding(
+        of: understanding.sentence,
+        as: CommandReference(plugin: plugin, command: command.id),
+        about: understanding.field
+      )
+      if found.told.count > best?.told.count ?? 0 { best = found }
+    }
+    return best
+  }
+}
+
+extension Understanding {
+  /// How much it tells beside which record is meant; a status may be what the command is for.
+  fileprivate var changes: Int { told.count { !$0.isItem && !$0.meanings.contains(.status) } }
+}
