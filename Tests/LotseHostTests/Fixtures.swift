@@ -55,7 +55,12 @@ struct VisitPlugin: Plugin {
         place: .main,
         summary: Text(de: "einen Besuch planen", en: "plan a visit"),
         parameters: [
-          Parameter(place, names: Names(de: "ort", en: "place"), style: .positional),
+          Parameter(
+            place,
+            names: Names(de: "ort", en: "place"),
+            style: .positional,
+            meaning: .audience
+          ),
           Parameter(grade, names: Names(de: "klasse", en: "grade"), style: .option),
         ],
         effect: .writes

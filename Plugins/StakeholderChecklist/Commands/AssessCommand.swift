@@ -29,7 +29,8 @@ struct AssessCommand: StakeholderCommand {
         line,
         names: Names(de: "wer", en: "who"),
         style: .rest,
-        meaning: .stakeholder, .sentence
+        meaning: .stakeholder,
+        .sentence
       ),
       .inProject, ToldLevels.influence, ToldLevels.interest,
     ],

@@ -17,7 +17,8 @@ struct ToldLevels {
   private static let levels = ["low": 2, "medium": 3, "high": 4]
 
   private static let choices = [
-    Choice("high", Text(de: "hoch", en: "high")), Choice("medium", Text(de: "mittel", en: "medium")),
+    Choice("high", Text(de: "hoch", en: "high")),
+    Choice("medium", Text(de: "mittel", en: "medium")),
     Choice("low", Text(de: "gering", en: "low")),
   ]
 

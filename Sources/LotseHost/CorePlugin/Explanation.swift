@@ -52,7 +52,7 @@ struct Explanation {
     }
     let words = words(of: first)
     let heard =
-      recent.command == nil
+      recent.command == nil && recent.understood == nil
       ? say(
         "„\(sentence)“ war zu ungewiss; am nächsten kam \(first.path)",
         "“\(sentence)” was too uncertain; the nearest was \(first.path)"

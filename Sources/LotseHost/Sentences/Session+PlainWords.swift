@@ -14,8 +14,8 @@ extension Session {
       if let (candidate, choice) = try await chosenBefore(among: candidates, for: line) {
         return try await follow(candidate, line, choice: choice)
       }
-      if let named = try await namingRecord(among: candidates, line) {
-        return try await follow(named)
+      if let told = try await toldByRecords(among: candidates, line) {
+        return try await follow(told)
       }
       return try await choose(among: candidates, for: line)
     case .none(let nearest):
@@ -55,6 +55,8 @@ extension Session {
     if understanding.command.effect != .reads {
       guard frontEnd.isInteractive else { throw UserError.onlyUnderstood(words(of: start)) }
       guard try await isMeant(&understanding, isChosen: isChosen) else {
+        understood = understanding
+        await parts.effects.remember(recent(nil, Reply(Document())))
         await remark(Text(de: "Gut, nichts geschehen.", en: "Fine, nothing was done."))
         return .done
       }
@@ -113,15 +115,39 @@ extension Session {
       .choice(ChoiceRule(choices))
     )
     form.initial = .choice("")
-    guard let answer = try await askAside(form) else { return .done }
-    guard case .choice(let value) = answer,
-      let candidate = candidates.first(where: { $0.reference.qualified == value })
-    else {
+    var dialogue = dialogue(
+      PendingQuestion(form: form, key: form.id, former: nil, position: 0),
+      nil,
+      plugin: "lotse"
+    )
+    dialogue.takesOtherLines = true
+    return try await settle(await dialogue.ask(draft: ""), among: candidates, for: line)
+  }
+
+  /// Does what was chosen, or what was said instead.
+  private func settle(
+    _ response: QuestionDialogue.Response,
+    among candidates: [Route.Candidate],
+    for line: String
+  ) async throws -> Ending {
+    var chosen: Route.Candidate?
+    switch response {
+    case .answer(.given(.choice(let value))):
+      chosen = candidates.first { $0.reference.qualified == value }
+    case .command(let other):
+      guard case .choice(let place)? = await parts.router.continuation(of: other),
+        candidates.indices.contains(place - 1)
+      else { return await handle(other) }
+      chosen = candidates[place - 1]
+    case .terminated: return .leave
+    default: break
+    }
+    guard let chosen else {
       await remark(Text(de: "Gut, nichts geschehen.", en: "Fine, nothing was done."))
       return .done
     }
-    try await remember(candidate.reference, for: line)
-    return try await follow(candidate, line, isChosen: true)
+    try await remember(chosen.reference, for: line)
+    return try await follow(chosen, line, isChosen: true)
   }
 
   /// Asks yes or no, outside any conversation; Enter is yes.

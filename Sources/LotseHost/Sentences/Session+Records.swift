@@ -29,25 +29,52 @@ extension Session {
       most = found.changes
       best = found
     }
-    return best
+    if let best { return best }
+    return try await candidate(of: manifest.id, for: line, instead: route)
   }
 
-  /// The only one of several commands that changes a record which the line names.
-  func namingRecord(
+  /// The likeliest command of a plugin that changes the record just spoken of, where the line was
+  /// routed to another plugin that knows none: `mark it as done`.
+  private func candidate(
+    of plugin: String,
+    for line: String,
+    instead route: Route
+  ) async throws -> Understanding? {
+    guard case .certain(let other) = route, other.reference.plugin != plugin else { return nil }
+    let routed = try await understanding(of: line, as: other.reference, about: other.intent)
+    guard routed.command.parameters.contains(where: \.isItem), routed.arguments.isEmpty else {
+      return nil
+    }
+    for candidate in await parts.router.candidates(for: line, in: language)
+    where candidate.reference.plugin == plugin {
+      let found = try await understanding(
+        of: line,
+        as: candidate.reference,
+        about: candidate.intent
+      )
+      if case .record = found.goesOn, !found.isNew { return found }
+    }
+    return nil
+  }
+
+  /// The only one of several commands that changes a record which the line names, or what makes
+  /// something new where the line asks for that.
+  func toldByRecords(
     among candidates: [Route.Candidate],
     _ line: String
   ) async throws -> Understanding? {
-    var found: [Understanding] = []
+    var naming: [Understanding] = []
     for candidate in candidates where registry.command(candidate.reference)?.effect == .writes {
       let meant = try await understanding(
         of: line,
         as: candidate.reference,
         about: candidate.intent
       )
+      if meant.isNew, let creation = try await creation(meant) { return creation }
       let isNumber = meant.words.values.contains { Int($0) != nil }
-      if !meant.records.isEmpty, meant.goesOn == nil, !isNumber { found.append(meant) }
+      if !meant.records.isEmpty, meant.goesOn == nil, !isNumber { naming.append(meant) }
     }
-    return found.count == 1 ? found.first : nil
+    return naming.count == 1 ? naming.first : nil
   }
 
   /// The command of the same plugin that makes what the sentence asks for; `nil` if none does.

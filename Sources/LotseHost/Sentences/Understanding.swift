@@ -35,7 +35,9 @@ struct Understanding: Sendable {
   var told: [Parameter] { command.parameters.filter { arguments[$0.form.id] != nil } }
 
   /// Those of them that took something out of the sentence.
-  var details: [Parameter] { told.filter { !$0.meanings.contains(.sentence) } }
+  var details: [Parameter] {
+    told.filter { !$0.meanings.contains(.sentence) || words[$0.form.id] != nil }
+  }
 
   /// Whether all that was understood is which command is meant: the rest are the person's words.
   var isOnlyWords: Bool {

@@ -25,6 +25,8 @@ struct QuestionDialogue {
   let checker: AnswerChecker
   let plugin: String
   let completions: @Sendable (CompletionRequest) async -> [Completion]
+  /// Whether a line of several words that is no answer is dealt with in the place of one.
+  var takesOtherLines = false
 
   private var question: PendingQuestion { view.question }
   private var form: QuestionForm { view.question.form }
@@ -134,6 +136,7 @@ struct QuestionDialogue {
         return nil
       }
     } catch let error as UserError {
+      if takesOtherLines, text.trimmed.contains(where: \.isWhitespace) { return .command(text) }
       return await refuse(error)
     } catch {
       return await refuse(.defect(of: plugin, error))

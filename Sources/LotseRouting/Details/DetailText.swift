@@ -15,7 +15,7 @@ struct DetailWord: Sendable {
     var typed = String(trimmed)
     var endsPart = false
     while let last = typed.last, marks.contains(last) || last == "." && !typed.isAbbreviation {
-      if last != "\"" { endsPart = true }
+      if !"\"„“”".contains(last) { endsPart = true }
       typed.removeLast()
     }
     self.typed = typed

@@ -1,0 +1,122 @@
+import LotseHost
+import LotseKit
+import LotseRouting
+import Testing
+
+@Suite("What a sentence tells a command")
+struct SentenceReadingTests {
+  // Wednesday, 25 November 2026.
+  private static let time = TimeReader(
+    now: Moment(seconds: 1_795_597_200, offset: 3600),
+    almanac: Almanac(zone: .fixed(3600))
+  )
+  private static let adding: Set<Meaning> = [.subject, .due, .owner, .person, .priority, .budget]
+  private static let changing: Set<Meaning> = [.item, .due, .date, .status, .owner, .person]
+
+  private func reading(
+    _ line: String,
+    _ field: String = "agenda",
+    _ wanted: Set<Meaning>
+  ) -> SentenceReading {
+    PromptRouter([]).reading(line, about: field, wanting: wanted, Self.time)
+  }
+
+  @Test(
+    "the subject is what is left of the person's words",
+    arguments: [
+      ("neue Maßnahme E-Rechnung, prio hoch, bis Jahresende, Herr Brandt", "E-Rechnung"),
+      ("nimm die Barrierefreiheit der Website als Maßnahme auf", "Barrierefreiheit der Website"),
+      (
+        "wir wollen bis Ende März die Hundesteuer online anbieten, nimm das auf",
+        "Hundesteuer online anbieten"
+      ),
+      ("bitte leg eine neue Maßnahme „Schulung“ an, Budget 12.000 Euro", "Schulung"),
+      (
+        "neue Maßnahme Einführung eines Workflows für alle Ämter bis Freitag",
+        "Einführung eines Workflows für alle Ämter"
+      ),
+      (
+        "add a measure: scanning unit for the registry, low prio, Ms Kaya",
+        "Scanning unit for the registry"
+      ),
+      ("put online appointments on the agenda by end of June", "Online appointments"),
+      ("neue Maßnahme", nil),
+    ] as [(String, String?)]
+  )
+  func subject(line: String, subject: String?) {
+    #expect(reading(line, "agenda", Self.adding).told[.subject]?.value == subject)
+  }
+
+  @Test("a detail that a command does not take stays in its subject")
+  func untaken() {
+    let told = reading("Termin Jour fixe nächsten Montag 9 Uhr", "agenda", [.subject]).told
+    #expect(told[.subject]?.value == "Jour fixe nächsten Montag 9 Uhr")
+  }
+
+  @Test("each value comes with the words that told it")
+  func words() {
+    let told = reading("E-Akte prio hoch bis Freitag", "agenda", Self.adding).told
+    #expect(told[.priority] == SentenceReading.Told("high", words: "prio hoch"))
+    #expect(told[.due]?.value == "2026-11-27")
+  }
+
+  @Test(
+    "a record is named by its number or by words",
+    arguments: [
+      ("setz Maßnahme 12 auf erledigt", "12"), ("12 und 14 sind fertig", "12, 14"),
+      ("verschieb die E-Rechnung auf Freitag", "E-Rechnung"),
+      ("the e-invoice is done", "e-invoice"), ("#7 ist erledigt", "7"),
+    ]
+  )
+  func item(line: String, item: String) {
+    let reading = reading(line, "agenda", Self.changing)
+    #expect(reading.told[.item]?.value == item)
+    #expect(!reading.pointsBack)
+  }
+
+  @Test(
+    "a line without one is about what was spoken of",
+    arguments: [
+      "setz die auf erledigt", "verschieb das auf Freitag", "und Herr Brandt macht das",
+      "move it to Friday", "mark it as done",
+    ]
+  )
+  func pointsBack(line: String) {
+    #expect(reading(line, "agenda", Self.changing).pointsBack)
+  }
+
+  @Test("what is to be written down keeps its words, without the request")
+  func note() {
+    let told = reading("notiere: Telefonat mit Frau Kaya, 10 Uhr", "log", [.words]).told
+    #expect(told[.words]?.value == "Telefonat mit Frau Kaya, 10 Uhr")
+  }
+
+  @Test("what is longer than any title is not cut")
+  func long() {
+    let line = "neue Maßnahme " + Array(repeating: "Wort", count: 80).joined(separator: " ")
+    #expect(reading(line, "agenda", Self.adding).told[.subject]?.value == line)
+  }
+
+  @Test(
+    "lines go on from those before by their first words",
+    arguments: [
+      ("nochmal", .again), ("once more", .again), ("die erste", .choice(1)),
+      ("the last one", .choice(0)),
+      ("und für kleine Gemeinden?", .addition("für kleine Gemeinden?")),
+      ("what about yesterday?", .addition("yesterday?")), ("neue Maßnahme", nil), ("und", nil),
+    ] as [(String, Continuation?)]
+  )
+  func continuation(line: String, expected: Continuation?) {
+    #expect(PromptRouter([]).continuation(of: line) == expected)
+  }
+
+  @Test(
+    "no line stops it",
+    arguments: ["", " ", ",", "…", "12", String(repeating: "und ", count: 500)]
+  )
+  func anything(line: String) {
+    let all = Set(Meaning.allCases)
+    _ = reading(line, "agenda", all)
+    _ = PromptRouter([]).continuation(of: line)
+  }
+}
