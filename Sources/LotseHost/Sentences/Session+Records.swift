@@ -12,21 +12,25 @@ extension Session {
       let manifest = registry.manifest(last.reference.plugin)
     else { return nil }
     var most = 0
+    var knowsRecord = false
     if case .certain(let candidate) = route, candidate.reference.plugin == manifest.id {
       let routed = try await understanding(
         of: line,
         as: candidate.reference,
         about: candidate.intent
       )
-      if routed.command.parameters.contains(where: \.isItem) { most = routed.changes }
+      knowsRecord = routed.command.parameters.contains(where: \.isItem)
+      if knowsRecord { most = routed.changes() }
     }
     var best: Understanding?
     for command in manifest.commands where command.effect == .writes {
       guard command.parameters.contains(where: \.isItem) else { continue }
       let reference = CommandReference(plugin: manifest.id, command: command.id)
       let found = try await understanding(of: line, as: reference, about: last.field)
-      guard case .record = found.goesOn, !found.isNew, found.changes > most else { continue }
-      most = found.changes
+      // A status may be what the command is for that the line was routed to.
+      let changes = found.changes(withStatus: !knowsRecord)
+      guard case .record = found.goesOn, !found.isNew, changes > most else { continue }
+      most = changes
       best = found
     }
     if let best { return best }
@@ -57,14 +61,14 @@ extension Session {
     return nil
   }
 
-  /// The only one of several commands that changes a record which the line names, or what makes
+  /// The only one of several commands that is about a record which the line means, or what makes
   /// something new where the line asks for that.
   func toldByRecords(
     among candidates: [Route.Candidate],
     _ line: String
   ) async throws -> Understanding? {
     var naming: [Understanding] = []
-    for candidate in candidates where registry.command(candidate.reference)?.effect == .writes {
+    for candidate in candidates {
       let meant = try await understanding(
         of: line,
         as: candidate.reference,
@@ -72,7 +76,7 @@ extension Session {
       )
       if meant.isNew, let creation = try await creation(meant) { return creation }
       let isNumber = meant.words.values.contains { Int($0) != nil }
-      if !meant.records.isEmpty, meant.goesOn == nil, !isNumber { naming.append(meant) }
+      if !meant.records.isEmpty, !isNumber { naming.append(meant) }
     }
     return naming.count == 1 ? naming.first : nil
   }
@@ -80,7 +84,12 @@ extension Session {
   /// The command of the same plugin that makes what the sentence asks for; `nil` if none does.
   func creation(_ understanding: Understanding) async throws -> Understanding? {
     let plugin = understanding.reference.plugin
-    guard understanding.records.isEmpty, understanding.command.effect == .writes else { return nil }
+    if understanding.command.parameters.contains(where: { $0.meanings.contains(.subject) }) {
+      return understanding
+    }
+    guard understanding.records.isEmpty, understanding.command.effect == .writes,
+      understanding.command.parameters.contains(where: \.isItem)
+    else { return nil }
     var best: Understanding?
     for command in registry.manifest(plugin)?.commands ?? [] {
       guard command.parameters.contains(where: { $0.meanings.contains(.subject) }) else { continue }
@@ -96,6 +105,8 @@ extension Session {
 }
 
 extension Understanding {
-  /// How much it tells beside which record is meant; a status may be what the command is for.
-  fileprivate var changes: Int { told.count { !$0.isItem && !$0.meanings.contains(.status) } }
+  /// How much it tells beside which record is meant.
+  fileprivate func changes(withStatus: Bool = false) -> Int {
+    told.count { !$0.isItem && (withStatus || !$0.meanings.contains(.status)) }
+  }
 }

@@ -38,6 +38,7 @@ extension Session {
         break
       }
     }
+    understanding.isNew = reading.isNew
     try await fillItem(&understanding, reading)
   }
 
@@ -77,7 +78,6 @@ extension Session {
         ?? registry.manifest(understanding.reference.plugin)?
         .records.first
     else { return }
-    understanding.isNew = reading.isNew
     let told = reading.told[.item]
     var record = told == nil ? nil : try await self.record(told?.value ?? "", kind)
     if record == nil, let last = try await spokenOf(kind.id), reading.pointsBack {

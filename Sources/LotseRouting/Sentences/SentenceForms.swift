@@ -6,6 +6,8 @@ struct SentenceForms: Sendable, Decodable {
   let creations: [RequestForm]
   /// What else stands around what a request is about.
   let requests: [RequestForm]
+  /// How something that exists is asked to be changed or shown.
+  let changes: [RequestForm]
   /// What stands before words that are to be written down.
   let notes: [RequestForm]
   /// Words that lead to a detail or stand around one.

@@ -7,7 +7,9 @@ struct SentenceUnderstander {
   private let line: String
   private let wanted: Set<Meaning>
   private let forms: SentenceForms
-  private var reader: DetailReader
+  private let reader: DetailReader
+  /// The words that say by how much something is moved.
+  private let shift: Range<Int>?
 
   /// Details that are never part of the name of a record, whether or not a command takes them.
   private static let beside: Set<Meaning> = [
@@ -29,6 +31,18 @@ struct SentenceUnderstander {
     self.wanted = wanted
     self.forms = forms
     self.reader = reader
+    shift = wanted.contains(.item) ? Self.shift(in: reader.text, time) : nil
+  }
+
+  /// The words that say by how much something is moved: `um zwei Wochen`.
+  private static func shift(in text: DetailText, _ time: TimeReader) -> Range<Int>? {
+    for start in text.words.indices where ["um", "by"].contains(text.words[start].folded) {
+      for end in [start + 3, start + 2] where end <= text.words.count {
+        let span = text.words[start + 1..<end].map(\.typed).joined(separator: " ")
+        if case .day = time.read("in " + span) { return start..<end }
+      }
+    }
+    return nil
   }
 
   /// Whether a day without a year has been: where only the day of something is wanted.
@@ -40,19 +54,31 @@ struct SentenceUnderstander {
   var reading: SentenceReading {
     var reading = SentenceReading()
     for meaning in wanted { reading.told[meaning] = detail(meaning) }
+    if let shift, wanted.contains(.due) {
+      let words = self.reader.text.words[shift].map(\.typed).joined(separator: " ")
+      reading.told[.due] = SentenceReading.Told(words, words: words)
+      reading.told[.date] = nil
+    }
+    reading.isNew = isNew
     if wanted.contains(.subject) { reading.told[.subject] = subject }
     if wanted.contains(.words) { reading.told[.words] = note }
     if wanted.contains(.item) {
       reading.told[.item] = item
       reading.pointsBack = reading.told[.item] == nil
-      reading.isNew = isNew
     }
     return reading
   }
 
   private func detail(_ meaning: Meaning) -> SentenceReading.Told? {
     guard let value = reader.details[meaning.rawValue].flatMap(Self.typed) else { return nil }
-    let words = reader.places[meaning.rawValue, default: []].map { reader.text.words[$0].typed }
+    let places = reader.places[meaning.rawValue, default: []]
+    // `jetzt` is a time, but nobody means a day by it.
+    if meaning == .due || meaning == .date, places.count == 1,
+      reader.text.has(forms.around, at: places[0])
+    {
+      return nil
+    }
+    let words = places.map { reader.text.words[$0].typed }
     return SentenceReading.Told(value, words: words.isEmpty ? value : words.joined(separator: " "))
   }
 
@@ -96,13 +122,15 @@ struct SentenceUnderstander {
   }
 
   private var item: SentenceReading.Told? {
-    let told = reader.places.filter { $0.key != Meaning.query.rawValue }.values.joined()
+    let told =
+      reader.places.filter { $0.key != Meaning.query.rawValue }.values.joined()
+      + (shift.map(Array.init) ?? [])
     var rest = Remainder(reader.text, without: Set(told), forms)
     let numbers = rest.numbers.joined(separator: ", ")
     if !numbers.isEmpty { return SentenceReading.Told(numbers, words: numbers) }
-    rest.takeRequest(forms.requests)
+    rest.takeRequest(forms.requests + forms.changes)
     rest.takeAround()
-    rest.takeRequest(forms.requests)
+    rest.takeRequest(forms.requests + forms.changes)
     rest.takeArticles()
     let words = rest.words
     return rest.isPronoun || words.isEmpty ? nil : SentenceReading.Told(words, words: words)
