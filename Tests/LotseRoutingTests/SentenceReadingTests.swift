@@ -49,7 +49,7 @@ struct SentenceReadingTests {
 
   @Test("a detail that a command does not take stays in its subject")
   func untaken() {
-    let told = reading("Termin Jour fixe nächsten Montag 9 Uhr", "agenda", [.subject]).told
+    let told = reading("neuer Termin Jour fixe nächsten Montag 9 Uhr", "agenda", [.subject]).told
     #expect(told[.subject]?.value == "Jour fixe nächsten Montag 9 Uhr")
   }
 
