@@ -47,6 +47,10 @@ struct OfficeTable {
     let wished = max(1, needs.map(\.wished).reduce(0, +))
     let rest = max(0, 100 - least)
     let scale = least > 100 ? 100 / least : 1
-    return needs.map { max(1, Int($0.least * scale + $0.wished / wished * rest)) }
+    var shares = needs.map { max(1, Int($0.least * scale + $0.wished / wished * rest)) }
+    if let widest = shares.indices.max(by: { shares[$0] < shares[$1] }) {
+      shares[widest] += max(0, 100 - shares.reduce(0, +))
+    }
+    return shares
   }
 }

@@ -1,6 +1,8 @@
 import LotseKit
 
-/// Things by two properties: four quadrants, a sign for each thing, and names that cover nothing.
+/// Things by two properties: four quadrants, and a numbered sign for each thing.
+///
+/// Its name stands beside it where there is room for all of them, else under the picture.
 struct GridPicture {
   let grid: Chart.Grid
 
@@ -8,26 +10,23 @@ struct GridPicture {
 
   var drawing: Drawing {
     var drawing = Drawing(height: 520)
-    let field = Self.field
     drawGround(on: &drawing)
     let marks = Chart.Figure.grid(grid).marks
-    var layout = LabelLayout(field: field, taken: quadrantTitles.map(\.box))
+    var layout = LabelLayout(taken: quadrantTitles.map(\.box))
     let places = grid.points.map { layout.place(wished(for: $0), within: quadrant(of: $0)) }
-    let labels = zip(grid.points, places).enumerated().map { index, pair in
-      layout.label(
-        "\(index + 1) \(ShownText.line(pair.0.label))",
-        at: pair.1,
-        within: quadrant(of: pair.0)
-      )
-    }
-    for (place, label) in zip(places, labels) {
-      if let leader = label?.leader { drawing.line(place, leader, "leader") }
+    let labels = zip(grid.points, places).map { point, place in
+      layout.label(ShownText.line(point.label), at: place, within: quadrant(of: point))
     }
     for (index, point) in grid.points.enumerated() {
-      drawing.add(Symbol(point.mark, among: marks).markup(at: places[index]))
+      let symbol = Symbol(point.mark, among: marks)
+      drawing.add(symbol.markup(at: places[index], number: index + 1))
     }
-    for (index, label) in labels.enumerated() {
-      draw(label, number: index + 1, at: places[index], on: &drawing)
+    if labels.allSatisfy({ $0 != nil }) {
+      for label in labels.compactMap(\.self) {
+        drawing.lines(label.lines, around: label.place, step: 14, "label", label.anchor)
+      }
+    } else {
+      drawing.key(of: grid.points.map { ($0.label, Symbol($0.mark, among: marks)) })
     }
     drawing.legend(of: marks)
     return drawing
@@ -88,19 +87,5 @@ struct GridPicture {
       field.width / 2,
       field.height / 2
     )
-  }
-
-  /// The name with its number; the number alone inside the sign where there is no room.
-  private func draw(
-    _ label: LabelLayout.Label?,
-    number: Int,
-    at place: Point,
-    on drawing: inout Drawing
-  ) {
-    guard let label else {
-      drawing.text(String(number), at: Point(place.x + 10, place.y + 4), "small strong halo")
-      return
-    }
-    drawing.lines(label.lines, around: label.place, step: 14, "label halo", label.anchor)
   }
 }

@@ -6,23 +6,18 @@ struct LabelLayout {
     /// The middle of its first, middle or last column.
     var place: Point
     var anchor: Drawing.Anchor
-    /// Where a line from the sign meets the name, if the name is not beside the sign.
-    var leader: Point?
   }
 
-  private let field: Box
-  /// What stands on the field and must not be covered.
-  private var taken: [Box]
-
+  /// How far a sign reaches from its middle.
+  static let radius = 12.0
   private static let size = 12.0
   private static let lineHeight = 14.0
   private static let widest = 168.0
-  private static let radius = 9.0
 
-  init(field: Box, taken: [Box]) {
-    self.field = field
-    self.taken = taken
-  }
+  /// What stands on the field and must not be covered.
+  private var taken: [Box]
+
+  init(taken: [Box]) { self.taken = taken }
 
   /// The free place for a sign that is nearest to the one wished for, within a box.
   mutating func place(_ wished: Point, within box: Box) -> Point {
@@ -31,29 +26,18 @@ struct LabelLayout {
       min(max(wished.x, inner.x), inner.x + inner.width),
       min(max(wished.y, inner.y), inner.y + inner.height)
     )
-    let rings = stride(from: 0.0, through: 260, by: 10)
+    let rings = stride(from: 0.0, through: 340, by: 6)
     let found = rings.lazy.flatMap { Self.around(start, radius: $0) }.first { point in
       let sign = Self.box(ofSignAt: point)
-      return box.inset(2).contains(sign) && !taken.contains { $0.overlap(sign) > 0 }
+      return box.inset(2).contains(sign) && isFree(sign)
     }
     let place = found ?? start
     taken.append(Self.box(ofSignAt: place))
     return place
   }
 
-  /// A place for a name near its sign, within a box if there is room; `nil` if it would cover
-  /// something everywhere.
+  /// A place for a name beside its sign, within a box; `nil` if it would cover something everywhere.
   mutating func label(_ words: String, at sign: Point, within box: Box) -> Label? {
-    label(words, at: sign, inside: box.inset(4), farthest: 14)
-      ?? label(words, at: sign, inside: field.inset(3), farthest: .infinity)
-  }
-
-  private mutating func label(
-    _ words: String,
-    at sign: Point,
-    inside box: Box,
-    farthest: Double
-  ) -> Label? {
     for lines in [1, 2, 3] {
       let broken = TextWidth.lines(
         words,
@@ -61,9 +45,9 @@ struct LabelLayout {
         size: Self.size,
         most: lines
       )
-      if lines == 1, broken.joined().hasSuffix("…") { continue }
-      for candidate in candidates(broken, at: sign, farthest)
-      where box.contains(candidate.box) && isFree(candidate.box) {
+      if broken.last?.hasSuffix("…") ?? true { continue }
+      for candidate in Self.candidates(broken, at: sign)
+      where box.inset(4).contains(candidate.box) && isFree(candidate.box) {
         taken.append(candidate.box)
         return candidate.label
       }
@@ -71,35 +55,21 @@ struct LabelLayout {
     return nil
   }
 
-  private func isFree(_ box: Box) -> Bool {
-    !taken.contains { $0.overlap(box) > 0 }
-  }
+  private func isFree(_ box: Box) -> Bool { !taken.contains { $0.overlap(box) > 0 } }
 
-  /// Places beside the sign, then farther and farther away, where a line leads to the name.
-  private func candidates(_ lines: [String], at sign: Point, _ farthest: Double) -> [(
-    label: Label, box: Box
-  )] {
-    let width = lines.map { TextWidth.of($0, size: Self.size) }.max() ?? 0
-    let height = Self.lineHeight * Double(lines.count)
-    return [0.0, 12, 24, 38, 54, 72].filter { $0 <= farthest }.flatMap {
-      distance -> [(label: Label, box: Box)] in
-      let near = Self.radius + 4 + distance
-      let far = near + height / 2
-      let sides = [
-        (near, 0), (-near, 0), (near * 0.8, -near * 0.8), (near * 0.8, near * 0.8),
-        (-near * 0.8, -near * 0.8), (-near * 0.8, near * 0.8), (0, -far), (0, far),
-      ]
-      return sides.map { across, down in
-        let anchor: Drawing.Anchor = across > 0 ? .start : across < 0 ? .end : .middle
-        let place = Point(sign.x + across, sign.y + down)
-        let left =
-          anchor == .start ? place.x : anchor == .end ? place.x - width : place.x - width / 2
-        let box = Box(left, place.y - height / 2, width, height).inset(-1.5)
-        let leader =
-          distance == 0
-          ? nil : Point(place.x, place.y + (across == 0 ? -down.signum * height / 2 : 0))
-        return (Label(lines: lines, place: place, anchor: anchor, leader: leader), box)
-      }
+  /// The places right and left of the sign, above and below it.
+  private static func candidates(_ lines: [String], at sign: Point) -> [(label: Label, box: Box)] {
+    let width = lines.map { TextWidth.of($0, size: size) }.max() ?? 0
+    let height = lineHeight * Double(lines.count)
+    let near = radius + 4
+    let far = near + height / 2
+    return [(near, 0.0), (-near, 0), (0, -far), (0, far)].map { across, down in
+      let anchor: Drawing.Anchor = across > 0 ? .start : across < 0 ? .end : .middle
+      let place = Point(sign.x + across, sign.y + down)
+      let left =
+        anchor == .start ? place.x : anchor == .end ? place.x - width : place.x - width / 2
+      let box = Box(left, place.y - height / 2, width, height).inset(-1.5)
+      return (Label(lines: lines, place: place, anchor: anchor), box)
     }
   }
 
@@ -114,10 +84,8 @@ struct LabelLayout {
 
   private static let directions = [
     Point(1, 0), Point(0, 1), Point(-1, 0), Point(0, -1), Point(0.7, 0.7), Point(-0.7, 0.7),
-    Point(-0.7, -0.7), Point(0.7, -0.7),
+    Point(-0.7, -0.7), Point(0.7, -0.7), Point(0.92, 0.38), Point(0.38, 0.92), Point(-0.38, 0.92),
+    Point(-0.92, 0.38), Point(-0.92, -0.38), Point(-0.38, -0.92), Point(0.38, -0.92),
+    Point(0.92, -0.38),
   ]
-}
-
-extension Double {
-  fileprivate var signum: Double { self < 0 ? -1 : 1 }
 }

@@ -1,5 +1,5 @@
-/// How the classes of pictures look: the colours are those of Okabe and Ito, darkened until each
-/// has a contrast of 3 : 1 to its ground (WCAG 2.2, 1.4.11), text of 4.5 : 1 (1.4.3).
+/// How the classes of pictures look: each colour has a contrast of 3 : 1 to its ground (WCAG 2.2,
+/// 1.4.11), text of 4.5 : 1 (1.4.3), and those of a group are told apart with any colour vision.
 struct PictureStyle {
   var ink, soft, faint, line, ground, panel, shade: String
   var good, fair, bad, unknown, faded, onColour: String
@@ -15,12 +15,12 @@ struct PictureStyle {
     panel: "#f5f7f9",
     shade: "#eaeef3",
     good: "#00795a",
-    fair: "#b26b00",
+    fair: "#a86400",
     bad: "#b3261e",
     unknown: "#5c6773",
     faded: "#8a939e",
     onColour: "#ffffff",
-    kinds: ["#0067a5", "#c4500a", "#00795a", "#9a4a86", "#2f7f9f", "#7a6200"]
+    kinds: ["#0067a5", "#b15f00", "#028840", "#b83274", "#573046", "#6f3d02"]
   )
 
   /// For dark screens.
@@ -38,7 +38,7 @@ struct PictureStyle {
     unknown: "#a3adb9",
     faded: "#7c8794",
     onColour: "#10151a",
-    kinds: ["#63b3ee", "#f2894a", "#3cc49a", "#dc9ccb", "#7fcfe6", "#d9c24f"]
+    kinds: ["#63b3ee", "#ef7f3c", "#35d39a", "#d98fb5", "#e4f3f7", "#e6d95c"]
   )
 
   /// The rules for the classes.
@@ -51,6 +51,7 @@ struct PictureStyle {
     svg .heading{font-size:12px;font-weight:650;letter-spacing:.02em;fill:\(soft)}
     svg .big{font-size:17px;font-weight:650}
     svg .inverse{font-size:12px;font-weight:600;fill:\(onColour)}
+    svg .numeral{font-size:8.2px;font-weight:700;fill:\(onColour)} svg .outer{fill:\(ink)}
     svg .halo{paint-order:stroke;stroke:\(panel);stroke-width:3.5px;stroke-linejoin:round}
     svg .panel{fill:\(panel)} svg .shade{fill:\(shade)} svg .ground{fill:\(ground)}
     svg .frame{fill:none;stroke:\(line);stroke-width:1}
@@ -59,7 +60,6 @@ struct PictureStyle {
     svg .core{fill:\(ink)} svg .core-text{font-size:15px;font-weight:650;fill:\(ground)}
     svg .line{stroke:\(line);stroke-width:1;fill:none}
     svg .axis{stroke:\(faint);stroke-width:1.2;fill:none}
-    svg .leader{stroke:\(faint);stroke-width:.9;fill:none}
     svg .arrow{stroke:\(soft);stroke-width:1.4;fill:none} svg .head{fill:\(soft)}
     svg .today{stroke:\(bad);stroke-width:1.6;fill:none} svg .today-text{font-size:12px;font-weight:650;fill:\(bad)}
     svg .limit{stroke:\(ink);stroke-width:2.4;fill:none}

@@ -32,12 +32,24 @@ struct Symbol {
 
   /// The sign at a place, of a radius.
   func markup(at centre: Point, radius: Double = 8) -> Markup {
-    let scale = radius / 8
     let inner: Markup =
       sign.map { "<path class=\"\(shape == .ring ? "asked" : "sign")\" d=\"\($0)\"/>" } ?? ""
-    return """
-      <g transform="translate(\(centre.x) \(centre.y)) scale(\(scale))">\(outline)\(inner)</g>
-      """
+    return outlined(at: centre, radius: radius) { inner }
+  }
+
+  /// The sign with a number in it, which stands for a thing.
+  func markup(at centre: Point, number: Int, radius: Double = 11) -> Markup {
+    let base = shape == .triangle ? 4.6 : 2.9
+    let style: Markup = shape == .ring ? "numeral outer" : "numeral"
+    return outlined(at: centre, radius: radius) {
+      "<text class=\"\(style)\" y=\"\(base)\" text-anchor=\"middle\">\(number)</text>"
+    }
+  }
+
+  private func outlined(at centre: Point, radius: Double, _ inner: () -> Markup) -> Markup {
+    """
+    <g transform="translate(\(centre.x) \(centre.y)) scale(\(radius / 8))">\(outline)\(inner())</g>
+    """
   }
 
   private var outline: Markup {

@@ -52,7 +52,15 @@ enum OfficeStyle {
     return content.replacing(/style:parent-style-name="P[0-9]+"/) { _ in
       "style:parent-style-name=\"Table_20_Contents\""
     }
+    .replacing("<table:table-row>", with: "<table:table-row table:style-name=\"Row\">")
+    .replacing("</office:automatic-styles>", with: wholeRow + "</office:automatic-styles>")
   }
+
+  /// A row that no page tears apart.
+  private static let wholeRow = """
+    <style:style style:name="Row" style:family="table-row">\
+    <style:table-row-properties fo:keep-together="always"/></style:style>
+    """
 
   private static func range(ofStyle name: String, in text: String) -> Range<String.Index>? {
     guard let start = text.firstRange(of: "<style:style style:name=\"\(name)\""),
