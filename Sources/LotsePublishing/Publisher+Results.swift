@@ -29,7 +29,7 @@ extension Publisher {
       document: document.made(at: moment, by: program, open: results.flatMap(\.openPoints)),
       title: title,
       value: values.count == 1 ? values[0] : .array(values),
-      calendar: items.isEmpty ? nil : items.flatMap(\.self),
+      calendar: items.isEmpty ? nil : items.flatMap(\.self).eachOnce,
       moment: moment,
       language: language
     )
@@ -71,6 +71,14 @@ extension Registry {
       .init(id: manifest.id, title: manifest.title.in(language), version: manifest.version)
     ]
     return document
+  }
+}
+
+extension [CalendarItem] {
+  /// The items without those that are there already: parts of a document may tell of the same.
+  fileprivate var eachOnce: [CalendarItem] {
+    var seen: Set<String> = []
+    return filter { seen.insert("\($0.uid) \($0.occurrence.map { "\($0)" } ?? "")").inserted }
   }
 }
 

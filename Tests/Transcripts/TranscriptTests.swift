@@ -22,7 +22,8 @@ struct TranscriptTests {
   private static let publisher = Publisher(
     zone: LocalZone(name: "Europe/Berlin", rules: .fixed(3600)),
     version: "0.0",
-    variables: [:]
+    // No other program is there: what they make is for Tests/Peers.
+    variables: ["PATH": "/nowhere"]
   ) { document, language in
     TextRenderer(style: TextStyle(language: language)).text(document)
   }

@@ -64,7 +64,6 @@ extension DocumentPlugin {
   )
 
   func runExport(_ request: Request, in conversation: any Conversation) async throws -> Reply {
-    await effects.keepRecent()
     let output = OutputFile(try await conversation.ask(Self.file))
     let form = try form(of: output, request)
     let publication = try await publication(request, in: conversation)
@@ -76,6 +75,7 @@ extension DocumentPlugin {
       throw error
     }
     guard try await mayWrite(output, request, in: conversation) else {
+      await effects.keepRecent()
       let kept = Text(de: "Nichts geschrieben.", en: "Nothing was written.")
       return Reply(Document(Prose(kept.in(conversation.language))), value: ["written": false])
     }
@@ -85,6 +85,7 @@ extension DocumentPlugin {
       separator: request[Self.separator].flatMap(Self.sign)
     )
     try output.write(bytes, replacing: true)
+    await effects.keepRecent()
     let done = Text(de: "Geschrieben: ", en: "Written: ").in(conversation.language)
     return Reply(
       Document("\(done)\(output.path, .code)"),

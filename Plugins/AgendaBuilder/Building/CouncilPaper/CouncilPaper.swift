@@ -16,8 +16,8 @@ struct CouncilPaper {
   let agenda: AgendaDocument
   let answers: Answers
 
-  private var content: DigitalAgenda { agenda.content }
-  private func say(_ german: String, _ english: String) -> String { agenda.say(german, english) }
+  var content: DigitalAgenda { agenda.content }
+  func say(_ german: String, _ english: String) -> String { agenda.say(german, english) }
 
   /// The whole paper.
   var document: Document {
@@ -116,32 +116,6 @@ struct CouncilPaper {
     return vision + [.list(goals)]
   }
 
-  private var finances: [Block] {
-    let language = agenda.language
-    let once = agenda.measures.compactMap(\.content.budget).reduce(0, +)
-    let running = agenda.measures.compactMap(\.content.runningCosts).reduce(0, +)
-    let unknown = agenda.measures.count { $0.content.budget == nil }
-    let open = say("noch zu beziffern", "still to be costed")
-    let cover = content.resources.yearlyBudget.map { Amount($0).words(in: language) }
-    let rows: [[Prose]] = [
-      [
-        Prose(say("einmalig", "once")),
-        Prose(once == 0 ? open : Amount(once).words(in: language)),
-      ],
-      [
-        Prose(say("laufend im Jahr", "running, a year")),
-        Prose(running == 0 ? open : Amount(running).words(in: language)),
-      ],
-      [Prose(say("Deckung im Jahr", "cover, a year")), Prose(cover ?? open)],
-      [Prose(say("Maßnahmen ohne Zahl", "measures without a number")), "\(unknown)"],
-    ]
-    let columns = [Table.Column(say("Art", "Kind")), Table.Column(say("Betrag", "Sum"))]
-    return [
-      .table(Table(columns, rows)),
-      .callout(Callout(.note, Prose(agenda.method.path.budget.in(language)))),
-    ]
-  }
-
   private var staff: [Block] {
     guard let days = content.resources.daysPerQuarter else {
       return [agenda.open("Noch zu schätzen.", "Still to be estimated.")]
@@ -184,6 +158,14 @@ struct CouncilPaper {
   }
 
   private var annexes: [Block] {
-    [.list([Prose(content.title(in: agenda.language))], numbered: true)]
+    let annexes = [
+      content.title(in: agenda.language),
+      say("Zeitplan und Steckbriefe der Maßnahmen", "Timeline and profiles of the measures"),
+      say(
+        "Stellungnahmen der Beteiligten, soweit sie vorliegen",
+        "Statements of those involved, as far as there are any"
+      ),
+    ]
+    return [.list(annexes.map { Prose($0) }, numbered: true)]
   }
 }
