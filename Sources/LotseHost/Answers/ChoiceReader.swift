@@ -23,8 +23,10 @@ struct ChoiceReader {
       }
       return .integer(number)
     }
-    let names = levels.map { words($0.label) }
-    let index = try one(line.trimmed, of: levels.map(\.label), names, countsFromOne: false)
+    let names = levels.map { words($0.label) + $0.aliases.map(\.folded) }
+    guard let index = try? one(line.trimmed, of: [], names, countsFromOne: false) else {
+      throw .noSuchLevel(levels.map(\.number))
+    }
     return .integer(levels[index].number)
   }
 

@@ -40,6 +40,7 @@ extension Replay {
       guard var question = rule.adapt(question, answers) else { continue }
       let id = question.id
       question.id = "\(form.id).\(id)"
+      question.heading = question.heading ?? form.heading
       question.dependsOn = question.dependsOn.map { "\(form.id).\($0)" }
       if let value = former?[id]?.value { question.initial = value }
       answers[id] = try await answer(to: question)
@@ -91,6 +92,7 @@ struct GroupMenu {
     }
     choices.append(Self.choice(.finish, de: "fertig", en: "done"))
     var menu = QuestionForm("\(form.id).next", form.prompt, .choice(ChoiceRule(choices)))
+    menu.heading = form.heading
     menu.why = form.why
     menu.help = form.help
     menu.initial = .choice(Action.finish.rawValue)
@@ -126,7 +128,7 @@ extension GroupRule {
 }
 
 extension GroupMenu {
-  /// Whether a question only steers a group, and says nothing by itself.
+  /// Whether a question only steers what is asked next, and says nothing by itself.
   static func steers(_ form: QuestionForm) -> Bool { steers(form.id) }
 
   static func steers(_ id: String) -> Bool { id.hasSuffix(".next") || id.hasSuffix(".which") }

@@ -101,7 +101,7 @@ actor Replay: Conversation {
     met.insert(form.id)
     let answer = try await single(form)
     // Within a group, only the items that remain in the end count.
-    if answer == .unsure, groups == 0 { open.append(form.prompt.in(language)) }
+    if answer == .unsure, groups == 0 { open.append(form.promptInPlace.in(language)) }
     return answer
   }
 
@@ -159,7 +159,7 @@ actor Replay: Conversation {
         JournalEntry(
           key: key,
           fingerprint: form.fingerprint,
-          prompt: form.prompt.in(language),
+          prompt: form.promptInPlace.in(language),
           answer: answer,
           moment: now
         )

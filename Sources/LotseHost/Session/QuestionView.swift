@@ -13,6 +13,7 @@ struct QuestionView {
     var document = Document()
     if form.countdown != nil { return Document(Prose(form.prompt.in(language), .strong)) }
     if let progress { document.append(.paragraph(Prose(progress.words(in: language), .faint))) }
+    if let heading = form.heading { document.append(.paragraph(Prose(heading.in(language)))) }
     document.append(.paragraph(Prose(form.prompt.in(language), .strong)))
     if !choices.isEmpty { document.append(.list(choices, numbered: true)) }
     for level in levels { document.append(.paragraph(level)) }

@@ -66,7 +66,7 @@ extension Session {
           columns,
           rows.enumerated().map { number, row in
             [
-              "\(number + 1)", Prose(row.question.form.prompt.in(language)),
+              "\(number + 1)", Prose(row.question.form.promptInPlace.in(language)),
               Prose(words.words(row.answer, to: row.question.form)),
             ]
           }
@@ -153,6 +153,6 @@ extension Session {
         en: "Changed. This depends on it and is asked again:"
       )
       : Text(de: "Geändert. Als Nächstes wird gefragt:", en: "Changed. To be asked next:")
-    return list(heading, anew.map { $0.form.prompt.in(language) })
+    return list(heading, anew.map { $0.form.promptInPlace.in(language) })
   }
 }

@@ -34,8 +34,8 @@ extension Session {
       plugin: conversation.head.plugin
     )
     return { form in
-      guard let answer = supplied[form.id] else { return nil }
-      return try await reader.read(answer, for: form)
+      if let answer = supplied[form.id] { return try await reader.read(answer, for: form) }
+      return form.asksForOrder ? form.initial.map(Answer.given) : nil
     }
   }
 

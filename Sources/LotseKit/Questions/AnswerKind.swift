@@ -146,11 +146,14 @@ public struct Level: Sendable, Hashable {
   public var number: Int
   /// What the level means.
   public var label: Text
+  /// What else people type for it; not shown.
+  public var aliases: [String]
 
   /// A level with its number and its meaning.
-  public init(_ number: Int, _ label: Text) {
+  public init(_ number: Int, _ label: Text, aliases: [String] = []) {
     self.number = number
     self.label = label
+    self.aliases = aliases
   }
 }
 

@@ -7,6 +7,8 @@ public struct QuestionForm: Sendable {
   public var id: String
   /// The question itself, in one line.
   public var prompt: Text
+  /// What it is about where the same is asked of several things: the section, the item.
+  public var heading: Text?
   /// Why it is asked; shown for `?`.
   public var why: Text?
   /// How to answer it; shown for `?`.
@@ -28,6 +30,8 @@ public struct QuestionForm: Sendable {
   /// Only for
   /// yes/no questions with an ``initial`` yes. Where nobody sits, it is answered at once.
   public var countdown: Int?
+  /// Whether it only asks what comes next; where answers come from a file, ``initial`` counts.
+  public var asksForOrder: Bool
   /// A further check of the author.
   public var check: Check?
 
@@ -39,6 +43,16 @@ public struct QuestionForm: Sendable {
     isOptional = false
     allowsUnsure = false
     dependsOn = []
+    asksForOrder = false
+  }
+
+  /// The question with what it is about, for lists in which others stand beside it.
+  package var promptInPlace: Text {
+    guard let heading else { return prompt }
+    return Text(
+      de: "\(heading.in(.german)): \(prompt.in(.german))",
+      en: "\(heading.in(.english)): \(prompt.in(.english))"
+    )
   }
 }
 
