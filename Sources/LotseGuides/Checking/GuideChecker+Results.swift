@@ -65,11 +65,24 @@ extension GuideChecker {
     types.demandTruth(chart.when, in: scope)
     check(chart.title, scope)
     let inner = checkLoop(chart.list, scope)
-    check(chart.label, inner)
+    check(chart.thing, inner)
     for (name, expression) in chart.expressions {
-      types.demand(GuideChart.days.contains(name) ? .day : .number, expression, in: inner)
+      types.demand(GuideChart.family(of: name), expression, in: inner)
+    }
+    for part in chart.parts {
+      let scope = checkLoop(part.list, inner)
+      types.demandTruth(part.when, in: scope)
+      check(part.thing, scope)
     }
     for wording in Array(chart.words.values) + chart.quadrants { check(wording, scope) }
+  }
+
+  private func check(_ thing: GuideThing, _ scope: TypeScope) {
+    for wording in [thing.label, thing.mark, thing.note].compactMap(\.self) {
+      check(wording, scope)
+    }
+    if let tone = thing.tone { types.demand(.text, tone, in: scope) }
+    types.demandTruth(thing.gap, in: scope)
   }
 
   // Known are the names that a condition around has asked for.

@@ -31,7 +31,7 @@ struct GuideChecker {
         register(group.elements, scope)
         continue
       }
-      let inner = scope.within(group.schema, called: group.name)
+      let inner = scope.within(group.schema)
       types.scopes[group.id] = inner
       register(group.elements, inner)
     }
@@ -59,13 +59,13 @@ struct GuideChecker {
         _ = types.type(of: calculation.value, in: scope)
       }
     case .open(_, _, let title):
-      let inner = scope.within(group.schema, called: group.name)
+      let inner = scope.within(group.schema)
       check(group.label, before)
       title.map { check($0, inner) }
       checkItems(of: group, inner)
     case .over(let list, let condition):
       checkList(list, condition, before)
-      let inner = scope.within(group.schema, called: group.name)
+      let inner = scope.within(group.schema)
       var beginning = inner
       beginning.limit = before.limit
       check(group.label, beginning)

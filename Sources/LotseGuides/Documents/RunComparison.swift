@@ -69,7 +69,7 @@ struct RunComparison {
       )
       guard answers.0 != answers.1 else { return nil }
       return Change(
-        question: place.form.prompt.in(context.language),
+        question: place.form.promptInPlace.in(context.language),
         before: words(answers.0, former[place.key]),
         now: words(answers.1, place)
       )
@@ -78,6 +78,6 @@ struct RunComparison {
 
   private func words(_ answer: Answer?, _ place: QuestionPlace?) -> String {
     guard let answer, let place else { return "–" }
-    return AnswerWords(language: context.language).words(answer, to: place.form)
+    return AnswerWords(language: context.language).words(answer, to: place.outline)
   }
 }

@@ -87,10 +87,7 @@ extension RunParts {
   }
 
   private func items(of group: GuideGroup, _ scope: Scope) -> [Scope] {
-    (scope.item?.groups[group.id] ?? []).map { frame in
-      let inner = scope.within(frame)
-      return inner.naming(group.name, .item(inner))
-    }
+    (scope.item?.groups[group.id] ?? []).map(scope.within)
   }
 
   /// Items that the user added: one row each.

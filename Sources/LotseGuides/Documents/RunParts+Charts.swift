@@ -19,6 +19,8 @@ extension RunParts {
     case .grid: grid(chart, scopes)
     case .progress: progress(chart, scopes)
     case .timeline: timeline(chart, scopes)
+    case .map: map(chart, scopes)
+    case .week: week(chart, scopes)
     }
   }
 
@@ -27,7 +29,7 @@ extension RunParts {
   }
 
   private func label(_ chart: GuideChart, _ scope: Scope) -> String {
-    evaluator.words(chart.label, in: scope)
+    evaluator.words(chart.thing.label, in: scope)
   }
 
   private func radar(_ chart: GuideChart, _ scopes: [Scope]) -> Chart.Figure? {
@@ -46,7 +48,7 @@ extension RunParts {
 
   private func bars(_ chart: GuideChart, _ scopes: [Scope]) -> Chart.Figure? {
     let bars = scopes.compactMap { scope in
-      number("value", chart, scope).map { Chart.Bars.Bar(label(chart, scope), max(0, $0)) }
+      number("value", chart, scope).map { Chart.Bars.Bar(label(chart, scope), max(0, $0), mark: mark(chart.thing, scope)) }
     }
     if bars.isEmpty { return nil }
     return .bars(Chart.Bars(unit: chart.words["unit"].map(words), bars))
@@ -62,7 +64,8 @@ extension RunParts {
       return Chart.Grid.Point(
         label(chart, scope),
         x: min(max(0, x / xMaximum), 1),
-        y: min(max(0, y / yMaximum), 1)
+        y: min(max(0, y / yMaximum), 1),
+        mark: mark(chart.thing, scope)
       )
     }
     if points.isEmpty { return nil }
@@ -89,14 +92,15 @@ extension RunParts {
 
   private func timeline(_ chart: GuideChart, _ scopes: [Scope]) -> Chart.Figure? {
     let items = scopes.compactMap { scope -> Chart.Timeline.Item? in
-      let days = GuideChart.days.map { name in
+      let days = ["start", "end"].map { name in
         chart.expressions[name].flatMap { evaluator.value($0, in: scope).day }
       }
       guard let start = days[0] else { return nil }
       return Chart.Timeline.Item(
         label(chart, scope),
         from: start,
-        through: max(start, days[1] ?? start)
+        through: max(start, days[1] ?? start),
+        mark: mark(chart.thing, scope)
       )
     }
     return items.isEmpty ? nil : .timeline(Chart.Timeline(today: evaluator.today, items))

@@ -116,7 +116,7 @@ struct RunParts: Sendable {
 
   /// What was answered with "don't know", and what has no answer.
   var openPoints: [Block] {
-    let points = (walk.unsure + walk.open).map { Prose($0.form.prompt.in(language)) }
+    let points = (walk.unsure + walk.open).map { Prose($0.form.promptInPlace.in(language)) }
     return points.isEmpty ? [] : [.list(points)]
   }
 

@@ -63,7 +63,7 @@ struct RunReply: Sendable {
     let day = run.content.day.words(in: context.language)
     return Prose(
       context.say(
-        "\(guide.record.one.in(.german)) Nr. \(run.number) vom \(day) · Anleitung \(mark)",
+        "\(guide.record.one.in(.german)) Nr. \(run.number) vom \(day) · Leitfaden \(mark)",
         "\(guide.record.one.in(.english)) no. \(run.number) of \(day) · guide \(mark)"
       ),
       .faint

@@ -276,14 +276,14 @@ extension GuideReader {
 extension GuideWords {
   static func noTemplate(_ name: String) -> Text {
     Text(
-      de: "Die Vorlage „\(name)“ liegt nicht neben der Anleitung.",
+      de: "Die Vorlage „\(name)“ liegt nicht neben dem Leitfaden.",
       en: "The template “\(name)” does not lie beside the guide."
     )
   }
 
   static func templateOutside(_ name: String) -> Text {
     Text(
-      de: "Eine Vorlage liegt im selben Ordner wie die Anleitung; „\(name)“ ist kein Dateiname.",
+      de: "Eine Vorlage liegt im selben Ordner wie der Leitfaden; „\(name)“ ist kein Dateiname.",
       en: "A template lies in the same folder as the guide; “\(name)” is no file name."
     )
   }

@@ -37,29 +37,32 @@ extension TypeChecker {
         return
       }
       for words in combinations(possible) { facts.insert(FactRequest(words)) }
-    default: for guide in possible.first ?? [] { facts.insert(.run(guide: guide)) }
+    default: for guide in possible.first ?? [] { facts.insert(.run(guide: guide.first ?? "")) }
     }
   }
 
-  private func combinations(_ possible: [[String]]) -> [[String]] {
+  /// A value in every language.
+  private typealias Words = [String]
+
+  private func combinations(_ possible: [[Words]]) -> [[Words]] {
     possible.reduce([[]]) { rows, values in rows.flatMap { row in values.map { row + [$0] } } }
   }
 
   /// The values that an argument can have: its own, or all of a column.
-  private func values(of node: ExpressionNode) -> [String] {
+  private func values(of node: ExpressionNode) -> [Words] {
     switch node.content {
-    case .text(let text): [text]
+    case .text(let text): [[text]]
     case .name(let name), .member(_, let name): columnValues(name)
     default: []
     }
   }
 
-  private func columnValues(_ name: String) -> [String] {
-    let values = lists.values.flatMap(\.rows).compactMap { row -> String? in
-      if name == "value" { return row.value }
-      if case .text(let text) = row.columns[name] { return text.in(.german) }
-      return nil
+  private func columnValues(_ name: String) -> [Words] {
+    let values = lists.values.flatMap(\.rows).compactMap { row -> Words? in
+      if name == "value" { return [row.value] }
+      guard case .text(let text) = row.columns[name] else { return nil }
+      return Language.allCases.map { text.in($0) }
     }
-    return Set(values).sorted()
+    return Set(values).sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

@@ -14,10 +14,10 @@ struct TypeScope {
   var hasOutcome = false
 
   /// The names within an item.
-  func within(_ schema: Schema, called name: String? = nil) -> TypeScope {
+  func within(_ schema: Schema) -> TypeScope {
     var scope = self
     scope.schemas.append(schema)
-    if let name { scope.names[name] = .item(schema) }
+    if let name = schema.itemName { scope.names[name] = .item(schema) }
     return scope
   }
 

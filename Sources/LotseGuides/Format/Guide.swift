@@ -51,6 +51,19 @@ struct RowList: Sendable {
   let rows: [Row]
   let schema: Schema
   let position: YAMLPosition
+  /// The rows as items, by language.
+  let items: [Language: [Frame]]
+
+  init(rows: [Row], schema: Schema, position: YAMLPosition) {
+    self.rows = rows
+    self.schema = schema
+    self.position = position
+    items = Dictionary(
+      uniqueKeysWithValues: Language.allCases.map { language in
+        (language, rows.enumerated().map { Frame($1, $0 + 1, schema, language) })
+      }
+    )
+  }
 }
 
 /// A row of a list, a choice, or a level of a scale.
@@ -114,8 +127,6 @@ struct GuideGroup: Sendable {
   let calculations: [GuideCalculation]
   /// The fields of one item; of a section, those of what it stands in.
   let schema: Schema
-  /// The name of the current item within it.
-  let name: String?
 }
 
 /// A value that follows from the answers.
@@ -188,7 +199,16 @@ struct GuideFinding: Sendable {
 
 /// A picture of the answers.
 struct GuideChart: Sendable {
-  enum Kind: String, Sendable, CaseIterable { case radar, bars, grid, progress, timeline }
+  enum Kind: String, Sendable, CaseIterable {
+    case radar, bars, grid, progress, timeline, map, week
+  }
+
+  /// Things that belong to an item of a map.
+  struct Parts: Sendable {
+    let list: GuideExpression
+    let when: GuideExpression?
+    let thing: GuideThing
+  }
 
   let id: String
   let position: YAMLPosition
@@ -196,10 +216,25 @@ struct GuideChart: Sendable {
   let title: Wording
   let when: GuideExpression?
   let list: GuideExpression?
-  let label: Wording
+  /// What an item is, and how it stands.
+  let thing: GuideThing
   let expressions: [String: GuideExpression]
   let words: [String: Wording]
   let quadrants: [Wording]
+  let layout: Chart.Map.Layout
+  /// Of a map, the things of each item.
+  let parts: [Parts]
+}
+
+/// Something in a chart.
+struct GuideThing: Sendable {
+  let label: Wording
+  /// How it stands: what is said of it, and whether that is good.
+  let mark: Wording?
+  let tone: GuideExpression?
+  /// Whether something is missing there.
+  let gap: GuideExpression?
+  let note: Wording?
 }
 
 /// A document that a run leaves.

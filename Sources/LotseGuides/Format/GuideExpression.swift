@@ -37,6 +37,19 @@ struct Wording: Sendable {
   let position: YAMLPosition
   /// The languages that have words of their own; empty for a text that is the same in all.
   let languages: Set<Language>
+  /// The text, if it holds no expression.
+  let fixed: Text?
+
+  init(pieces: [Language: [Piece]], position: YAMLPosition, languages: Set<Language>) {
+    self.pieces = pieces
+    self.position = position
+    self.languages = languages
+    let words = pieces.compactMapValues { pieces -> String? in
+      let words = pieces.compactMap { if case .words(let words) = $0 { words } else { nil } }
+      return words.count == pieces.count ? words.joined() : nil
+    }
+    fixed = words.count == pieces.count ? Text(words) : nil
+  }
 
   /// The expressions in it, of all languages.
   var expressions: [GuideExpression] {

@@ -19,11 +19,14 @@ final class Schema: Sendable {
   let fields: [String: Field]
   /// How an item is named.
   let title: Wording?
+  /// The name by which the current item is known within it.
+  let itemName: String?
 
-  init(name: String, fields: [String: Field], title: Wording? = nil) {
+  init(name: String, fields: [String: Field], title: Wording? = nil, itemName: String? = nil) {
     self.name = name
     self.fields = fields
     self.title = title
+    self.itemName = itemName
   }
 
   /// The fields that every row has.

@@ -7,7 +7,7 @@ struct TextShape: Sendable {
   let expected: Text
 
   /// The names of known forms.
-  static let formats = ["email", "url", "phone", "postcode"]
+  static let formats = ["email", "url", "phone", "postcode", "time"]
 
   /// A known form.
   init?(format: String) {
@@ -36,6 +36,11 @@ struct TextShape: Sendable {
         )
       case "postcode":
         (#"\d{5}"#, Text(de: "eine Postleitzahl aus fünf Ziffern", en: "a postcode of five digits"))
+      case "time":
+        (
+          #"([01]\d|2[0-3]):[0-5]\d"#,
+          Text(de: "eine Uhrzeit wie 08:30", en: "a time such as 08:30")
+        )
       default: nil
       }
     guard let known, let pattern = try? TextPattern(known.pattern) else { return nil }

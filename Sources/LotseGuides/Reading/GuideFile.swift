@@ -117,11 +117,11 @@ extension UserError {
   static func emptyGuide(_ file: String) -> UserError {
     UserError(
       Text(
-        de: "„\(file)“ ist keine Anleitung.",
+        de: "„\(file)“ ist kein Leitfaden.",
         en: "“\(file)” is no guide."
       ),
       advice: Text(
-        de: "lotse anleitung prüfen DATEI sagt, was fehlt.",
+        de: "lotse leitfaden prüfen DATEI sagt, was fehlt.",
         en: "lotse guide check FILE says what is missing."
       )
     )

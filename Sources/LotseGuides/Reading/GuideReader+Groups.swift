@@ -59,8 +59,7 @@ extension GuideReader {
         kind: .section,
         elements: parts,
         calculations: readCalculations(fields["calculate"], level),
-        schema: Schema(name: level.innermost?.name ?? "", fields: [:]),
-        name: nil
+        schema: Schema(name: level.innermost?.name ?? "", fields: [:])
       )
     }
     guard let repeated = Fields(repetition, .repetition, flaws) else { return nil }
@@ -102,11 +101,16 @@ extension GuideReader {
     }
     inner.collectors.append(collector)
     if let name {
-      inner.names[name] = .item(Schema(name: id, fields: collector.fields))
+      inner.names[name] = .item(Schema(name: id, fields: collector.fields, itemName: name))
     }
     let parts = readElements(fields["questions"], inner)
     let calculations = readCalculations(fields["calculate"], inner)
-    let schema = Schema(name: id, fields: collector.fields, title: wording(repetition["title"]))
+    let schema = Schema(
+      name: id,
+      fields: collector.fields,
+      title: wording(repetition["title"]),
+      itemName: name
+    )
     level.innermost?.fields[id] = .items(schema)
     checker.places[id] = node.position
     return GuideGroup(
@@ -117,8 +121,7 @@ extension GuideReader {
       kind: kind,
       elements: parts,
       calculations: calculations,
-      schema: schema,
-      name: name
+      schema: schema
     )
   }
 

@@ -3,7 +3,7 @@ import LotseKit
 // The keys of a guide itself, and of what stands beside its questions.
 extension KeyTable {
   static let guide = KeyTable(
-    title: Text(de: "einer Anleitung", en: "a guide"),
+    title: Text(de: "eines Leitfadens", en: "a guide"),
     keys: [
       Key(
         "lotse",
@@ -16,7 +16,7 @@ extension KeyTable {
       Key(
         "version",
         .word,
-        de: "Fassung der Anleitung",
+        de: "Fassung des Leitfadens",
         en: "version of the guide",
         required: true
       ),
@@ -184,59 +184,6 @@ extension KeyTable {
       Key("text", .text, de: "der Hinweis", en: "the finding", required: true),
       Key("kind", .oneOf(["note", "tip", "warning", "open"]), de: "Art", en: "kind"),
       Key("source", .anything, de: "Quellen", en: "sources"),
-    ]
-  )
-
-  static let chart = KeyTable(
-    title: Text(de: "eines Bildes", en: "a chart"),
-    keys: [
-      Key("id", .word, de: "Kennung", en: "id", required: true),
-      Key(
-        "type",
-        .oneOf(GuideChart.Kind.allCases.map(\.rawValue)),
-        de: "Art",
-        en: "type",
-        required: true
-      ),
-      Key("title", .text, de: "Überschrift", en: "heading", required: true),
-      Key("when", .expression, de: "nur, wenn dies gilt", en: "only if this holds"),
-      Key(
-        "for",
-        .expression,
-        de: "für jeden Eintrag dieser Liste",
-        en: "for each item of this list",
-        required: true
-      ),
-      Key(
-        "label",
-        .text,
-        de: "wie ein Eintrag heißt",
-        en: "what an item is called",
-        required: true
-      ),
-      Key("value", .expression, de: "der Wert", en: "the value"),
-      Key("earlier", .expression, de: "der frühere Wert", en: "the earlier value"),
-      Key(
-        "maximum",
-        .expression,
-        de: "der größte mögliche Wert",
-        en: "the greatest possible value"
-      ),
-      Key("unit", .text, de: "Einheit", en: "unit"),
-      Key("x", .expression, de: "von links nach rechts", en: "from left to right"),
-      Key("y", .expression, de: "von unten nach oben", en: "from bottom to top"),
-      Key("xMaximum", .expression, de: "der größte Wert von x", en: "the greatest x"),
-      Key("yMaximum", .expression, de: "der größte Wert von y", en: "the greatest y"),
-      Key("xAxis", .text, de: "was nach rechts wächst", en: "what grows to the right"),
-      Key("yAxis", .text, de: "was nach oben wächst", en: "what grows upwards"),
-      Key(
-        "quadrants",
-        .listOf(.text),
-        de: "vier Namen, oben links zuerst",
-        en: "four names, top left first"
-      ),
-      Key("start", .expression, de: "erster Tag", en: "first day"),
-      Key("end", .expression, de: "letzter Tag", en: "last day"),
     ]
   )
 

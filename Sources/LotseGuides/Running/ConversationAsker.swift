@@ -18,6 +18,10 @@ actor ConversationAsker: Asker {
   private let policy: @Sendable (String?) -> Policy
   /// The answers so far, by place.
   private(set) var answers: [String: GuideRun.Kept]
+  /// The notes since the last question, if that was not asked.
+  private var notes: [Document] = []
+  /// Whether the last question was asked; a new run begins as if it had been.
+  private var isAsking: Bool
 
   init(
     _ conversation: any Conversation,
@@ -26,30 +30,44 @@ actor ConversationAsker: Asker {
   ) {
     self.conversation = conversation
     self.answers = answers
+    isAsking = answers.isEmpty
     self.policy = policy
   }
 
   func answer(to place: QuestionPlace) async throws -> Answer? {
-    let policy = policy(place.section)
-    let kept = answers[place.key].flatMap { $0.answer.fits(place.form) ? $0 : nil }
-    let mark = place.form.mark
-    if let kept, kept.question == mark {
-      switch policy {
-      case .keep, .ask: return kept.answer
-      case .askUnsure where kept.answer != .unsure: return kept.answer
-      case .askUnsure, .again: break
-      }
-    } else if policy == .keep {
-      return nil
+    if let kept = standing(place) {
+      isAsking = false
+      notes = []
+      return kept
     }
+    if policy(place.section) == .keep { return nil }
+    for note in notes { try await conversation.say(note) }
+    (notes, isAsking) = ([], true)
     var form = place.form
-    if let value = kept?.answer.value { form.initial = value }
+    if let value = former(place)?.answer.value { form.initial = value }
     let answer = try await conversation.answer(to: form)
-    answers[place.key] = GuideRun.Kept(answer: answer, question: mark)
+    answers[place.key] = GuideRun.Kept(answer: answer, question: place.outline.mark)
     return answer
   }
 
-  func show(_ note: Document, in section: String?) async throws {
-    if policy(section) != .keep { try await conversation.say(note) }
+  /// What was answered before, if it can still be an answer.
+  private func former(_ place: QuestionPlace) -> GuideRun.Kept? {
+    answers[place.key].flatMap { $0.answer.fits(place.outline) ? $0 : nil }
+  }
+
+  /// The answer that counts without asking.
+  private func standing(_ place: QuestionPlace) -> Answer? {
+    guard let kept = former(place), kept.question == place.outline.mark else { return nil }
+    return switch policy(place.section) {
+    case .keep, .ask: kept.answer
+    case .askUnsure: kept.answer == .unsure ? nil : kept.answer
+    case .again: nil
+    }
+  }
+
+  /// Shows a note, if it stands beside a question that is asked.
+  func show(_ note: @Sendable () -> Document, in section: String?) async throws {
+    if policy(section) == .keep { return }
+    if isAsking { try await conversation.say(note()) } else { notes.append(note()) }
   }
 }

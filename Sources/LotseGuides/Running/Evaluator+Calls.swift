@@ -81,7 +81,7 @@ extension Evaluator {
     _ second: Value,
     _ count: Int
   ) -> Value {
-    let elements = list.elements
+    let elements = list.elements.filter { !$0.isNothing }
     switch function {
     case .first, .last:
       guard count == 2 else {
@@ -237,7 +237,10 @@ extension Evaluator {
     guard let first = words.first ?? nil else { return .nothing }
     switch function {
     case .records, .titles, .newest:
-      let request = FactRequest(words.map { $0 ?? "" })
+      let evaluators = Language.allCases.map(speaking)
+      let request = FactRequest(
+        nodes.map { node in evaluators.map { $0.value(node, scope, work).text ?? "" } }
+      )
       let records = facts.records[request]
       if function == .newest { return records?.newest.map(Value.day) ?? .nothing }
       if function == .records { return .number(Double(records?.count ?? 0)) }

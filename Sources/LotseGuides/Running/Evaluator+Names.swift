@@ -5,6 +5,9 @@ extension Evaluator {
   /// What a name stands for.
   func named(_ name: String, _ scope: Scope, _ work: Work) -> Value {
     if let value = scope.names[name] { return value }
+    if let depth = scope.frames.firstIndex(where: { $0.schema.itemName == name }) {
+      return .item(Scope(frames: Array(scope.frames[...depth]), names: scope.names))
+    }
     for depth in scope.frames.indices.reversed() {
       let frame = scope.frames[depth]
       if frame.schema.fields[name] != nil {
@@ -22,9 +25,15 @@ extension Evaluator {
 
   /// The rows of a list that exist in this run, as items.
   private func rows(_ list: RowList, in scope: Scope) -> [Value] {
-    let root = Scope(frames: Array(scope.frames.prefix(1)))
-    return list.rows.filter { holds($0.when, in: root) }.enumerated().map { index, row in
-      .item(Scope(frames: [scope.frames[0], Frame(row, index + 1, list.schema, language)]))
+    let top = scope.frames[0]
+    let items = list.items[language] ?? []
+    if list.rows.allSatisfy({ $0.when == nil }) {
+      return items.map { .item(Scope(frames: [top, $0])) }
+    }
+    return items.filter { holds($0.row?.when, in: Scope(top)) }.enumerated().map { index, item in
+      var item = item
+      item.index = index + 1
+      return .item(Scope(frames: [top, item]))
     }
   }
 
@@ -132,9 +141,7 @@ extension Evaluator {
     switch source {
     case .rows(let rows): return rows
     case .from(let expression, let condition):
-      let elements = value(expression, in: scope).elements
-      return elements.filter { holds(condition, in: self.scope(of: $0, from: scope)) }
-        .compactMap(row)
+      return elements(of: expression, where: condition, in: scope).compactMap(row)
     }
   }
 
@@ -172,8 +179,9 @@ extension Evaluator {
     }
   }
 
-  /// The outcome of the run.
+  /// The outcome of the run; none as long as questions are open.
   func outcome(in scope: Scope) -> GuideOutcome? {
+    if isOpen { return nil }
     let root = Scope(frames: Array(scope.frames.prefix(1)))
     return guide.outcomes.first { holds($0.when, in: root) }
   }

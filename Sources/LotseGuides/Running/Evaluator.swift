@@ -3,11 +3,13 @@ import LotseKit
 /// Evaluates expressions: every one gives a value, none fails, none runs on.
 struct Evaluator: Sendable {
   let guide: Guide
-  let language: Language
+  private(set) var language: Language
   let today: Day
   let facts: Facts
   /// The run that is looked back at.
   var previous: Previous?
+  /// Whether questions of the run have no answer yet.
+  var isOpen = false
   /// Takes down which conditions hold, while a guide is tested.
   var log: ConditionLog?
 
@@ -54,8 +56,8 @@ struct Evaluator: Sendable {
 
   /// A text in a language with its expressions filled in.
   func words(_ wording: Wording, in scope: Scope, _ language: Language) -> String {
-    var copy = self
-    if language != self.language { copy = speaking(language) }
+    if let fixed = wording.fixed { return fixed.in(language) }
+    let copy = language == self.language ? self : speaking(language)
     return wording.pieces(in: language).map { piece in
       switch piece {
       case .words(let words): words
@@ -68,7 +70,8 @@ struct Evaluator: Sendable {
 
   /// A text in both languages with its expressions filled in.
   func text(_ wording: Wording, in scope: Scope) -> Text {
-    Text(
+    if let fixed = wording.fixed { return fixed }
+    return Text(
       Dictionary(
         uniqueKeysWithValues: (wording.languages.isEmpty
           ? Language.allCases : Language.allCases.filter { wording.pieces[$0] != nil })
@@ -77,8 +80,12 @@ struct Evaluator: Sendable {
     ) ?? Text(verbatim: "")
   }
 
-  private func speaking(_ language: Language) -> Evaluator {
-    Evaluator(guide: guide, language: language, today: today, facts: facts, previous: previous)
+  /// The same in another language, which takes nothing down.
+  func speaking(_ language: Language) -> Evaluator {
+    var copy = self
+    copy.language = language
+    copy.log = nil
+    return copy
   }
 
   func value(_ node: ExpressionNode, _ scope: Scope, _ work: Work) -> Value {

@@ -7,18 +7,21 @@ enum FactRequest: Sendable, Hashable {
   /// The newest complete run of a guide.
   case run(guide: String)
 
-  /// A value that a facet must have.
+  /// What a facet must be.
   struct Demand: Sendable, Hashable {
     let facet: String
-    let value: String
+    /// The values of which it must have one: a text in every language, for nobody knows in which
+    /// one it was written down.
+    let values: [String]
   }
 
-  /// Records by the arguments of `records`: a kind, then facets with their values.
-  init(_ words: [String]) {
+  /// Records by the arguments of `records`: a kind, then facets with their values; each argument in
+  /// every language.
+  init(_ words: [[String]]) {
     let pairs = stride(from: 1, to: words.count - 1, by: 2).map { index in
-      Demand(facet: words[index], value: words[index + 1])
+      Demand(facet: words[index].first ?? "", values: Set(words[index + 1]).sorted())
     }
-    self = .records(kind: words.first ?? "", pairs)
+    self = .records(kind: words.first?.first ?? "", pairs)
   }
 }
 
@@ -75,7 +78,9 @@ struct Facts: Sendable {
     in store: any RecordStore
   ) async throws -> Records {
     let conditions = demands.map { demand in
-      RecordQuery.Condition.has(Facet(rawValue: demand.facet), .text(demand.value))
+      RecordQuery.Condition.any(
+        demand.values.map { .has(Facet(rawValue: demand.facet), .text($0)) }
+      )
     }
     let query = RecordQuery(conditions, order: .newest, limit: mostTitles)
     let found = try await store.records(kind: kind, matching: query)

@@ -8,15 +8,30 @@ struct FormMaker {
 
   /// A question as it is asked in a place; `nil` if there is nothing to choose from.
   func form(_ question: GuideQuestion, in scope: Scope) -> QuestionForm? {
+    outline(question, in: scope).map { completed($0, question, in: scope) }
+  }
+
+  /// A question as far as it decides whether an answer is one to it; `nil` as above.
+  func outline(_ question: GuideQuestion, in scope: Scope) -> QuestionForm? {
     guard let kind = kind(question, in: scope) else { return nil }
     let prompt = evaluator.text(question.label, in: scope)
     var form = QuestionForm(prefix + question.id, prompt, kind)
+    form.isOptional = question.isOptional
+    form.allowsUnsure = question.allowsUnsure
+    return form
+  }
+
+  /// A question with all its words.
+  func completed(
+    _ outline: QuestionForm,
+    _ question: GuideQuestion,
+    in scope: Scope
+  ) -> QuestionForm {
+    var form = outline
     form.why = question.why.map { evaluator.text($0, in: scope) }
     form.help = help(question, in: scope)
     form.example = question.example.map { evaluator.text($0, in: scope) }
-    form.isOptional = question.isOptional
-    form.allowsUnsure = question.allowsUnsure
-    form.initial = initial(question, kind, in: scope)
+    form.initial = initial(question, form.kind, in: scope)
     form.dependsOn = dependencies(of: question, in: scope)
     form.check = check(question, in: scope)
     return form
@@ -66,7 +81,11 @@ struct FormMaker {
 
   private func scale(_ rows: [Row], _ hasNotApplicable: Bool) -> AnswerKind {
     let levels = rows.map { Level(Int($0.score ?? 0), $0.label) }
-    let none = Level(0, Text(de: "nicht zutreffend", en: "not applicable"))
+    let none = Level(
+      0,
+      Text(de: "nicht zutreffend", en: "not applicable"),
+      aliases: ["n. a.", "n.a.", "na", "n/a", "entfällt", "trifft nicht zu", "does not apply"]
+    )
     return .scale(hasNotApplicable ? [none] + levels : levels)
   }
 

@@ -75,7 +75,10 @@ enum GuideCommands {
         "start",
         names: Names(de: "starten", "neu", en: "start", aliases: ["new"]),
         place: .main,
-        summary: Text(de: "Neu beginnen", en: "Begin anew"),
+        summary: Text(
+          de: "\(title.in(.german)) neu beginnen",
+          en: "Begin “\(title.in(.english))” from the start"
+        ),
         effect: .writes,
         examples: examples
       ),

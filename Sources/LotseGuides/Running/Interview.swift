@@ -69,11 +69,12 @@ struct Interview {
     var result = try await ask(nil, run.answers, run.day, stored)
     var last: String?
     while true {
-      let menu = SectionMenu(sections: result.walk.sections, after: last, again: again)
+      let menu = SectionMenu(sections: result.walk.sections, after: last)
       if menu.sections.isEmpty || (menu.isComplete && !again) {
         return try await ask(.afterSections, result.answers, run.day, stored)
       }
-      let choice = try await conversation.ask(menu.question)
+      var choice = try await conversation.ask(last == nil ? menu.all : menu.next)
+      if choice == SectionMenu.other { choice = try await conversation.ask(menu.all) }
       if choice == SectionMenu.stop { return result }
       if choice == SectionMenu.finish {
         return try await ask(.afterSections, result.answers, run.day, stored)
@@ -147,7 +148,7 @@ private struct LeadingAsker: Asker {
     return try await asker.answer(to: place)
   }
 
-  func show(_ note: Document, in section: String?) async throws {
+  func show(_ note: @Sendable () -> Document, in section: String?) async throws {
     try await asker.show(note, in: section)
   }
 }

@@ -2,14 +2,19 @@ import LotseKit
 
 /// A question in its place in a run.
 struct QuestionPlace: Sendable {
-  /// What tells it from all other places: `dim.d01.saetze.d01_1.stufe`.
-  let key: String
-  /// The question as it is asked there.
-  let form: QuestionForm
+  /// The question as far as it decides whether an answer is one to it.
+  let outline: QuestionForm
   /// The section it belongs to; `nil` outside of any.
   let section: String?
   /// The number of the question in the file.
   let number: Int
+  /// Makes the question with all its words, which most places never need.
+  let complete: @Sendable () -> QuestionForm
+
+  /// What tells it from all other places: `dim.d01.saetze.d01_1.stufe`.
+  var key: String { outline.id }
+  /// The question as it is asked there.
+  var form: QuestionForm { complete() }
 }
 
 /// How far a section has got.
@@ -27,8 +32,8 @@ struct SectionState: Sendable {
 protocol Asker: Sendable {
   /// The answer to a question; `nil` leaves it open.
   func answer(to place: QuestionPlace) async throws -> Answer?
-  /// Shows a note between questions.
-  func show(_ note: Document, in section: String?) async throws
+  /// Shows a note between questions, which is made only if it is shown.
+  func show(_ note: @Sendable () -> Document, in section: String?) async throws
 }
 
 /// Gives the answers that are there.
@@ -36,10 +41,10 @@ struct KeptAnswers: Asker {
   let answers: [String: GuideRun.Kept]
 
   func answer(to place: QuestionPlace) async throws -> Answer? {
-    answers[place.key].flatMap { $0.answer.fits(place.form) ? $0.answer : nil }
+    answers[place.key].flatMap { $0.answer.fits(place.outline) ? $0.answer : nil }
   }
 
-  func show(_ note: Document, in section: String?) async throws {}
+  func show(_ note: @Sendable () -> Document, in section: String?) async throws {}
 }
 
 extension Answer {

@@ -42,13 +42,44 @@ struct Walk: Sendable {
       if case .group(let group) = element, case .section = group.kind {
         guard evaluator.holds(group.when, in: scope) else { continue }
         begin(group.id, evaluator.words(group.label, in: scope))
-        try await walk(group.elements, &scope, prefix: "", section: group.id)
+        let spot = Spot(section: group.id).under(Heading(group.label, in: scope))
+        try await walk(group.elements, &scope, spot)
       } else {
-        try await walk([element], &scope, prefix: "", section: nil, isTop: true)
+        try await walk([element], &scope, Spot(isTop: true))
       }
       await lookBack(from: scope)
     }
     root = scope.frames[0]
+    evaluator.isOpen = !open.isEmpty
+  }
+
+  /// Where in a guide something stands.
+  private struct Spot {
+    /// The place of the item it is in, with a point at its end; empty at the top.
+    var prefix = ""
+    var section: String?
+    /// The headings above it.
+    var headings: [Heading] = []
+    var isTop = false
+
+    func under(_ heading: Heading) -> Spot {
+      Spot(prefix: prefix, section: section, headings: headings + [heading])
+    }
+
+    func within(_ key: String, _ heading: Heading) -> Spot {
+      Spot(prefix: key + ".", section: isTop ? key : section, headings: headings + [heading])
+    }
+  }
+
+  /// The heading of a group or an item, not yet filled in.
+  private struct Heading {
+    let wording: Wording
+    let scope: Scope
+
+    init(_ wording: Wording, in scope: Scope) {
+      self.wording = wording
+      self.scope = scope
+    }
   }
 
   private mutating func begin(_ key: String, _ title: String) {
@@ -59,33 +90,23 @@ struct Walk: Sendable {
   private mutating func walk(
     _ elements: [GuideElement],
     _ scope: inout Scope,
-    prefix: String,
-    section: String?,
-    isTop: Bool = false
+    _ spot: Spot
   ) async throws {
     for element in elements {
       switch element {
       case .question(let question):
-        try await ask(question, &scope, prefix: prefix, section: section)
-        if isTop || prefix.isEmpty { await lookBack(from: scope) }
+        try await ask(question, &scope, spot)
+        if spot.prefix.isEmpty { await lookBack(from: scope) }
       case .group(let group):
         guard evaluator.holds(group.when, in: scope) else { continue }
         switch group.kind {
         case .section:
-          try await walk(group.elements, &scope, prefix: prefix, section: section)
-        case .open: try await items(of: group, &scope, prefix: prefix, section: section)
+          let inner = spot.under(Heading(group.label, in: scope))
+          try await walk(group.elements, &scope, inner)
+        case .open: try await items(of: group, &scope, spot)
         case .over(let list, let condition):
-          let elements = evaluator.value(list, in: scope).elements.filter {
-            evaluator.holds(condition, in: evaluator.scope(of: $0, from: scope))
-          }
-          try await items(
-            of: group,
-            over: elements,
-            &scope,
-            prefix: prefix,
-            section: section,
-            isTop: isTop
-          )
+          let elements = evaluator.elements(of: list, where: condition, in: scope)
+          try await items(of: group, over: elements, &scope, spot)
         }
       }
     }
@@ -94,28 +115,44 @@ struct Walk: Sendable {
   private mutating func ask(
     _ question: GuideQuestion,
     _ scope: inout Scope,
-    prefix: String,
-    section: String?
+    _ spot: Spot
   ) async throws {
     guard evaluator.holds(question.when, in: scope) else { return }
     if case .note(let template) = question.kind {
       let language = evaluator.language
       guard let note = template[language] ?? template.values.first else { return }
-      var filling = TemplateFilling(evaluator: evaluator)
-      try await asker.show(Document(filling.fill(note, in: scope)), in: section)
+      let fill: @Sendable () -> Document = { [evaluator, scope] in
+        var filling = TemplateFilling(evaluator: evaluator)
+        return Document(filling.fill(note, in: scope))
+      }
+      try await asker.show(fill, in: spot.section)
       return
     }
-    let forms = FormMaker(evaluator: evaluator, prefix: prefix)
-    guard let form = forms.form(question, in: scope) else { return }
-    let place = QuestionPlace(
-      key: form.id,
-      form: form,
-      section: section,
-      number: question.number
-    )
+    let forms = FormMaker(evaluator: evaluator, prefix: spot.prefix)
+    guard let outline = forms.outline(question, in: scope) else { return }
+    let answer = try await answer(to: outline, question.number, spot) { [scope] in
+      forms.completed(outline, question, in: scope)
+    }
+    scope.frames[scope.frames.count - 1].answers[question.id] = answer
+  }
+
+  private mutating func answer(
+    to outline: QuestionForm,
+    _ number: Int,
+    _ spot: Spot,
+    complete: @escaping @Sendable () -> QuestionForm
+  ) async throws -> Answer? {
+    let place = QuestionPlace(outline: outline, section: spot.section, number: number) {
+      [evaluator] in
+      var form = complete()
+      form.heading = form.heading(
+        of: spot.headings.map { evaluator.text($0.wording, in: $0.scope) }
+      )
+      return form
+    }
     let answer = try await asker.answer(to: place)
     note(place, answer)
-    scope.frames[scope.frames.count - 1].answers[question.id] = answer
+    return answer
   }
 
   private mutating func note(_ place: QuestionPlace, _ answer: Answer?) {
@@ -137,15 +174,11 @@ struct Walk: Sendable {
   private mutating func items(
     of group: GuideGroup,
     _ scope: inout Scope,
-    prefix: String,
-    section: String?
+    _ spot: Spot
   ) async throws {
-    let forms = FormMaker(evaluator: evaluator, prefix: prefix)
+    let forms = FormMaker(evaluator: evaluator, prefix: spot.prefix)
     let form = forms.form(group, in: scope)
-    let number = group.firstNumber ?? 0
-    let place = QuestionPlace(key: form.id, form: form, section: section, number: number)
-    let answer = try await asker.answer(to: place)
-    note(place, answer)
+    let answer = try await answer(to: form, group.firstNumber ?? 0, spot) { form }
     guard case .given(.items(let items))? = answer else { return }
     scope.frames[scope.frames.count - 1].groups[group.id] =
       forms.frames(of: items, in: group, scope)
@@ -155,9 +188,7 @@ struct Walk: Sendable {
     of group: GuideGroup,
     over elements: [Value],
     _ scope: inout Scope,
-    prefix: String,
-    section: String?,
-    isTop: Bool
+    _ spot: Spot
   ) async throws {
     let depth = scope.frames.count - 1
     scope.frames[depth].groups[group.id] = []
@@ -165,16 +196,11 @@ struct Walk: Sendable {
       guard let frame = Frame(element, index + 1, group.schema, evaluator.language) else {
         continue
       }
-      var inner = scope.within(frame).naming(group.name, .nothing)
-      if let name = group.name { inner.names[name] = .item(inner) }
-      let key = "\(prefix)\(group.id).\(frame.key)"
-      if isTop { begin(key, evaluator.words(group.label, in: inner)) }
-      try await walk(
-        group.elements,
-        &inner,
-        prefix: key + ".",
-        section: isTop ? key : section
-      )
+      var inner = scope.within(frame)
+      let key = "\(spot.prefix)\(group.id).\(frame.key)"
+      if spot.isTop { begin(key, evaluator.words(group.label, in: inner)) }
+      let heading = Heading(group.label, in: inner)
+      try await walk(group.elements, &inner, spot.within(key, heading))
       if let done = inner.frames.last { scope.frames[depth].groups[group.id]?.append(done) }
     }
   }
@@ -186,6 +212,18 @@ struct Walk: Sendable {
     guard let findPrevious, !hasLookedBack || subject != former else { return }
     hasLookedBack = true
     evaluator.previous = await findPrevious(subject)
+  }
+}
+
+extension QuestionForm {
+  /// The headings above the question in one line; one that only repeats it says nothing.
+  fileprivate func heading(of headings: [Text]) -> Text? {
+    let telling = headings.filter { $0 != prompt }
+    guard !telling.isEmpty else { return nil }
+    func line(_ language: Language) -> String {
+      telling.map { $0.in(language) }.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+    return Text(de: line(.german), en: line(.english))
   }
 }
 

@@ -69,7 +69,7 @@ struct CoverageWalk {
     guard let walk = try? await context.walk(asker) else { return }
     for place in walk.places {
       reached.questions.insert(place.number)
-      for choice in place.form.choices { reached.choices.insert("\(place.number) \(choice)") }
+      for choice in place.outline.choices { reached.choices.insert("\(place.number) \(choice)") }
     }
     if let outcome = walk.evaluator.outcome(in: walk.scope) { reached.outcomes.insert(outcome.id) }
     var run = GuideRun(of: guide, on: context.today)
@@ -159,19 +159,25 @@ struct CoverageWalk {
 }
 
 /// Answers every question with something that it allows: first the same kind of answer everywhere,
-/// then by the dice.
+/// then by the dice. Now and then it stops on the way, as people do.
 actor MadeUpAnswers: Asker {
   nonisolated let strategy: Int
   private var dice: Dice
   private let numbers: [Double]
+  /// How many answers it still gives.
+  private var left: Int
 
   init(strategy: Int, seed: UInt64, numbers: [Double]) {
     self.strategy = strategy
     dice = Dice(seed: seed)
     self.numbers = numbers
+    // Twice in a row: once in each language.
+    left = strategy % 20 >= 18 ? strategy / 20 : .max
   }
 
   func answer(to place: QuestionPlace) async throws -> Answer? {
+    guard left > 0 else { return nil }
+    left -= 1
     let possible = Answer.possible(for: place.form, near: numbers)
     guard !possible.isEmpty else { return nil }
     if strategy < 12 {
@@ -184,7 +190,7 @@ actor MadeUpAnswers: Asker {
     return possible[Int(dice.next() % UInt64(possible.count))]
   }
 
-  func show(_ note: Document, in section: String?) async throws {}
+  func show(_ note: @Sendable () -> Document, in section: String?) async throws {}
 }
 
 /// Numbers that look random and are the same each time (SplitMix64).
@@ -227,7 +233,7 @@ extension Guide {
     let asked = elements.flatMap(\.questions).compactMap(\.when) + groups.compactMap(\.when)
     let told = documents.flatMap { document in
       [document.when].compactMap(\.self)
-        + (document.template.values.first.map { $0.nodes.flatMap(\.conditions) } ?? [])
+        + document.template.values.flatMap { $0.nodes.flatMap(\.conditions) }
     }
     return asked + findings.compactMap(\.when) + told
   }

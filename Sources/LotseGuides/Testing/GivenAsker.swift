@@ -30,7 +30,7 @@ actor GivenAsker: Asker {
 
   func answer(to place: QuestionPlace) async throws -> Answer? {
     let answer = try await self.answer(place)
-    answers[place.key] = GuideRun.Kept(answer: answer, question: place.form.mark)
+    answers[place.key] = GuideRun.Kept(answer: answer, question: place.outline.mark)
     return answer
   }
 
@@ -77,7 +77,7 @@ actor GivenAsker: Asker {
     return nil
   }
 
-  func show(_ note: Document, in section: String?) async throws {}
+  func show(_ note: @Sendable () -> Document, in section: String?) async throws {}
 
   /// The answers of the test that nothing asked for, with their places.
   var unused: [(key: String, position: YAMLPosition)] { unused(in: given, prefix: "") }

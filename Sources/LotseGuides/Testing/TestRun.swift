@@ -81,8 +81,10 @@ struct TestRun {
     }
     for request in guide.facts {
       guard case .records(let kind, let demands) = request else { continue }
-      let name = ([kind] + demands.map { "\($0.facet)=\($0.value)" }).joined(separator: " ")
-      let count = test.records[name] ?? 0
+      let names = demands.reduce([kind]) { names, demand in
+        names.flatMap { name in demand.values.map { "\(name) \(demand.facet)=\($0)" } }
+      }
+      let count = names.compactMap { test.records[$0] }.reduce(0, +)
       facts.records[request] = Facts.Records(
         count: count,
         titles: (0..<min(max(0, count), 50)).map { String($0 + 1) },

@@ -125,7 +125,7 @@ enum FlawWords {
     )
   }
   static let errorAdvice = Text(
-    de: "Bis sie behoben sind, lässt sich die Anleitung nicht benutzen.",
+    de: "Bis sie behoben sind, lässt sich der Leitfaden nicht benutzen.",
     en: "Until they are mended, the guide cannot be used."
   )
 

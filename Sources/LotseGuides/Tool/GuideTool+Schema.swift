@@ -26,7 +26,7 @@ struct FormatSchema {
   var schema: JSONValue {
     var schema = object(.guide)
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
-    schema["title"] = .string(Text(de: "Anleitung für Lotse", en: "Guide for Lotse").in(language))
+    schema["title"] = .string(Text(de: "Leitfaden für Lotse", en: "Guide for Lotse").in(language))
     schema["$defs"] = [
       "text": [
         "oneOf": [

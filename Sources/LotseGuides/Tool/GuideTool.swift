@@ -16,11 +16,11 @@ package struct GuideTool: Plugin {
 
   static let file = Question.text(
     "file",
-    Text(de: "Welche Anleitung?", en: "Which guide?")
+    Text(de: "Welcher Leitfaden?", en: "Which guide?")
   )
   .explained(
     Text(
-      de: "Der Pfad einer Datei, oder die Kennung einer installierten Anleitung.",
+      de: "Der Pfad einer Datei, oder die Kennung eines installierten Leitfadens.",
       en: "The path of a file, or the id of an installed guide."
     )
   )
@@ -36,10 +36,10 @@ package struct GuideTool: Plugin {
   package let manifest = Manifest(
     id: "guide",
     version: "1.0",
-    names: Names(de: "anleitung", en: "guide"),
-    title: Text(de: "Anleitungen schreiben", en: "Writing guides"),
+    names: Names(de: "leitfaden", "anleitung", en: "guide"),
+    title: Text(de: "Leitfäden schreiben", en: "Writing guides"),
     summary: Text(
-      de: "Eigene Anleitungen beginnen, prüfen, erproben und zeichnen.",
+      de: "Eigene Leitfäden beginnen, prüfen, erproben und zeichnen.",
       en: "Begin guides of your own, check, test and draw them."
     ),
     commands: [
@@ -47,13 +47,13 @@ package struct GuideTool: Plugin {
         "check",
         names: Names(de: "prüfen", en: "check"),
         summary: Text(
-          de: "Sagen, was an einer Anleitung nicht stimmt",
+          de: "Sagen, was an einem Leitfaden nicht stimmt",
           en: "Say what is wrong with a guide"
         ),
         parameters: [fileParameter],
         effect: .reads,
         examples: [
-          .german: ["prüfe meine Anleitung reifegrad.yaml"],
+          .german: ["prüfe meinen Leitfaden reifegrad.yaml"],
           .english: ["check my guide maturity.yaml"],
         ]
       ),
@@ -61,7 +61,7 @@ package struct GuideTool: Plugin {
         "test",
         names: Names(de: "testen", "erproben", en: "test"),
         summary: Text(
-          de: "Die Proben einer Anleitung ausführen und alle Zweige gehen",
+          de: "Die Proben eines Leitfadens ausführen und alle Zweige gehen",
           en: "Run the tests of a guide and walk all its branches"
         ),
         parameters: [fileParameter],
@@ -81,7 +81,7 @@ package struct GuideTool: Plugin {
         "schema",
         names: Names(de: "schema", en: "schema"),
         summary: Text(
-          de: "Das JSON-Schema des Formats, oder der Antworten einer Anleitung",
+          de: "Das JSON-Schema des Formats, oder der Antworten eines Leitfadens",
           en: "The JSON Schema of the format, or of the answers to a guide"
         ),
         parameters: [

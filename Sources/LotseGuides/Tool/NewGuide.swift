@@ -7,7 +7,7 @@ struct NewGuide {
 
   private static let title = Question.text(
     "title",
-    Text(de: "Wie soll die Anleitung heißen?", en: "What is the guide to be called?"),
+    Text(de: "Wie soll der Leitfaden heißen?", en: "What is the guide to be called?"),
     TextRule(length: 1...80)
   ).such(as: Text(de: "Checkliste Veranstaltung", en: "Event checklist"))
 
@@ -41,7 +41,7 @@ struct NewGuide {
   static let command = Command(
     "new",
     names: Names(de: "neu", en: "new"),
-    summary: Text(de: "Eine Anleitung beginnen", en: "Begin a guide"),
+    summary: Text(de: "Einen Leitfaden beginnen", en: "Begin a guide"),
     parameters: [
       Parameter(file, names: Names(de: "datei", en: "file"), style: .positional),
       Parameter(title, names: Names(de: "titel", en: "title"), style: .option),
@@ -50,7 +50,7 @@ struct NewGuide {
     ],
     effect: .acts,
     examples: [
-      .german: ["eine eigene Anleitung schreiben", "neue Checkliste anlegen"],
+      .german: ["einen eigenen Leitfaden schreiben", "neue Checkliste anlegen"],
       .english: ["write a guide of my own", "begin a new checklist"],
     ]
   )
@@ -71,7 +71,7 @@ struct NewGuide {
       Document(
         Prose(
           Text(
-            de: "Geschrieben: \(file). Prüfen: /anleitung prüfen \(file) · Ausprobieren: "
+            de: "Geschrieben: \(file). Prüfen: /leitfaden prüfen \(file) · Ausprobieren: "
               + "/plugin hinzufügen \(file), dann /\(id)",
             en:
               "Written: \(file). Check: /guide check \(file) · Try: /plugin add \(file), then /\(id)"
@@ -94,7 +94,7 @@ struct NewGuide {
     let letters = title.folded.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     let words = String(letters).split(separator: "-").joined(separator: "-")
     let start = words.drop { !$0.isLetter }
-    return start.isEmpty ? "anleitung" : String(start.prefix(30))
+    return start.isEmpty ? "leitfaden" : String(start.prefix(30))
   }
 }
 
@@ -115,7 +115,7 @@ struct GuideScaffold {
 
   private var german: String {
     """
-    # Eine Anleitung für Lotse. Was hier möglich ist: lotse anleitung schema
+    # Ein Leitfaden für Lotse. Was hier möglich ist: lotse leitfaden schema
     lotse: 1                 # Fassung des Formats
     guide: \(id)
     version: 1               # zählen Sie hoch, wenn Sie etwas ändern
@@ -151,7 +151,7 @@ struct GuideScaffold {
         when: answered(fehlt)
         arguments: {title: "{{ fehlt }}"}
 
-    tests:                   # lotse anleitung testen DATEI
+    tests:                   # lotse leitfaden testen DATEI
       - name: alles vorbereitet
         answers: {thema: Beispiel, fertig: ja}
         expect: [outcome == "bereit"]

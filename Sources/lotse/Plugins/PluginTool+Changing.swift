@@ -125,7 +125,7 @@ extension PluginTool {
     }
     let comments = Text(
       de: """
-        # Eine Sammlung für Lotse: Anleitungen (*.yaml) liegen neben dieser Datei, Karten in cards/.
+        # Eine Sammlung für Lotse: Leitfäden (*.yaml) liegen neben dieser Datei, Karten in cards/.
         # Prüfen: lotse plugin diagnose · Hinzufügen: lotse plugin hinzufügen \(path)
         """,
       en: """

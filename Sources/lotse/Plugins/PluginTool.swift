@@ -20,7 +20,7 @@ struct PluginTool: Plugin {
     names: Names(de: "plugin", en: "plugin"),
     title: Text(de: "Plugins verwalten", en: "Managing plugins"),
     summary: Text(
-      de: "Eigene Anleitungen und Sammlungen hinzufügen, ansehen, abschalten.",
+      de: "Eigene Leitfäden und Sammlungen hinzufügen, ansehen, abschalten.",
       en: "Add, look at and switch off guides and collections of your own."
     ),
     commands: [
@@ -50,7 +50,7 @@ struct PluginTool: Plugin {
         en: "add",
         path,
         .acts,
-        Text(de: "Eine Anleitung oder Sammlung hinzufügen", en: "Add a guide or collection")
+        Text(de: "Einen Leitfaden oder eine Sammlung hinzufügen", en: "Add a guide or collection")
       ),
       command(
         "remove",
