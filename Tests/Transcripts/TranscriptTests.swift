@@ -76,11 +76,14 @@ struct TranscriptTests {
   /// Plays the typed lines of a transcript in a fresh store; one that comes `after` another one
   /// finds there what that one left.
   private static func play(_ text: String) async throws -> String {
-    let store = try TemporaryStore()
+    try await play(text, in: try TemporaryStore())
+  }
+
+  private static func play(_ text: String, in store: TemporaryStore) async throws -> String {
     let transcript = Transcript(text)
     if let former = transcript.settings["after"] {
       let file = folder.appending(path: "Golden/\(former).txt")
-      _ = try await play(Transcript(try String(contentsOf: file, encoding: .utf8)), in: store)
+      _ = try await play(try String(contentsOf: file, encoding: .utf8), in: store)
     }
     return try await play(transcript, in: store)
   }
