@@ -1,17 +1,7 @@
 import FoundationEssentials
-import LotseCalendar
-import LotseHost
 import LotseKit
-import LotseKnowledge
-import LotsePrompts
-import LotsePublishing
-import LotseRouting
-import LotseStore
-import LotseTerminal
 import LotseTestSupport
 import Testing
-
-@testable import lotse
 
 /// Whole conversations with the real plugins over the real store, kept as text in Golden/.
 ///
@@ -19,15 +9,6 @@ import Testing
 /// must be what stands there.
 @Suite("Whole conversations")
 struct TranscriptTests {
-  private static let publisher = Publisher(
-    zone: LocalZone(name: "Europe/Berlin", rules: .fixed(3600)),
-    version: "0.0",
-    // No other program is there: what they make is for Tests/Peers.
-    variables: ["PATH": "/nowhere"]
-  ) { document, language in
-    TextRenderer(style: TextStyle(language: language)).text(document)
-  }
-
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
   static var names: [String] {
@@ -85,43 +66,7 @@ struct TranscriptTests {
       let file = folder.appending(path: "Golden/\(former).txt")
       _ = try await play(try String(contentsOf: file, encoding: .utf8), in: store)
     }
-    return try await play(transcript, in: store)
-  }
-
-  private static func play(_ transcript: Transcript, in store: TemporaryStore) async throws
-    -> String
-  {
-    let language = Language(rawValue: transcript.settings["language"] ?? "") ?? .german
-    let style = TextStyle(language: language, isPlain: transcript.settings["plain"] == "yes")
-    let columns = Int(transcript.settings["columns"] ?? "") ?? 80
-    let recorder = TranscriptRecorder(TextRenderer(style: style, columns: columns))
-    let frontEnd = ScriptedFrontEnd(transcript.script, observer: recorder.note)
-    let clock = try StoppedClock(transcript.settings["now"] ?? "2026-11-23T10:00")
-    let workspace = SQLiteWorkspace(store.file, clock: clock)
-    let effects = SessionEffects()
-    let knowledge = Knowledge()
-    let registry = Catalogue.registry(workspace, knowledge, effects, Self.publisher)
-    let session = Session(
-      Session.Parts(
-        registry: registry,
-        workspace: workspace,
-        frontEnd: frontEnd,
-        router: KnowledgeRouter(
-          before: PromptRouter(registry.manifests),
-          knowledge: knowledge,
-          advisors: Catalogue.advisors
-        ),
-        clock: clock,
-        effects: effects,
-        almanac: Almanac(zone: .fixed(3600), holidays: try EmbeddedPrompts.holidays()),
-        randomness: CountedSeeds().next
-      ),
-      language: language,
-      asking: .person
-    )
-    await session.greet()
-    _ = await session.prompt()
-    return transcript.heading + recorder.transcript
+    return try await Stage(file: store.file).play(transcript)
   }
 }
 
