@@ -1,5 +1,6 @@
 import LotseGuides
 import LotseKit
+import LotseTestSupport
 import LotseYAML
 import Testing
 
@@ -13,5 +14,22 @@ struct BuiltInGuideTests {
     let outcome = try file.load()
     let found = outcome.flaws.map(\.userError.problem).map { $0.in(.english) }
     #expect(outcome.guide != nil && found.isEmpty, "\(found)")
+  }
+}
+
+@Suite("Authors' tools on the guides inside the program")
+struct BuiltInGuideToolTests {
+  private static let tool = GuideTool(files: InstalledPlugins())
+
+  @Test("guide check finds nothing", arguments: ["assessment", "value", "ecosystem"])
+  func check(id: String) async {
+    let shown = await Rehearsal(Self.tool).last("/leitfaden prüfen \(id)")
+    #expect(shown.contains("ist in Ordnung."), "\(shown)")
+  }
+
+  @Test("guide test reaches every branch", arguments: ["assessment", "value", "ecosystem"])
+  func coverage(id: String) async {
+    let shown = await Rehearsal(Self.tool).last("/leitfaden testen \(id)")
+    #expect(shown.contains("Erreicht: 100 %") && !shown.contains("•"), "\(shown)")
   }
 }

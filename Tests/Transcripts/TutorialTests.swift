@@ -6,8 +6,10 @@ import Testing
 
 @testable import lotse
 
-/// The pages for newcomers, done word for word: files are written as they stand there, commands are
-/// run, and what is typed at the prompt is typed. What comes back must be what the page says.
+/// The pages for newcomers, done word for word.
+///
+/// Files are written as they stand there, commands are run, and what is typed at the prompt is
+/// typed. What comes back must be what the page says.
 @Suite("The tutorials")
 struct TutorialTests {
   private static let documentation = URL(filePath: #filePath).deletingLastPathComponent()
@@ -47,7 +49,8 @@ private struct Tutorial {
   init(_ page: String) {
     var parts: [Part] = []
     var rest = page[...]
-    while let open = rest.firstRange(of: "\n```"), let end = rest[open.upperBound...].firstIndex(of: "\n"),
+    while let open = rest.firstRange(of: "\n```"),
+      let end = rest[open.upperBound...].firstIndex(of: "\n"),
       let close = rest[end...].firstRange(of: "\n```\n")
     {
       let kind = rest[open.upperBound..<end].split(separator: " ").map(String.init)

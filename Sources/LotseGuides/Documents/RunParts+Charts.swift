@@ -48,7 +48,9 @@ extension RunParts {
 
   private func bars(_ chart: GuideChart, _ scopes: [Scope]) -> Chart.Figure? {
     let bars = scopes.compactMap { scope in
-      number("value", chart, scope).map { Chart.Bars.Bar(label(chart, scope), max(0, $0), mark: mark(chart.thing, scope)) }
+      number("value", chart, scope).map {
+        Chart.Bars.Bar(label(chart, scope), max(0, $0), mark: mark(chart.thing, scope))
+      }
     }
     if bars.isEmpty { return nil }
     return .bars(Chart.Bars(unit: chart.words["unit"].map(words), bars))

@@ -44,8 +44,10 @@ extension RunParts {
       let value = { (name: String) in
         chart.expressions[name].map { evaluator.value($0, in: scope) } ?? .nothing
       }
-      guard let day = value("day").day, let start = value("from").text.flatMap({ TimeOfDay(iso: $0) }),
-        let end = value("to").text.flatMap({ TimeOfDay(iso: $0) }), let mark = mark(chart.thing, scope)
+      guard let day = value("day").day,
+        let start = value("from").text.flatMap({ TimeOfDay(iso: $0) }),
+        let end = value("to").text.flatMap({ TimeOfDay(iso: $0) }),
+        let mark = mark(chart.thing, scope)
       else { continue }
       stretches[day, default: []].append(Chart.Week.Stretch(from: start, to: end, mark))
     }
