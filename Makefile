@@ -32,7 +32,7 @@ UNCALLED := $$(nm --undefined-only "$$(clang -print-file-name=libical.a)" \
 	sed -En 's/^ *U (u[a-z]*_[A-Za-z0-9]+_[0-9]+|sd_[a-z_]+)$$/-Xlinker --defsym=\1=abort/p')
 
 BINARY := .build/release/lotse
-SWIFT_FILES := Package.swift Sources Plugins Tests
+SWIFT_FILES := Package.swift Sources Plugins Tests Documentation/Examples
 # With the folders, so that a file that is gone counts as a change too.
 INPUTS := Package.swift $(shell find Sources Plugins Prompts 2>/dev/null)
 

@@ -8,6 +8,8 @@ package struct Rehearsal {
   package let language: Language
   /// The calendar files that can be named.
   package var calendarFiles: (any CalendarFiles)?
+  /// Plugins that are looked for when they are needed.
+  package var late: LatePlugins?
   /// When the session takes place.
   package var now = Rehearsal.monday
 
@@ -42,11 +44,16 @@ package struct Rehearsal {
     await run(lines).words(role).last ?? ""
   }
 
+  /// Types lines; everything that was shown, in any role.
+  package func everything(_ lines: [String]) async -> String {
+    await run(lines).shown.map(\.document.words).joined(separator: "\n")
+  }
+
   private func run(_ lines: [String]) async -> ScriptedFrontEnd {
     let frontEnd = ScriptedFrontEnd(lines.map(Input.line), isInteractive: false)
     let session = Session(
       Session.Parts(
-        registry: Registry([plugin]),
+        registry: Registry([plugin], late: late),
         workspace: workspace,
         frontEnd: frontEnd,
         router: NoRouter(),
