@@ -51,6 +51,7 @@ package struct Router: Sendable {
   /// - Returns: The commands it may mean with what spoke for them, and what to do with it.
   package func route(_ line: String, language: Language) -> Routing {
     // A number alone answers something; where nothing was asked, it means nothing.
+    let line = String(line.prefix(Self.mostLetters))
     guard line.contains(where: \.isLetter) else { return Routing(candidates: [], none: 1) }
     let own = ownCandidates(for: line, in: language)
     let rest = 1 - (own.first?.score ?? 0)
@@ -72,7 +73,9 @@ package struct Router: Sendable {
     // What no plugin is there for means none of those that are.
     let missing = learned.indices.filter { learned[$0] == nil }
     let none = missing.reduce(guess.probabilities.last ?? 0) { $0 + guess.probabilities[$1] }
-    var routing = Routing(candidates: candidates, none: none * rest)
+    var certainty = model.certainty(of: line)
+    certainty.told = told(among: candidates)
+    var routing = Routing(candidates: candidates, none: none * rest, certainty)
     let likeliest = guess.probabilities.indices.max {
       guess.probabilities[$0] < guess.probabilities[$1]
     }
@@ -83,6 +86,14 @@ package struct Router: Sendable {
   }
 
   private static let leastLikely = 0.02
+  // Nobody asks for something in more; a pasted page is not read to its end.
+  private static let mostLetters = 2000
+
+  /// The command that has the line as an example, if only one has.
+  private func told(among candidates: [Routing.Candidate]) -> Routing.Candidate? {
+    let told = candidates.filter { $0.fit == CommandIndex.wordByWord }
+    return told.count == 1 ? told[0] : nil
+  }
 
   private func commands(
     for line: String,

@@ -14,6 +14,21 @@ package struct Routing: Sendable, Hashable {
     package var fit: Double
     /// The words that spoke for it, the weightiest first.
     package var evidence: [Evidence]
+
+    /// A command with what spoke for it.
+    package init(
+      reference: CommandReference,
+      intent: String,
+      score: Double,
+      fit: Double,
+      evidence: [Evidence]
+    ) {
+      self.reference = reference
+      self.intent = intent
+      self.score = score
+      self.fit = fit
+      self.evidence = evidence
+    }
   }
 
   /// A word of the line that spoke for a command.

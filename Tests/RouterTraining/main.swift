@@ -3,31 +3,19 @@ import LotseKit
 import LotsePrompts
 import LotseRouting
 
-/// Learns the model of the router from the lines beside this file, the examples and the cards, writes it to standard output;
-/// says on standard error how well lines are understood that were left out in turn.
-let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Lines")
-let intents = try Fields.embedded.value.ids + [IntentModel.none]
-let files = try intents.map { intent in
-  let path = folder.appending(path: "\(intent).yaml")
-  return (intent: intent, bytes: Array(try Data(contentsOf: path)))
-}
-let lines = try TrainingLine.all(files)
-let reader = SignReader(try RoutingMaterial.embedded())
-let trainer = IntentTrainer(intents, reader: reader)
-FileHandle.standardOutput.write(Data(trainer.train(lines)))
+/// Learns the model of the router from the lines beside this file, the examples and the cards.
+///
+/// It is written to standard output. With `--check`, says on standard error how well lines are
+/// understood that were left out in turn, and those that nobody learned from.
+let lines = try TrainingLines.all()
+let material = try RoutingMaterial.embedded()
+let reader = SignReader(material)
+let trainer = IntentTrainer(try Fields.embedded.value.ids + [IntentModel.none], reader: reader)
+let model = trainer.train(lines)
+FileHandle.standardOutput.write(Data(model))
 
-if CommandLine.arguments.contains("--check") {
-  let folds = 5
-  var right = 0
-  for fold in 0..<folds {
-    let kept = lines.enumerated().filter { $0.offset % folds != fold }.map(\.element)
-    guard let model = IntentModel(trainer.train(kept)) else { continue }
-    for (number, line) in lines.enumerated() where number % folds == fold {
-      let probabilities = model.probabilities(line.text, in: line.language, by: reader)
-      let best = model.intents.indices.max { probabilities[$0] < probabilities[$1] }
-      if best.map({ model.intents[$0] }) == line.intent { right += 1 }
-    }
-  }
-  let share = Double(right) / Double(lines.count)
-  FileHandle.standardError.write(Data("\(right) of \(lines.count) lines, \(share)\n".utf8))
+if CommandLine.arguments.contains("--check"), let model = IntentModel(model) {
+  let check = Check(trainer: trainer, reader: reader)
+  let report = check.leavingOut(lines) + check.heldApart(try TrainingLines.heldApart(), model)
+  FileHandle.standardError.write(Data(report.utf8))
 }

@@ -56,6 +56,8 @@ struct CommandIndex: Sendable {
     return found.compactMapValues { $0.count == 1 ? $0.first : nil }
   }
 
+  /// The fit of a line that is an example, word by word.
+  static let wordByWord = 1.0
   /// How much a fit counts in the language that the interface does not have.
   private static let otherLanguage = 0.95
   /// How much a fit counts where the line is an example of another command, word by word.
@@ -77,7 +79,7 @@ struct CommandIndex: Sendable {
       for meaning in best.indices {
         best[meaning]?.score *= meaning == told ? 1 : Self.otherThanTold
       }
-      best[told]?.score = 1
+      best[told]?.score = Self.wordByWord
     }
     let fits = best.dropLast().compactMap(\.self)
       .sorted { ($1.score, $0.meaning) < ($0.score, $1.meaning) }

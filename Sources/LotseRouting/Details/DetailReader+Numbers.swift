@@ -8,15 +8,13 @@ extension DetailReader {
       if wanted.contains("progress"), isPercent(number.words) {
         take("progress", number)
       } else if wanted.contains("minutes"), let minutes = minutes(number) {
-        details["minutes"] = .integer(Int(minutes))
+        if details["minutes"] == nil { details["minutes"] = .integer(Int(minutes)) }
         text.take(number.words.lowerBound..<number.words.upperBound + 1)
       } else if wanted.contains("inhabitants"), isInhabitants(number) {
         take("inhabitants", number)
       } else if wanted.contains("budget"), isMoney(number) {
         take("budget", number)
-        if text.has(cue("money"), at: number.words.upperBound) {
-          text.take(number.words.upperBound..<number.words.upperBound + 1)
-        }
+        takeCurrency(around: number.words)
       } else if wanted.contains("year"), number.isYear {
         take("year", number)
       }
@@ -29,6 +27,8 @@ extension DetailReader {
     var value: Double
     var words: Range<Int>
     var isWritten: String
+    /// Whether it was said in thousands or millions.
+    var isScaled = false
 
     var isYear: Bool { isWritten.count == 4 && (2000...2100).contains(value) }
   }
@@ -40,12 +40,23 @@ extension DetailReader {
     text.take(number.words)
   }
 
-  /// The number that begins with a word, such as `22.000`, `22 Tsd`, `12 000` or `1,5 Mio`.
-  private func number(at index: Int) -> Amount? {
+  private mutating func takeCurrency(around words: Range<Int>) {
+    for place in [words.lowerBound - 1, words.upperBound] where text.has(cue("money"), at: place) {
+      text.take(place..<place + 1)
+    }
+  }
+
+  /// The number that begins with a word, such as `22.000`, `22 Tsd`, `45k`, `12 000` or `1,5 Mio`.
+  func number(at index: Int) -> Amount? {
     var typed = text.words[index].typed
     while let last = typed.last, "%€".contains(last) || last == "." { typed.removeLast() }
     if typed.first == "€" { typed.removeFirst() }
-    guard var value = Self.value(of: typed), value < 1e12 else { return nil }
+    let unit = String(typed.reversed().prefix(while: \.isLetter).reversed())
+    typed.removeLast(unit.count)
+    let factor = unit.isEmpty ? 1 : factor(of: unit)
+    guard var value = Self.value(of: typed), value < 1e9, let factor else { return nil }
+    var isScaled = factor > 1
+    value *= factor
     var end = index + 1
     if typed.count <= 3, typed.allSatisfy(\.isNumber), text.words.indices.contains(end) {
       let next = text.words[end].typed
@@ -54,9 +65,18 @@ extension DetailReader {
         end += 1
       }
     }
-    if text.has(cue("thousand"), at: end) { (value, end) = (value * 1000, end + 1) }
-    if text.has(cue("million"), at: end) { (value, end) = (value * 1_000_000, end + 1) }
-    return Amount(value: value, words: index..<end, isWritten: typed)
+    for (unit, factor) in [("thousand", 1000.0), ("million", 1_000_000)]
+    where text.has(cue(unit), at: end) {
+      (value, end, isScaled) = (value * factor, end + 1, true)
+    }
+    return Amount(value: value, words: index..<end, isWritten: typed, isScaled: isScaled)
+  }
+
+  /// What the letters behind a number multiply it by.
+  private func factor(of unit: String) -> Double? {
+    let folded = DetailWord.fold(unit)
+    if cue("thousand").contains(folded) { return 1000 }
+    return cue("million").contains(folded) ? 1_000_000 : nil
   }
 
   private static func value(of typed: String) -> Double? {
@@ -86,42 +106,51 @@ extension DetailReader {
 
   private func isMoney(_ number: Amount) -> Bool {
     let typed = text.words[number.words.lowerBound].typed
-    if typed.contains("€") || text.has(cue("money"), at: number.words.upperBound) { return true }
-    if text.words.indices.contains(number.words.upperBound),
-      text.words[number.words.upperBound].typed == "€"
+    if typed.contains("€") || text.has(cue("money"), at: number.words.upperBound)
+      || text.has(cue("money"), at: number.words.lowerBound - 1)
     {
       return true
     }
-    let before = text.words.prefix(number.words.lowerBound).suffix(3)
+    if number.isScaled { return true }
+    let before = text.words.prefix(number.words.lowerBound).suffix(5)
     return number.value >= 100 && !number.isYear
       && before.contains { cue("cost").contains($0.folded) }
   }
 
   private func minutes(_ number: Amount) -> Double? {
-    if text.has(cue("minutes"), at: number.words.upperBound) { return number.value }
-    return text.has(cue("hours"), at: number.words.upperBound) ? number.value * 60 : nil
+    minutes(number.value, before: number.words.upperBound)
   }
 
-  /// Reads `every half hour`, `alle anderthalb Stunden` and the like.
+  private func minutes(_ value: Double, before unit: Int) -> Double? {
+    if isBygone(unit) { return nil }
+    if text.has(cue("minutes"), at: unit) { return value }
+    return text.has(cue("hours"), at: unit) ? value * 60 : nil
+  }
+
+  /// Whether a stretch of time is one that somebody has been sitting for.
+  private func isBygone(_ place: Int) -> Bool {
+    text.words.prefix(place).suffix(4).contains { cue("bygone").contains($0.folded) }
+  }
+
+  /// Reads `every half hour`, `eine Viertelstunde`, `ten minutes` and the like.
   private mutating func readSpokenMinutes() {
-    for index in text.words.indices where text.has(cue("hours"), at: index) {
-      let minutes =
-        text.has(cue("half"), at: index - 1)
-        ? 30 : text.has(cue("threeHalves"), at: index - 1) ? 90 : 60
-      details["minutes"] = .integer(minutes)
+    for index in text.words.indices {
+      if let number = spokenNumber(at: index),
+        let minutes = minutes(Double(number), before: index + 1)
+      {
+        details["minutes"] = .integer(Int(minutes))
+        return text.take(index..<index + 2)
+      }
     }
-  }
-
-  /// A dimension and its score: `Prozesse auf Stufe 3`.
-  mutating func readRating() {
-    guard let dimension = text.find(vocabulary.names("dimension")) else { return }
-    text.take(dimension)
-    details["dimension"] = .string(text.name(dimension))
-    for index in text.words.indices where !text.isTaken[index] {
-      guard let number = number(at: index), (1...5).contains(number.value),
-        number.isWritten.count == 1
+    var best: (value: Int, words: Range<Int>)?
+    for (minutes, phrases) in vocabulary.values(of: "minutes").sorted(by: { $0.key < $1.key }) {
+      guard let words = text.find(phrases), words.count > best?.words.count ?? 0,
+        !isBygone(words.lowerBound), let value = Int(minutes)
       else { continue }
-      details["score"] = .integer(Int(number.value))
+      best = (value, words)
     }
+    guard let best else { return }
+    details["minutes"] = .integer(best.value)
+    text.take(best.words)
   }
 }

@@ -1,33 +1,37 @@
 import LotseKit
 
-// People, and the roles that they have.
+// People and offices: who does something, who was met.
 extension DetailReader {
   mutating func readPeople(_ wanted: Set<String>) {
     if wanted.contains("owner"), let mine = text.find(cue("mine")) {
       details["owner"] = "me"
-      text.take(mine)
-      return
+      return text.take(mine)
     }
-    guard let words = person else { return }
-    let isOwner = wanted.contains("owner") && !text.has(meets, at: words.lowerBound - 1)
-    details[isOwner ? "owner" : "person"] = .string(personName(words))
-    text.take(words)
+    if let words = person {
+      let isOwner = wanted.contains("owner") && !text.has(cue("with"), at: words.lowerBound - 1)
+      details[isOwner ? "owner" : "person"] = .string(personName(words))
+      text.take(words)
+    } else if wanted.contains("owner") {
+      readOffice()
+    }
   }
-
-  private var meets: PhraseSet { cue("with") }
 
   /// A title and the name after it.
   private var person: Range<Int>? {
-    for index in text.words.indices where !text.isTaken[index] && text.has(cue("title"), at: index)
-    {
+    for index in text.words.indices where !text.isTaken[index] && isTitle(index) {
       var end = index + 1
       while text.has(cue("title"), at: end) || text.has(cue("particle"), at: end) { end += 1 }
       guard end < text.words.count, !text.isTaken[end], text.words[end - 1].endsPart == false,
-        text.words[end].typed.first?.isLetter == true
+        text.words[end].typed.first?.isLetter == true, !text.has(cue("noName"), at: end)
       else { continue }
       return index..<end + 1
     }
     return nil
+  }
+
+  /// `hr` is a title, `HR` a department.
+  private func isTitle(_ index: Int) -> Bool {
+    text.has(cue("title"), at: index) && text.words[index].typed != "HR"
   }
 
   /// `herrn van der berg` as `Herr van der Berg`.
@@ -36,8 +40,8 @@ extension DetailReader {
       let typed = text.words[index].typed
       let word = typed.hasSuffix("'s") || typed.hasSuffix("’s") ? String(typed.dropLast(2)) : typed
       switch text.words[index].folded {
-      case "herrn", "herr": return "Herr"
-      case "frau": return "Frau"
+      case "herrn", "herr", "hr", "hrn": return "Herr"
+      case "frau", "fr": return "Frau"
       case "dr": return "Dr."
       case "prof": return "Prof."
       case let folded where index + 1 < words.upperBound && cue("particle").contains(folded):
@@ -48,23 +52,39 @@ extension DetailReader {
     .joined(separator: " ")
   }
 
-  mutating func readRoles() {
-    var roles: [(place: Int, name: String)] = []
-    while let found = text.find(vocabulary.names("role")) {
-      roles.append((found.lowerBound, roleName(found)))
-      text.take(found)
+  /// An office that does something: `verantwortlich Pressestelle`, `soll das Steueramt übernehmen`.
+  private mutating func readOffice() {
+    if asks { return }
+    if let cue = text.find(cue("responsible")) {
+      var start = cue.upperBound
+      while text.has(self.cue("article"), at: start) || text.has(self.cue("is"), at: start) {
+        start += 1
+      }
+      let words = text.run(from: start, without: self.cue("glue"), atMost: 3)
+      if !words.isEmpty, !text.has(self.cue("for"), at: start) {
+        takeOwner(words)
+        return text.take(cue)
+      }
     }
-    if roles.isEmpty { return }
-    details["roles"] = .array(roles.sorted { $0.place < $1.place }.map { .string($0.name) })
+    if mentions("takesOver"), let office = office { takeOwner(office) }
   }
 
-  /// Abbreviations in capitals; other words as they were typed.
-  private func roleName(_ words: Range<Int>) -> String {
-    let typed = text.words[words].map(\.typed).joined(separator: " ")
-    if words.count == 1, typed.count <= 4, typed == typed.lowercased() {
-      return typed == "bdsb" ? "bDSB" : typed.uppercased()
+  private mutating func takeOwner(_ words: Range<Int>) {
+    details["owner"] = .string(text.name(words))
+    text.take(words)
+  }
+
+  /// The words that name an office.
+  private var office: Range<Int>? {
+    for index in text.words.indices where !text.isTaken[index] {
+      let folded = text.words[index].folded
+      let known = vocabulary.names("office").contains(folded)
+      if known || vocabulary.hasEnding(folded, of: "office") { return index..<index + 1 }
+      if text.has(cue("officeKind"), at: index) {
+        let words = text.run(before: index, without: cue("glue"), atMost: 2)
+        if !words.isEmpty { return words.lowerBound..<index + 1 }
+      }
     }
-    let isGerman = words.count == 1 && typed.count > 5
-    return isGerman ? typed.prefix(1).uppercased() + typed.dropFirst() : typed
+    return nil
   }
 }

@@ -1,16 +1,29 @@
 import LotseKit
 
-// What a line is about: a project, a group of people, a component, words to search for.
+// What a line is about: words to search for, a component, a group of people.
 extension DetailReader {
   mutating func readQuery() {
-    guard let cue = text.find(cue("query")) else { return }
-    let words = text.run(from: skippingArticles(cue.upperBound), without: self.cue("queryEnd"))
-    guard !words.isEmpty, !text.has(self.cue("title"), at: words.lowerBound) else { return }
+    guard let start = beginningOfQuery else { return }
+    let words = text.run(from: skippingArticles(start), without: cue("queryEnd"))
+    guard !words.isEmpty, !text.has(cue("title"), at: words.lowerBound) else { return }
     details["query"] = .string(text.name(words))
-    text.take(cue.lowerBound..<words.upperBound)
+    text.take(words)
   }
 
-  private func skippingArticles(_ start: Int) -> Int {
+  /// Where what is searched for begins: after `search … for`, `Notizen zu`, or after `about` in a
+  /// line that asks.
+  private var beginningOfQuery: Int? {
+    if let cue = text.find(cue("query")) { return cue.upperBound }
+    let first = text.words.indices.prefix(3).first { text.has(cue("search"), at: $0) }
+    if let first {
+      return text.words.indices.dropFirst(first + 1).prefix(5)
+        .first { text.has(cue("searchFor"), at: $0) }.map { $0 + 1 }
+    }
+    if !asks, !text.has(cue("view"), at: 0) { return nil }
+    return text.words.indices.first { text.has(cue("topic"), at: $0) }.map { $0 + 1 }
+  }
+
+  func skippingArticles(_ start: Int) -> Int {
     var start = start
     while start < text.words.count, text.has(cue("article"), at: start) { start += 1 }
     return start
@@ -36,19 +49,38 @@ extension DetailReader {
   }
 
   mutating func readStakeholder() {
-    if let new = text.find(cue("newStakeholder")), new.lowerBound == 0 {
+    if let added = addedStakeholder {
+      takeStakeholder(added)
+    } else if let new = text.find(cue("newStakeholder")), new.lowerBound == 0 {
       takeStakeholder(text.run(from: skippingArticles(new.upperBound), without: cue("glue")))
     } else if details["influence"] != nil || details["interest"] != nil {
-      takeStakeholder(text.run(from: skippingArticles(0), without: cue("has")))
-    } else if mentions("involve"), details["person"] == nil, !asks,
+      takeStakeholder(rated)
+    } else if mentions("involve"), details["person"] == nil, !text.has(cue("who"), at: 0),
       let known = text.find(vocabulary.names("stakeholder"))
     {
       takeStakeholder(known)
     }
   }
 
+  /// What is added, as in `Füge die IHK als Stakeholder hinzu`.
+  private var addedStakeholder: Range<Int>? {
+    guard let kind = text.words.indices.first(where: { text.has(cue("asStakeholder"), at: $0) }),
+      text.has(cue("as"), at: kind - 1), text.has(cue("create"), at: 0)
+    else { return nil }
+    return skippingArticles(1)..<max(skippingArticles(1), kind - 1)
+  }
+
+  /// Whose influence or interest is told: before `has` and the like, or after `of`.
+  private var rated: Range<Int> {
+    let start = skippingArticles(0)
+    let first = text.run(from: start, without: cue("has"))
+    if !first.isEmpty { return first }
+    let after = text.words.indices.first { !text.isTaken[$0] && !text.has(cue("has"), at: $0) }
+    return text.run(from: after.map(skippingArticles) ?? text.words.count, without: cue("has"))
+  }
+
   private mutating func takeStakeholder(_ words: Range<Int>) {
-    guard (1...3).contains(words.count) else { return }
+    guard (1...4).contains(words.count) else { return }
     let name = text.name(words)
     let isAbbreviation = words.count == 1 && name.count <= 3
     details["stakeholder"] = .string(isAbbreviation ? name.uppercased() : name)
@@ -56,46 +88,29 @@ extension DetailReader {
   }
 
   mutating func readAudience() {
-    guard let words = text.find(vocabulary.names("audience")) else { return }
+    guard var words = text.find(vocabulary.names("audience")) else { return }
+    words = words.lowerBound - adjectives(before: words.lowerBound)..<words.upperBound
+    // `Vereine und Ehrenamtliche`
+    while text.has(cue("and"), at: words.upperBound), !text.words[words.upperBound - 1].endsPart {
+      let rest = text.find(vocabulary.names("audience"), from: words.upperBound + 1)
+      guard let rest,
+        rest.lowerBound - adjectives(before: rest.lowerBound) == words.upperBound + 1
+      else { break }
+      words = words.lowerBound..<rest.upperBound
+    }
     details["audience"] = .string(text.name(words))
     text.take(words)
   }
 
-  mutating func readProject() {
-    let words = intent == "agenda" ? plannedProject : mentionedProject
-    guard let words, (1...4).contains(words.count) else { return }
-    details["project"] = .string(text.name(words))
-  }
-
-  /// What a measure is called: what is left where everything else is understood.
-  private var plannedProject: Range<Int>? {
-    let told = ["due", "priority", "status", "progress", "budget", "owner"]
-    let isTold = told.contains { details[$0] != nil } && details["date"] == nil
-    let isNamed = mentions("measure") && mentions("create") && !asks
-    guard isTold || isNamed, !asks, !mentions("before") else { return nil }
-    return longestRun(from: 0, without: cue("glue"))
-  }
-
-  /// What is named after `für`, `beim` and the like, or before them.
-  private var mentionedProject: Range<Int>? {
-    let isTold = ["person", "stakeholder", "audience"].contains { details[$0] != nil }
-    guard isTold || mentions("about") else { return nil }
-    for index in text.words.indices where !text.isTaken[index] && text.has(cue("for"), at: index) {
-      let words = text.run(from: skippingArticles(index + 1), without: cue("glueOfProjects"))
-      if !words.isEmpty { return words }
+  /// How many words before a place tell which people are meant: `small and medium businesses`.
+  private func adjectives(before place: Int) -> Int {
+    var count = 0
+    while text.has(cue("audienceKind"), at: place - count - 1)
+      || count > 0 && text.has(cue("and"), at: place - count - 1)
+        && text.has(cue("audienceKind"), at: place - count - 2)
+    {
+      count += 1
     }
-    if intent == "value", !asks { return longestRun(from: 0, without: cue("glueOfProjects")) }
-    return nil
-  }
-
-  private func longestRun(from start: Int, without others: PhraseSet) -> Range<Int>? {
-    var best: Range<Int>?
-    var index = start
-    while index < text.words.count {
-      let run = text.run(from: index, without: others)
-      if run.count > best?.count ?? 0 { best = run }
-      index = max(run.upperBound, index + 1)
-    }
-    return best
+    return count
   }
 }

@@ -3,7 +3,7 @@ import LotseKit
 // Days and stretches of time.
 extension DetailReader {
   mutating func readTimes(_ wanted: Set<String>) {
-    let words = text.words.map(\.typed)
+    let words = text.words.indices.map(wordOfTime)
     let finding = time.find(in: words) { reading, _ in
       switch reading {
       case .day, .moment, .interval: true
@@ -11,7 +11,7 @@ extension DetailReader {
       }
     }
     guard let finding else { return }
-    if isOnlyYear(finding.words) || isAmount(finding.words) { return }
+    if isOnlyYear(finding.words) || isAmount(finding.words) || isNow(finding.words) { return }
     switch finding.reading {
     case .day(let day): tell(day, at: finding.words, wanted)
     case .moment(let moment): tell(moment.day, at: finding.words, wanted)
@@ -22,9 +22,21 @@ extension DetailReader {
     text.take(finding.words)
   }
 
+  /// A word as it may tell a time: `week's` is a week, the `do` of `what did I do` is no Thursday.
+  private func wordOfTime(_ index: Int) -> String {
+    let typed = text.words[index].typed
+    if typed.lowercased() == "do", text.has(cue("doers"), at: index - 1) { return "…" }
+    return typed.hasSuffix("'s") || typed.hasSuffix("’s") ? String(typed.dropLast(2)) : typed
+  }
+
   /// `Auswertung 2025` names a year, not a stretch of time.
   private func isOnlyYear(_ words: Range<Int>) -> Bool {
     words.count == 1 && text.words[words.lowerBound].typed.allSatisfy(\.isNumber)
+  }
+
+  /// `jetzt` says to begin, not by when to end.
+  private func isNow(_ words: Range<Int>) -> Bool {
+    words.allSatisfy { text.has(cue("now"), at: $0) }
   }
 
   /// `1.2 million` and `zum ersten Mal` are no days.

@@ -49,8 +49,13 @@ package struct DetailReader: Sendable {
     if wanted.contains("person") || wanted.contains("owner") { step { $0.readPeople(wanted) } }
     if wanted.contains("roles") { step { $0.readRoles() } }
     if wanted.contains("on") { step { $0.readSwitch() } }
-    for detail in ["priority", "influence", "interest", "status", "body", "language", "format"]
-    where wanted.contains(detail) { step { $0.readValue(of: detail) } }
+    for detail in ["priority", "influence", "interest"] where wanted.contains(detail) {
+      step { $0.readValue(of: detail) }
+      if details[detail] == nil { step { $0.readLevel(of: detail) } }
+    }
+    for detail in ["status", "body", "language", "format"] where wanted.contains(detail) {
+      step { $0.readValue(of: detail) }
+    }
     if wanted.contains("score") { step { $0.readRating() } }
     if wanted.contains("component") { step { $0.readComponent() } }
     if wanted.contains("stakeholder") { step { $0.readStakeholder() } }
@@ -77,47 +82,9 @@ package struct DetailReader: Sendable {
       || cue(name).longest > 1 && text.find(cue(name)) != nil
   }
 
-  /// A value that has words of its own.
-  private mutating func readValue(of detail: String) {
-    if detail == "status", mentions("modal") || asks { return }
-    var best: (value: String, words: Range<Int>)?
-    for (value, phrases) in vocabulary.values(of: detail).sorted(by: { $0.key < $1.key }) {
-      guard let found = text.find(phrases), found.count > best?.words.count ?? 0 else { continue }
-      best = (value, found)
-    }
-    if detail == "body", best == nil { best = bodyPartInCompound }
-    guard let best else { return }
-    details[detail] = .string(best.value)
-    text.take(best.words)
-  }
-
-  /// A part of the body at the beginning of a longer word, as in `nackenübung`.
-  private var bodyPartInCompound: (value: String, words: Range<Int>)? {
-    for (value, phrases) in vocabulary.values(of: "body").sorted(by: { $0.key < $1.key }) {
-      for (index, word) in text.words.enumerated() {
-        let beginnings = stride(from: word.folded.count - 1, to: 3, by: -1).lazy
-          .map { String(word.folded.prefix($0)) }
-        if beginnings.contains(where: phrases.contains) { return (value, index..<index + 1) }
-      }
-    }
-    return nil
-  }
-
-  /// Whether reminders are to come or not.
-  private mutating func readSwitch() {
-    guard mentions("breakReminder") else { return }
-    let values = vocabulary.values(of: "on")
-    let off = values["false"].flatMap { text.find($0) }
-    let on = values["true"].flatMap { text.find($0) }
-    if let words = off ?? on { text.take(words) }
-    if off != nil || turnsAway { details["on"] = false } else if on != nil { details["on"] = true }
-  }
-
-  /// Whether no more are wanted: `bitte keine Pausenhinweise mehr`.
-  private var turnsAway: Bool {
-    let folded = text.words.map(\.folded)
-    return folded.contains("keine") && folded.contains("mehr")
-      || folded.contains("no") && folded.contains("more")
+  /// Whether a word of some kind is anywhere but in some words.
+  func mentions(_ name: String, outside words: Range<Int>) -> Bool {
+    text.words.indices.contains { !words.contains($0) && text.has(cue(name), at: $0) }
   }
 }
 

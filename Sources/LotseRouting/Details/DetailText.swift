@@ -7,7 +7,7 @@ struct DetailWord: Sendable {
   let marked: Substring
   let folded: String
   /// Whether a comma, a colon or the like follows.
-  let endsPart: Bool
+  var endsPart: Bool
 
   init(_ word: Substring) {
     let marks: Set<Character> = [",", ";", ":", "!", "?", "(", ")", "\"", "„", "“", "”"]
@@ -50,10 +50,22 @@ struct DetailText: Sendable {
 
   // Nobody tells so much in one line; a pasted page is not read to its end.
   private static let limit = 40
+  private static let letters = 2000
 
   init(_ line: String) {
-    words = line.split(maxSplits: Self.limit, whereSeparator: \.isWhitespace).prefix(Self.limit)
-      .map(DetailWord.init).filter { !$0.typed.isEmpty }
+    let pieces = line.prefix(Self.letters)
+      .split(maxSplits: Self.limit, whereSeparator: \.isWhitespace).prefix(Self.limit)
+    var words: [DetailWord] = []
+    for piece in pieces {
+      let word = DetailWord(piece)
+      let isDash = word.typed.allSatisfy { "-–—/".contains($0) }
+      if !isDash {
+        words.append(word)
+      } else if !words.isEmpty {
+        words[words.count - 1].endsPart = true
+      }
+    }
+    self.words = words
     isTaken = words.map { _ in false }
     isCut = words.count >= Self.limit
   }
@@ -92,10 +104,23 @@ struct DetailText: Sendable {
   /// The longest run of words from a place on that ends before a comma, a taken word or one of
   /// some others.
   func run(from start: Int, without others: PhraseSet, atMost limit: Int = 5) -> Range<Int> {
-    var end = start
+    var end = max(0, start)
+    let start = end
     while end < words.count, end - start < limit, !isTaken[end], !has(others, at: end) {
       end += 1
       if words[end - 1].endsPart { break }
+    }
+    return start..<end
+  }
+
+  /// The same back from a place, not including it.
+  func run(before end: Int, without others: PhraseSet, atMost limit: Int = 5) -> Range<Int> {
+    var start = min(end, words.count)
+    let end = start
+    while start > 0, end - start < limit, !isTaken[start - 1], !has(others, at: start - 1),
+      !words[start - 1].endsPart
+    {
+      start -= 1
     }
     return start..<end
   }

@@ -11,6 +11,8 @@ struct DetailVocabulary: Sendable, Decodable {
   /// For each kind of name, those that are known.
   private let names: [String: PhraseSet]
   private let cues: [String: PhraseSet]
+  /// For each kind of name, how long words end that are one.
+  private let endings: [String: WordEndings]
 
   /// The vocabulary as the program's own file says.
   static let embedded = EmbeddedPrompts.onDemand(
@@ -20,6 +22,12 @@ struct DetailVocabulary: Sendable, Decodable {
 
   func values(of detail: String) -> [String: PhraseSet] { values[detail] ?? [:] }
   func names(_ kind: String) -> PhraseSet { names[kind] ?? PhraseSet() }
+
+  /// Whether a word is one of a kind by its end, and more than the end.
+  func hasEnding(_ folded: String, of kind: String) -> Bool {
+    endings[kind]?.contains(folded) ?? false
+  }
+
   func cue(_ name: String) -> PhraseSet { cues[name] ?? PhraseSet() }
 }
 
@@ -39,4 +47,17 @@ struct PhraseSet: Sendable, Decodable {
   }
 
   func contains(_ folded: String) -> Bool { phrases.contains(folded) }
+}
+
+/// How words end, as they are compared.
+private struct WordEndings: Sendable, Decodable {
+  private let endings: [String]
+
+  init(from decoder: any Decoder) throws {
+    endings = try [String](from: decoder).map(DetailWord.fold)
+  }
+
+  func contains(_ folded: String) -> Bool {
+    endings.contains { folded.hasSuffix($0) && folded.utf8.count > $0.utf8.count + 1 }
+  }
 }

@@ -9,6 +9,8 @@ package struct IntentModel: Sendable {
   package let intents: [String]
   /// From how many lines it was learned.
   package let lines: Int
+  /// Pairs of intents that many lines may mean as well the one as the other.
+  package let twins: Set<Set<String>>
   private let text: [UInt8]
   /// Where the first sign stands.
   private let start: Int
@@ -17,15 +19,16 @@ package struct IntentModel: Sendable {
   package init?(_ text: [UInt8]) {
     var start = 0
     var header: [[String]] = []
-    while start < text.count, header.count < 2 {
+    while start < text.count, header.count < 3 {
       let end = text[start...].firstIndex(of: Self.newline) ?? text.count
       let line = String(decoding: text[start..<end], as: UTF8.self)
       if !line.hasPrefix("#") { header.append(line.split(separator: "\t").map(String.init)) }
       start = end + 1
     }
-    guard header.count == 2, let lines = header[0].last.flatMap({ Int($0) }) else { return nil }
+    guard header.count == 3, let lines = header[0].last.flatMap({ Int($0) }) else { return nil }
     self.lines = lines
-    intents = Array(header[1].dropFirst())
+    twins = Set(header[1].dropFirst().map { Set($0.split(separator: " ").map(String.init)) })
+    intents = Array(header[2].dropFirst())
     self.text = text
     self.start = min(start, text.count)
   }
@@ -96,6 +99,17 @@ extension IntentModel {
   {
     guess(line, in: language, by: reader).probabilities
   }
+
+  /// How sure one must be of what a line means.
+  package func certainty(of line: String) -> Certainty {
+    var certainty = Certainty()
+    certainty.twins = twins
+    certainty.isShort = line.split(maxSplits: Self.fewWords) { $0 == " " }.count <= Self.fewWords
+    return certainty
+  }
+
+  private static let fewWords = 6
+
   /// What a line may mean.
   struct Guess: Sendable {
     /// How likely each intent is; together 1.

@@ -140,7 +140,7 @@ private struct SignCollector {
     add(.shape, "~", everything)
     if asks { add(.shape, "~ ?", everything) }
     add(.shape, "~ length \([1, 2, 4, 7, 12].firstIndex { words.count <= $0 } ?? 5)", everything)
-    let topics = Set(groups.filter { $0.first == WordGroups.topic && $0 != "=elsewhere" })
+    let topics = Set(groups.filter { $0.first == WordGroups.topic && !$0.hasPrefix("=elsewhere") })
     add(.shape, "~ topics \(min(3, topics.count))", everything)
     let content = words.filter { !$0.groups.contains(SignReader.functionWords) }
     let unknown = content.count { !isKnown("w " + $0.stem) }

@@ -9,6 +9,11 @@ package struct IntentTrainer: Sendable {
   /// The weight, in hundredths, below which a sign says nothing.
   private static let leastWeight = 20
 
+  /// How often a line that may mean one or the other counts: there are many of them, few are known.
+  private static let copies = 3
+  /// How many lines must mean one intent as well as another for the two to be mixed up often.
+  private static let leastTwins = 20
+
   private let intents: [String]
   private let reader: SignReader
 
@@ -26,7 +31,7 @@ package struct IntentTrainer: Sendable {
   package func train(_ lines: [TrainingLine]) -> [UInt8] {
     let counts = counts(of: lines)
     var numbers = SignNumbers()
-    let cases = lines.map { line in
+    let cases = lines.flatMap { line in
       // A word that only this line has is one that a line to come would not know.
       let reading = reader.read(line.text, in: line.language) {
         counts[$0, default: 0] > Self.leastLines
@@ -34,14 +39,27 @@ package struct IntentTrainer: Sendable {
       let signs = reading.signs.filter {
         $0.kind == .shape || counts[$0.name, default: 0] >= Self.leastLines
       }
-      return LogisticRegression.Case(
-        signs: signs.map { (numbers.number(of: $0.name), Float($0.value)) },
-        meaning: intents.firstIndex(of: line.intent) ?? intents.count - 1
-      )
+      let numbered = signs.map { (numbers.number(of: $0.name), Float($0.value)) }
+      let copies = line.intents.count > 1 ? Self.copies : 1
+      return (0..<copies).flatMap { _ in line.intents }.map { intent in
+        LogisticRegression.Case(
+          signs: numbered,
+          meaning: intents.firstIndex(of: intent) ?? intents.count - 1
+        )
+      }
     }
     var regression = LogisticRegression(signs: numbers.names.count, meanings: intents.count)
     let weights = regression.learn(cases)
-    return text(of: numbers.names, weights, lines: lines.count)
+    return text(of: numbers.names, weights, lines)
+  }
+
+  /// The pairs of intents that enough of the lines may mean both of.
+  private func twins(in lines: [TrainingLine]) -> [String] {
+    var counts: [String: Int] = [:]
+    for line in lines where line.intents.count > 1 {
+      counts[line.intents.sorted().joined(separator: " "), default: 0] += 1
+    }
+    return counts.filter { $0.value >= Self.leastTwins }.keys.sorted()
   }
 
   /// In how many lines each sign is.
@@ -55,7 +73,7 @@ package struct IntentTrainer: Sendable {
   }
 
   /// The model as a text, without signs that say nothing.
-  private func text(of signs: [String], _ weights: [Float], lines: Int) -> [UInt8] {
+  private func text(of signs: [String], _ weights: [Float], _ lines: [TrainingLine]) -> [UInt8] {
     var rows = signs.enumerated().compactMap { number, sign -> String? in
       let hundredths = weights[number * intents.count..<(number + 1) * intents.count]
         .map { Int(($0 * 100).rounded()) }
@@ -70,7 +88,8 @@ package struct IntentTrainer: Sendable {
       "# Learned by `make model` from Tests/RouterTraining/Lines, Prompts/examples and Prompts/cards.",
       "# w word, b two words, g two words by their groups, ^ the first word, l letters,",
       "# #… and =… groups from cues.yaml and lexicon.yaml, ~ the shape of the line.",
-      "lines\t\(lines)", (["sign"] + intents).joined(separator: "\t"),
+      "lines\t\(lines.count)", (["both"] + twins(in: lines)).joined(separator: "\t"),
+      (["sign"] + intents).joined(separator: "\t"),
     ]
     return Array((header + rows).joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
   }
