@@ -39,7 +39,7 @@ extension Run {
       object["intent"] = .string(candidate.intent)
       object["command"] = .string(candidate.reference.qualified)
       first = candidate
-      about = candidate.intent ?? routing.candidates.first?.intent
+      about = candidate.intent
     case .unsure(let several):
       object["choices"] = .array(several.map { .string($0.reference.qualified) })
       first = several.first
