@@ -150,7 +150,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AgendaBuilderTests",
-      dependencies: ["AgendaBuilder", "LotsePrompts", "LotseTestSupport"],
+      dependencies: ["AgendaBuilder", "LotseExport", "LotsePrompts", "LotseTestSupport"],
       swiftSettings: common
     ),
     .testTarget(
@@ -161,7 +161,9 @@ let package = Package(
     ),
     .testTarget(
       name: "StakeholderChecklistTests",
-      dependencies: ["StakeholderChecklist", "LotseYAML", "lotse", "LotseTestSupport"],
+      dependencies: [
+        "StakeholderChecklist", "LotseYAML", "LotseExport", "lotse", "LotseTestSupport",
+      ],
       exclude: ["Cases"],
       swiftSettings: common
     ),
@@ -247,6 +249,12 @@ let package = Package(
       swiftSettings: common
     ),
     .executableTarget(
+      name: "TableProbe",
+      dependencies: ["LotseKit", "LotseHost"],
+      path: "Tests/TableProbe",
+      swiftSettings: common
+    ),
+    .executableTarget(
       name: "TerminalProbe",
       dependencies: ["LotseKit", "LotseHost", "LotseTerminal"],
       path: "Tests/TerminalProbe",
@@ -275,7 +283,7 @@ let package = Package(
         "lotse", "LotseCalendar", "LotseKnowledge", "LotsePrompts", "LotsePublishing",
         "LotseTestSupport",
       ],
-      exclude: ["Golden"],
+      exclude: ["Golden", "Tables"],
       swiftSettings: common
     ),
     .testTarget(

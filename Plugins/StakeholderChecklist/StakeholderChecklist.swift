@@ -11,7 +11,8 @@ public struct StakeholderChecklist: BackgroundPlugin {
   private static let commands: [any StakeholderCommand] = [
     ProjectCommand(), CheckCommand(), AddCommand(), StateCommand(), AssessCommand(), GridCommand(),
     PlanCommand(), ContactCommand(), MilestoneCommand(), CompareCommand(), DocumentCommand(),
-    ListCommand(), DeleteCommand(),
+    ListCommand(), TableCommand(), TakeInCommand(),
+    DeleteCommand(),
   ]
 
   /// What the checklist is called and takes.

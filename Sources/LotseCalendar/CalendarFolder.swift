@@ -2,7 +2,7 @@ internal import Glibc
 import LotseHost
 package import LotseKit
 
-/// The calendar files of this computer.
+/// The calendar files and tables of this computer.
 package struct CalendarFolder: CalendarFiles {
   let zone: LocalZone
   /// The home directory, for which `~` stands.
@@ -23,7 +23,14 @@ package struct CalendarFolder: CalendarFiles {
     try CalendarReader(zone: zone).content(of: try bytes(of: typed))
   }
 
-  /// The paths that begin so: folders, with a slash, and calendar files.
+  /// What the table at a path holds.
+  ///
+  /// - Throws: A ``UserError`` if there is no such file, or it cannot be read, or is no table.
+  package func table(of typed: String) async throws -> TableContent {
+    try CSVReader().content(of: try bytes(of: typed))
+  }
+
+  /// The paths that begin so: folders, with a slash, calendar files and tables.
   package func paths(beginningWith beginning: String) -> [String] {
     let folder = beginning.lastIndex(of: "/").map { String(beginning[...$0]) } ?? ""
     let name = beginning.dropFirst(folder.count)
@@ -75,7 +82,7 @@ package struct CalendarFolder: CalendarFiles {
       if name == "." || name == ".." { continue }
       if isFolder(path + "/" + name) {
         names.append(name + "/")
-      } else if name.lowercased().hasSuffix(".ics") {
+      } else if [".ics", ".csv"].contains(where: name.lowercased().hasSuffix) {
         names.append(name)
       }
     }

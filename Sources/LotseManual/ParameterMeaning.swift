@@ -27,6 +27,7 @@ struct ParameterMeaning: Sendable {
     case .day: dayForms
     case .series(let rule): timeForms(rule)
     case .calendarFile: calendarFile
+    case .tableFile: tableFile
     case .boolean, .group: nil
     case .choice(let rule): choices(rule)
     case .scale(let levels):
@@ -64,7 +65,7 @@ struct ParameterMeaning: Sendable {
   private func initial(_ form: QuestionForm) -> String? {
     guard let value = form.initial else { return nil }
     switch value {
-    case .record, .calendar, .items: return nil
+    case .record, .calendar, .table, .items: return nil
     case .boolean(false): return nil
     default:
       let words = AnswerWords(language: language).words(value, of: form.kind)
@@ -99,6 +100,15 @@ struct ParameterMeaning: Sendable {
         en: "a time such as Friday 2 pm, or a recurrence such as every Monday 9–10"
       )
       : Text(de: "ein Zeitpunkt wie Freitag 14 Uhr", en: "a time such as Friday 2 pm")).in(language)
+  }
+
+  private var tableFile: String {
+    Text(
+      de: "eine Tabelle im Format CSV, wie Excel oder LibreOffice sie speichern, in Skripten - für "
+        + "die Standardeingabe",
+      en: "a table in the CSV format, as Excel or LibreOffice save it, in scripts - for standard "
+        + "input"
+    ).in(language)
   }
 
   private var calendarFile: String {

@@ -82,7 +82,7 @@ struct SynopsisWriter: Sendable {
       case .choice: Text(de: "AUSWAHL", en: "CHOICE")
       case .scale: Text(de: "STUFE", en: "LEVEL")
       case .record: Text(de: "NUMMER", en: "NUMBER")
-      case .calendarFile: Text(de: "DATEI", en: "FILE")
+      case .calendarFile, .tableFile: Text(de: "DATEI", en: "FILE")
       case .group: Text(de: "ANGABEN", en: "DETAILS")
       }
     return .value(text.in(language))

@@ -83,6 +83,13 @@ package struct Rehearsal {
     try await reply(command, arguments).calendar
   }
 
+  /// The document that a command leaves.
+  package func document(_ command: String, _ arguments: [String: Answer] = [:]) async throws
+    -> Document
+  {
+    try await reply(command, arguments).document
+  }
+
   private func reply(_ command: String, _ arguments: [String: Answer]) async throws -> Reply {
     let work = await workspace.begin(
       StepLabel(command: "/\(plugin.manifest.id) \(command)", moment: now)

@@ -50,6 +50,7 @@ struct Stage {
         ),
         clock: clock,
         effects: effects,
+        calendarFiles: TableFolder(),
         almanac: Almanac(zone: .fixed(3600), holidays: try EmbeddedPrompts.holidays()),
         randomness: CountedSeeds().next
       ),

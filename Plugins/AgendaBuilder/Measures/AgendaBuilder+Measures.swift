@@ -8,6 +8,6 @@ extension AgendaBuilder {
       DependsCommand(), HideCommand(),
     ] + StatusCommand.all + [
       BoardCommand(), StaleCommand(), TimeCommand(), ClockCommand(), TimesCommand(),
-      StatsCommand(), HistoryCommand(), DeleteCommand(),
+      StatsCommand(), HistoryCommand(), DeleteCommand(), TableCommand(), TakeInCommand(),
     ] + OverviewCommand.all
 }

@@ -7,27 +7,17 @@ struct SpreadsheetTable {
   private(set) var rows: [[String]]
 
   init(_ table: Table, in language: Language) {
-    headers = table.columns.map { Self.harmless($0.header) }
-    rows = table.rows.map { row in row.map { Self.harmless(ShownText.lines($0.plain)) } }
+    headers = table.columns.map { SpreadsheetText.harmless($0.header) }
+    rows = table.rows.map { row in row.map { SpreadsheetText.harmless(ShownText.lines($0.plain)) } }
     for (index, column) in table.columns.enumerated() where column.isNumeric {
       let cells = table.rows.map { $0[index].plain }
       guard let numbers = NumberColumn(cells, in: language) else { continue }
-      if let unit = numbers.unit { headers[index] = Self.harmless("\(column.header) (\(unit))") }
+      if let unit = numbers.unit {
+        headers[index] = SpreadsheetText.harmless("\(column.header) (\(unit))")
+      }
       for row in rows.indices { rows[row][index] = numbers.cells[row] }
     }
   }
-
-  /// Text that begins like a formula gets an apostrophe, which spreadsheets take for the sign of
-  /// text (OWASP, CSV injection).
-  private static func harmless(_ text: String) -> String {
-    let first = text.unicodeScalars.first { $0.value > 0x20 && $0 != "\u{A0}" && $0 != "\u{FEFF}" }
-    guard let first, starters.contains(first) else { return text }
-    return "'" + text
-  }
-
-  private static let starters: Set<Unicode.Scalar> = [
-    "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{2212}", "|", "%",
-  ]
 }
 
 /// Cells that are all numbers, perhaps with one unit behind them.

@@ -210,7 +210,7 @@ extension AnswerValue {
         let level = levels.first(where: { Double($0.number) == number })
       else { return nil }
       self = .integer(level.number)
-    case .series, .record, .calendarFile, .group: return nil
+    case .series, .record, .calendarFile, .tableFile, .group: return nil
     }
   }
 }

@@ -26,7 +26,7 @@ extension AnswerValue {
     case .choice(let rule): choices(rule)
     case .scale(let levels): levels.map { .integer($0.number) }
     case .group(let rule): [.items(items(rule, rule.count.lowerBound))] + moreItems(rule)
-    case .series, .record, .calendarFile: []
+    case .series, .record, .calendarFile, .tableFile: []
     }
   }
 

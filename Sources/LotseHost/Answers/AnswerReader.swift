@@ -60,6 +60,7 @@ package struct AnswerReader: Sendable {
     case .scale(let levels): try ChoiceReader(language: setting.language).read(line, levels)
     case .record(let kind): .record(try await readRecord(line, kind))
     case .calendarFile: .calendar(try await readCalendar(line))
+    case .tableFile: .table(try await readTable(line))
     case .day, .series, .group: throw UserError.groupNeedsItems
     }
   }
@@ -85,6 +86,11 @@ package struct AnswerReader: Sendable {
   private func readCalendar(_ line: String) async throws -> CalendarContent {
     guard let calendarFiles else { throw UserError.takesNoFiles }
     return try await calendarFiles.content(of: line.trimmed)
+  }
+
+  private func readTable(_ line: String) async throws -> TableContent {
+    guard let calendarFiles else { throw UserError.takesNoFiles }
+    return try await calendarFiles.table(of: line.trimmed)
   }
 
   /// A record by its number, or by the words of its title if they fit only one.

@@ -38,6 +38,11 @@ package struct AnswerWords: Sendable {
         de: "Kalenderdatei, Einträge: \(content.items.count)",
         en: "calendar file, items: \(content.items.count)"
       ).in(language)
+    case .table(let content):
+      Text(
+        de: "Tabelle, Zeilen: \(content.rows.count)",
+        en: "table, rows: \(content.rows.count)"
+      ).in(language)
     case .items(let items) where items.count == 1:
       Text(de: "1 Eintrag", en: "1 item").in(language)
     case .items(let items):

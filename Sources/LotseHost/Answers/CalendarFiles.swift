@@ -1,12 +1,16 @@
 package import LotseKit
 
-/// Gives access to the calendar files that a person names.
+/// Gives access to the calendar files and tables that a person names.
 package protocol CalendarFiles: Sendable {
   /// What the file at a path holds; `~` is the home directory, `-` standard input where that is
   /// free.
   ///
   /// - Throws: A ``UserError`` if there is no such file, or it cannot be read, or is no calendar.
   func content(of path: String) async throws -> CalendarContent
+  /// What the table at a path holds.
+  ///
+  /// - Throws: A ``UserError`` if there is no such file, or it cannot be read, or is no table.
+  func table(of path: String) async throws -> TableContent
   /// The paths that begin so, folders with a slash at the end.
   func paths(beginningWith beginning: String) -> [String]
 }
@@ -15,7 +19,9 @@ extension QuestionForm {
   /// Whether a line that begins with a slash names a file here, and no command: those have no
   /// second slash.
   func namesFile(_ line: String) -> Bool {
-    guard case .calendarFile = kind else { return false }
-    return line.hasPrefix("/") && line.dropFirst().contains("/")
+    switch kind {
+    case .calendarFile, .tableFile: line.hasPrefix("/") && line.dropFirst().contains("/")
+    default: false
+    }
   }
 }

@@ -25,6 +25,7 @@ extension AnswerKind {
     case .scale(let levels): "scale " + levels.map { String($0.number) }.joined(separator: "|")
     case .record(let kind): "record \(kind.id)"
     case .calendarFile: "calendar"
+    case .tableFile: "table"
     case .group(let rule):
       "group \(rule.count) " + rule.questions.map(\.fingerprint).joined(separator: "|")
     }

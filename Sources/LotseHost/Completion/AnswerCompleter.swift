@@ -37,7 +37,7 @@ struct AnswerCompleter: Sendable {
         return await named(word)
       }
       return await known(facet, word)
-    case .calendarFile:
+    case .calendarFile, .tableFile:
       return (calendarFiles?.paths(beginningWith: word) ?? []).map { Completion($0) }
     case .record(let kind): return await records(kind, word)
     case .number, .day, .series, .scale, .group: return []

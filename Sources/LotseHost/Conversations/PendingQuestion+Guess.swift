@@ -20,6 +20,7 @@ extension PendingQuestion {
     case .choice(let rule): rule.someChoice
     case .scale(let levels): levels.first.map { .integer($0.number) }
     case .calendarFile: .calendar(CalendarContent())
+    case .tableFile: .table(TableContent())
     case .record, .group: nil
     }
   }

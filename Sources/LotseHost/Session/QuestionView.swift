@@ -157,6 +157,11 @@ struct QuestionView {
         de: "der Pfad einer Kalenderdatei (.ics), etwa ~/Downloads/termine.ics",
         en: "the path of a calendar file (.ics), such as ~/Downloads/dates.ics"
       ).in(language)
+    case .tableFile:
+      Text(
+        de: "der Pfad einer Tabelle (.csv), etwa ~/Downloads/tabelle.csv",
+        en: "the path of a table (.csv), such as ~/Downloads/table.csv"
+      ).in(language)
     case .group: ""
     }
   }

@@ -35,6 +35,8 @@ public indirect enum AnswerValue: Sendable, Hashable {
   case record(RecordID)
   /// What a calendar file holds.
   case calendar(CalendarContent)
+  /// What a table of a spreadsheet holds.
+  case table(TableContent)
   /// The items of a group, each with its answers by question id.
   case items([[String: Answer]])
 }
@@ -42,7 +44,8 @@ public indirect enum AnswerValue: Sendable, Hashable {
 // One member names the kind: {"day": "2026-12-04"}. So a journal can be read without its plugin.
 extension AnswerValue: Codable {
   private enum Kind: String, CodingKey {
-    case text, integer, decimal, day, series, boolean, choice, choices, record, calendar, items
+    case text, integer, decimal, day, series, boolean, choice, choices, record, calendar, table,
+      items
   }
 
   /// Reads a value by the kind it names.
@@ -65,6 +68,7 @@ extension AnswerValue: Codable {
     case .record: self = .record(try container.decode(RecordID.self, forKey: kind))
     case .calendar:
       self = .calendar(try container.decode(CalendarContent.self, forKey: kind))
+    case .table: self = .table(try container.decode(TableContent.self, forKey: kind))
     case .items: self = .items(try container.decode([[String: Answer]].self, forKey: kind))
     }
   }
@@ -83,6 +87,7 @@ extension AnswerValue: Codable {
     case .choices(let value): try container.encode(value, forKey: .choices)
     case .record(let value): try container.encode(value, forKey: .record)
     case .calendar(let value): try container.encode(value, forKey: .calendar)
+    case .table(let value): try container.encode(value, forKey: .table)
     case .items(let value): try container.encode(value, forKey: .items)
     }
   }

@@ -18,6 +18,8 @@ public indirect enum AnswerKind: Sendable {
   case record(RecordKind)
   /// A calendar file (RFC 5545), by its path; the answer is what it holds.
   case calendarFile
+  /// A table of a spreadsheet (CSV), by its path; the answer is what it holds.
+  case tableFile
   /// Some questions that repeat for each item.
   case group(GroupRule)
 }

@@ -194,6 +194,15 @@ extension Question where Value == CalendarContent {
   }
 }
 
+extension Question where Value == TableContent {
+  /// Asks for a table of a spreadsheet; the value is what it holds.
+  public static func table(_ id: String, _ prompt: Text) -> Self {
+    Self(QuestionForm(id, prompt, .tableFile)) {
+      if case .given(.table(let content)) = $0 { content } else { nil }
+    }
+  }
+}
+
 extension Question where Value == [[String: Answer]] {
   /// Asks some questions for each item of a list; the answers are by question id.
   public static func group(_ id: String, _ prompt: Text, _ rule: GroupRule) -> Self {

@@ -110,7 +110,7 @@ extension CompletionTable.Values {
     case .text(let rule): self = rule.completes != nil ? .store : textIsFile ? .files : .unknown
     case .number, .day, .series, .group: self = .unknown
     case .record: self = .store
-    case .calendarFile: self = .files
+    case .calendarFile, .tableFile: self = .files
     case .boolean:
       self = .fixed([(Text(de: "ja", en: "yes"), nil), (Text(de: "nein", en: "no"), nil)])
     case .choice(let rule): self = .fixed(rule.choices.map { ($0.label, $0.help) })

@@ -147,7 +147,7 @@ struct ImportCommand: AgendaCommand {
 
 extension ItemWords {
   /// An item that has no number yet, in one line.
-  fileprivate func line(_ item: AgendaItem) -> Prose {
+  func line(_ item: AgendaItem) -> Prose {
     let title: Prose = "\(item.title, .strong)"
     let state =
       switch item {

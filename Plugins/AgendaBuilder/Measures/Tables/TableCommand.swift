@@ -1,0 +1,58 @@
+import LotseKit
+
+/// Shows measures as a table with everything that a spreadsheet can hold of them.
+///
+/// Its value is an ``ItemsResult``.
+struct TableCommand: AgendaCommand {
+  private static let mostRows = 5_000
+
+  let declaration = Command(
+    "table",
+    names: Names(de: "tabelle", en: "table"),
+    summary: Text(
+      de: "Maßnahmen als Tabelle für Excel oder LibreOffice (--format csv)",
+      en: "Measures as a table for Excel or LibreOffice (--format csv)"
+    ),
+    parameters: ListFilter.parameters,
+    effect: .reads
+  )
+
+  func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
+    let filter = try await ListFilter(request, in: context)
+    let conditions = try await FilterConditions(context: context).conditions(of: filter.filter)
+    let page = try await context.agenda.page(
+      conditions + [.has(.itemKind, .text(Measure.kindName))],
+      order: .facet(filter.isClosed ? .ended : .urgency, descending: filter.isClosed),
+      limit: request[ListFilter.limit] ?? Self.mostRows
+    )
+    let measures = page.items.compactMap(\.measure)
+    let result = try JSONValue(encoding: try await context.result(page))
+    guard !measures.isEmpty else {
+      let text = context.say("Keine Maßnahme passt.", "No measure fits.")
+      return Reply(Document(Prose(text)), value: result)
+    }
+    return Reply([.table(table(measures, context))], value: result)
+  }
+
+  private func table(_ measures: [Stored<Measure>], _ context: AgendaContext) -> Table {
+    let style = TableStyle(
+      language: context.language,
+      hasDecimalComma: context.language == .german,
+      today: context.today
+    )
+    // A column that says nothing anywhere is left out.
+    let fields = MeasureTable.fields.filter { field in
+      measures.contains { field.write($0.content, style) != nil }
+    }
+    let columns =
+      [Table.Column(context.say("Nr", "No"), isNumeric: true)]
+      + fields.map {
+        Table.Column($0.name.in(context.language).firstUppercased, isNumeric: $0.isNumeric)
+      } + [Table.Column(MeasureTable.identity.uppercased())]
+    let rows = measures.map { measure -> [Prose] in
+      ["\(measure.number)"] + fields.map { Prose($0.write(measure.content, style) ?? "") }
+        + [Prose(measure.id.rawValue, .faint)]
+    }
+    return Table(columns, rows)
+  }
+}

@@ -1,0 +1,164 @@
+import LotseKit
+
+/// What taking in a table of measures would come to.
+struct TablePlan {
+  let context: AgendaContext
+  let style: TableStyle
+  private(set) var new: [Measure] = []
+  private(set) var changed: [(former: Stored<Measure>, measure: Measure)] = []
+  /// How many are as they stand already.
+  private(set) var unchanged = 0
+  /// How many are there already and stay as they are.
+  private(set) var skipped = 0
+  private(set) var flaws: [TableFlaw] = []
+  /// On which line a measure stands, by its title or identity.
+  private var lines: [String: Int] = [:]
+
+  init(context: AgendaContext, style: TableStyle) {
+    self.context = context
+    self.style = style
+  }
+
+  var isEmpty: Bool { new.isEmpty && changed.isEmpty }
+
+  mutating func skipChanged() {
+    skipped = changed.count
+    changed = []
+  }
+
+  /// Compares all rows with what is there.
+  mutating func take(_ content: TableContent, _ mapping: ColumnMapping<Measure>) async throws {
+    let identity = content.headers.firstIndex { $0.folded == MeasureTable.identity }
+    let titles = mapping.columns["title"] ?? 0
+    for row in content.rows {
+      let known = identity.map { RecordID(rawValue: row.cell($0)) }
+      let title = row.cell(titles)
+      guard !title.allSatisfy(\.isWhitespace) else {
+        let expected = context.say("der Titel der Maßnahme", "the title of the measure")
+        flaw(row, content.headers[titles], title, expected)
+        continue
+      }
+      guard let former = try await former(known, title, row, content.headers[titles]) else {
+        continue
+      }
+      try await take(row, over: former.value, mapping)
+    }
+  }
+
+  /// What a row is about: a measure that is there, or none; `nil` if that is not certain.
+  private mutating func former(
+    _ id: RecordID?,
+    _ title: String,
+    _ row: TableContent.Row,
+    _ header: String
+  ) async throws -> (value: Stored<Measure>?, ())? {
+    if let id, let item = try? await context.agenda.item(id), let measure = item.measure {
+      return isFirst(id.rawValue, row, header, title) ? (measure, ()) : nil
+    }
+    guard isFirst(title.folded, row, header, title) else { return nil }
+    let named = try await context.agenda.measures(
+      RecordQuery([.has(.name, .text(title.bare))], limit: 5)
+    )
+    guard named.count > 1 else { return (named.first, ()) }
+    let numbers = named.map { "(\($0.number))" }.joined(separator: ", ")
+    let expected = context.say(
+      "ein Titel, den nur eine Maßnahme hat, oder die Spalte ID; so heißen \(numbers)",
+      "a title that only one measure has, or the column ID; so are called \(numbers)"
+    )
+    flaw(row, header, title, expected)
+    return nil
+  }
+
+  /// Whether no row before was about the same.
+  private mutating func isFirst(
+    _ key: String,
+    _ row: TableContent.Row,
+    _ header: String,
+    _ title: String
+  ) -> Bool {
+    guard let line = lines[key] else {
+      lines[key] = row.line
+      return true
+    }
+    let expected = context.say(
+      "jede Maßnahme einmal; sie steht schon in Zeile \(line)",
+      "each measure once; it stands on line \(line) already"
+    )
+    flaw(row, header, title, expected)
+    return false
+  }
+
+  private mutating func take(
+    _ row: TableContent.Row,
+    over former: Stored<Measure>?,
+    _ mapping: ColumnMapping<Measure>
+  ) async throws {
+    var measure = former?.content ?? Measure("", on: context.today)
+    let found = mapping.read(row, into: &measure, style)
+    flaws += found
+    if !found.isEmpty { return }
+    try await settle(&measure, former?.content)
+    if let start = measure.start, let due = measure.due, start > due,
+      let column = mapping.columns["due"]
+    {
+      let expected = context.say(
+        "ein Tag nach dem Beginn, \(style.words(start))",
+        "a day after the start, \(style.words(start))"
+      )
+      flaw(row, mapping.headers[column], row.cell(column), expected)
+    } else if let former {
+      if former.content == measure { unchanged += 1 } else { changed.append((former, measure)) }
+    } else {
+      new.append(measure)
+    }
+  }
+
+  /// Names in the spelling that is in use, and what follows from a status.
+  private func settle(_ measure: inout Measure, _ former: Measure?) async throws {
+    let status = measure.status
+    if status != former?.status ?? .idea {
+      measure.status = former?.status ?? .idea
+      let reason = measure.reason
+      measure.enter(status, on: context.today)
+      if status.isStuck || status == .dropped { measure.reason = reason }
+    }
+    let known = context.known
+    if let owner = measure.owner, owner != former?.owner {
+      measure.owner = try await known.spelling(of: owner.withoutSign, as: .person)
+    }
+    if let project = measure.project, project != former?.project {
+      measure.project = try await known.spelling(of: project, as: .project)
+    }
+    if let field = measure.field, field != former?.field {
+      measure.field = try await known.spelling(of: field, as: .field)
+    }
+    if measure.stakeholders != former?.stakeholders ?? [] {
+      measure.stakeholders = try await known.spelling(of: measure.stakeholders, as: .person)
+    }
+    if measure.tags != former?.tags ?? [] {
+      measure.tags = try await known.spelling(of: measure.tags, as: .tag)
+    }
+  }
+
+  private mutating func flaw(
+    _ row: TableContent.Row,
+    _ column: String,
+    _ found: String,
+    _ expected: String
+  ) {
+    flaws.append(TableFlaw(line: row.line, column: column, found: found, expected: expected))
+  }
+
+  /// Writes everything down.
+  func apply() async throws {
+    for measure in new { _ = try await context.agenda.add(measure) }
+    for (former, measure) in changed { _ = try await context.agenda.update(former, to: measure) }
+  }
+}
+
+extension String {
+  /// A title as it is stored.
+  fileprivate var bare: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

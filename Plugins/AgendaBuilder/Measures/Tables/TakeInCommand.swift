@@ -1,0 +1,97 @@
+import LotseKit
+
+/// Takes in measures from a table of a spreadsheet, after showing what would come in.
+///
+/// All of it is one step; if a single cell cannot be taken, nothing is.
+///
+/// Its value is `{"added": 3, "changed": 1, "skipped": 0, "unchanged": 2}`.
+struct TakeInCommand: AgendaCommand {
+  private static let shown = 12
+
+  let declaration = Command(
+    "read",
+    names: Names(de: "einlesen", en: "read-in", aliases: ["csv"]),
+    summary: Text(
+      de: "Maßnahmen aus einer Tabelle (CSV) übernehmen",
+      en: "Take in measures from a table (CSV)"
+    ),
+    parameters: TableQuestions.parameters,
+    effect: .writes
+  )
+
+  func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
+    let content = try await context.conversation.ask(TableQuestions.file)
+    let dialogue = TableDialogue(MeasureTable.fields, in: context.conversation)
+    let mapping = try await dialogue.mapping(
+      of: content,
+      given: request[TableQuestions.columns],
+      needed: "title"
+    )
+    var plan = TablePlan(context: context, style: dialogue.style(of: content))
+    try await plan.take(content, mapping)
+    try await dialogue.refuse(plan.flaws)
+    let updates = try await dialogue.updates(
+      plan.changed.count,
+      given: request[TableQuestions.duplicates]
+    )
+    if !updates { plan.skipChanged() }
+    guard !plan.isEmpty else {
+      let text = context.say("Nichts Neues in dieser Tabelle.", "Nothing new in this table.")
+      return reply(text, plan)
+    }
+    if request[TableQuestions.confirmation] != true {
+      try await context.conversation.say(try await preview(plan, context))
+      guard try await context.conversation.ask(TableQuestions.confirmation) else {
+        return Reply(
+          Document(Prose(context.say("Nichts übernommen.", "Nothing taken in."))),
+          value: ["added": 0, "changed": 0]
+        )
+      }
+    }
+    try await plan.apply()
+    let text = context.say(
+      "Übernommen: \(plan.new.count) neu, \(plan.changed.count) geändert. "
+        + "/rückgängig nimmt alles zurück.",
+      "Taken in: \(plan.new.count) new, \(plan.changed.count) changed. /undo takes all of it back."
+    )
+    return reply(text, plan)
+  }
+
+  private func reply(_ words: String, _ plan: TablePlan) -> Reply {
+    Reply(
+      Document(Prose(words)),
+      value: [
+        "added": .integer(plan.new.count), "changed": .integer(plan.changed.count),
+        "skipped": .integer(plan.skipped), "unchanged": .integer(plan.unchanged),
+      ]
+    )
+  }
+
+  private func preview(_ plan: TablePlan, _ context: AgendaContext) async throws -> Document {
+    let words = MeasureFieldWords(words: context.words)
+    let new = plan.new.map { context.words.line(AgendaItem.measure($0)) }
+    let changed = plan.changed.map { former, measure -> Prose in
+      let changes = words.changes(from: former.content, to: measure).map(words.line)
+      let joined = changes.dropFirst().reduce(changes.first ?? "") { $0 + "; " + $1 }
+      return context.words.number(former.number) + " \(former.content.title, .strong): " + joined
+    }
+    var blocks = section(context.say("Neu", "New"), new, context)
+    blocks += section(context.say("Geändert", "Changed"), changed, context)
+    let rest = context.say(
+      "Unverändert: \(plan.unchanged), ausgelassen: \(plan.skipped).",
+      "Unchanged: \(plan.unchanged), left out: \(plan.skipped)."
+    )
+    if plan.unchanged + plan.skipped > 0 { blocks.append(.paragraph(Prose(rest, .faint))) }
+    return Document(blocks)
+  }
+
+  private func section(_ title: String, _ lines: [Prose], _ context: AgendaContext) -> [Block] {
+    if lines.isEmpty { return [] }
+    var shown = Array(lines.prefix(Self.shown))
+    if lines.count > shown.count {
+      let rest = lines.count - shown.count
+      shown.append(Prose(context.say("… und \(rest) weitere", "… and \(rest) more"), .faint))
+    }
+    return [.paragraph(Prose("\(title) (\(lines.count))", .strong)), .list(shown)]
+  }
+}
