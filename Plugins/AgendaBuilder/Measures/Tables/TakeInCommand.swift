@@ -68,10 +68,10 @@ struct TakeInCommand: AgendaCommand {
   }
 
   private func preview(_ plan: TablePlan, _ context: AgendaContext) async throws -> Document {
-    let words = MeasureFieldWords(words: context.words)
+    let words = try await context.fieldWords(for: plan.changed.map(\.measure))
     let new = plan.new.map { context.words.line(AgendaItem.measure($0)) }
-    let changed = plan.changed.map { former, measure -> Prose in
-      let changes = words.changes(from: former.content, to: measure).map(words.line)
+    let changed = try plan.changed.map { former, measure -> Prose in
+      let changes = try words.changes(from: former.content, to: measure).map(context.words.line)
       let joined = changes.dropFirst().reduce(changes.first ?? "") { $0 + "; " + $1 }
       return context.words.number(former.number) + " \(former.content.title, .strong): " + joined
     }
