@@ -14,7 +14,11 @@ struct TableCommand: AgendaCommand {
       en: "Measures as a table for Excel or LibreOffice (--format csv)"
     ),
     parameters: ListFilter.parameters,
-    effect: .reads
+    effect: .reads,
+    examples: [
+      .german: ["Maßnahmen als Tabelle für Excel", "Maßnahmentabelle ausgeben"],
+      .english: ["measures as a table for Excel", "spreadsheet of all measures"],
+    ]
   )
 
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {

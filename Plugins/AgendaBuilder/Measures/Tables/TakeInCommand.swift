@@ -16,7 +16,11 @@ struct TakeInCommand: AgendaCommand {
       en: "Take in measures from a table (CSV)"
     ),
     parameters: TableQuestions.parameters,
-    effect: .writes
+    effect: .writes,
+    examples: [
+      .german: ["Maßnahmen aus Excel einlesen", "CSV mit Maßnahmen einlesen"],
+      .english: ["read measures from Excel", "read in a CSV of measures"],
+    ]
   )
 
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
