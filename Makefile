@@ -45,7 +45,7 @@ INSTALLED_BASH := $(DATA)/bash-completion/completions/lotse
 INSTALLED_ZSH := $(DATA)/zsh/site-functions/_lotse
 INSTALLED_FISH := $(DATA)/fish/vendor_completions.d/lotse.fish
 
-.PHONY: run build model test peers bench campaign sanitize components install uninstall format lint clean
+.PHONY: run build model test peers bench campaign sanitize offline components install uninstall format lint clean
 
 # Installs what is missing, builds what has changed, and opens the prompt.
 run: $(BINARY)
@@ -91,11 +91,18 @@ campaign: $(BINARY)
 	.ci/prepare strace python3
 	Tests/Campaign/run $(BINARY) --kills $(CAMPAIGN_KILLS) --seed $(CAMPAIGN_SEED)
 
-# The test suite under AddressSanitizer, leaks included, and under ThreadSanitizer.
+# The test suite under AddressSanitizer and under ThreadSanitizer. Leaks are not looked for: Swift
+# keeps objects behind pointers in which it stores other bits as well, and the sanitizer takes what
+# it does not see a pointer to as leaked. make campaign shows that memory stays flat instead.
 sanitize:
-	LSAN_OPTIONS=suppressions=$(CURDIR)/Tests/Sanitizers/leaks.txt \
+	ASAN_OPTIONS=detect_leaks=0 \
 		swift test --disable-xctest --sanitize=address --scratch-path .build-asan -Xswiftc -use-ld=lld
 	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan
+
+# The test suite where no network is: in a namespace of its own, without even a loopback.
+offline:
+	swift build --build-tests
+	unshare --map-root-user --net swift test --disable-xctest --skip-build
 
 # What the binary is made of, as a bill of materials (CycloneDX 1.6).
 components: $(BINARY)

@@ -278,6 +278,12 @@ let package = Package(
       swiftSettings: common
     ),
     .testTarget(
+      name: "ErrorTable",
+      dependencies: ["LotseKit", "LotseTestSupport"],
+      path: "Tests/ErrorTable",
+      swiftSettings: common
+    ),
+    .testTarget(
       name: "Transcripts",
       dependencies: [
         "lotse", "LotseCalendar", "LotseKnowledge", "LotsePrompts", "LotsePublishing",

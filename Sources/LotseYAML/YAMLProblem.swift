@@ -14,6 +14,10 @@ struct YAMLProblem {
     Text(
       de: "Der Arbeitsspeicher reicht nicht, um diese Datei zu lesen.",
       en: "There is not enough memory to read this file."
+    ),
+    advice: Text(
+      de: "Schließen Sie andere Programme, oder teilen Sie die Datei.",
+      en: "Close other programs, or split the file."
     )
   )
 
@@ -41,6 +45,10 @@ struct YAMLProblem {
       Text(
         de: "Die Datei ist zu groß: höchstens \(bytes / 1024) KB sind möglich.",
         en: "The file is too large: \(bytes / 1024) KB is the most."
+      ),
+      advice: Text(
+        de: "Teilen Sie sie auf.",
+        en: "Split it."
       )
     )
   }

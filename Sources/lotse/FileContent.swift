@@ -42,6 +42,10 @@ extension UserError {
       Text(
         de: "„\(path)“ ist größer als 1 MB; so viele Antworten gibt es nicht.",
         en: "“\(path)” is larger than 1 MB; there are not that many answers."
+      ),
+      advice: Text(
+        de: "Prüfen Sie, ob es die richtige Datei ist.",
+        en: "Check whether it is the right file."
       )
     )
   }

@@ -27,18 +27,38 @@ struct Stage {
   }
 
   /// Plays the typed lines of a transcript, and gives back what it then looks like.
-  func play(_ transcript: Transcript) async throws -> String {
-    let language = Language(rawValue: transcript.settings["language"] ?? "") ?? .german
-    let style = TextStyle(language: language, isPlain: transcript.settings["plain"] == "yes")
-    let columns = Int(transcript.settings["columns"] ?? "") ?? 80
-    let recorder = TranscriptRecorder(TextRenderer(style: style, columns: columns))
-    let frontEnd = ScriptedFrontEnd(transcript.script, observer: recorder.note)
+  func text(of transcript: Transcript) async throws -> String {
+    let recorder = TranscriptRecorder(transcript.renderer())
+    try await play(transcript, observer: recorder.note)
+    return transcript.heading + recorder.transcript
+  }
+
+  /// Plays the typed lines of a transcript; one that comes `after` another one finds what that one
+  /// left.
+  ///
+  /// - Parameter observer: Called with each line as it is read, and with each document.
+  func play(
+    _ transcript: Transcript,
+    observer: @escaping @Sendable (ScriptedFrontEnd.Event) -> Void = { _ in }
+  ) async throws {
+    if let former = transcript.settings["after"] {
+      try await play(Transcript(try Recording.text(of: former)))
+    }
+    let session = try session(
+      of: transcript,
+      ScriptedFrontEnd(transcript.script, observer: observer)
+    )
+    await session.greet()
+    _ = await session.prompt()
+  }
+
+  private func session(of transcript: Transcript, _ frontEnd: ScriptedFrontEnd) throws -> Session {
     let clock = try StoppedClock(transcript.settings["now"] ?? "2026-11-23T10:00")
     let workspace = SQLiteWorkspace(file, clock: clock)
     let effects = SessionEffects()
     let knowledge = Knowledge()
     let registry = Catalogue.registry(workspace, knowledge, effects, Self.publisher, installed)
-    let session = Session(
+    return Session(
       Session.Parts(
         registry: registry,
         workspace: workspace,
@@ -54,11 +74,19 @@ struct Stage {
         almanac: Almanac(zone: .fixed(3600), holidays: try EmbeddedPrompts.holidays()),
         randomness: CountedSeeds().next
       ),
-      language: language,
+      language: transcript.language,
       asking: .person
     )
-    await session.greet()
-    _ = await session.prompt()
-    return transcript.heading + recorder.transcript
+  }
+}
+
+extension Transcript {
+  /// The language of the session.
+  var language: Language { Language(rawValue: settings["language"] ?? "") ?? .german }
+
+  /// What shows its documents, in the columns and the mode that it names.
+  func renderer() -> TextRenderer {
+    let style = TextStyle(language: language, isPlain: settings["plain"] == "yes")
+    return TextRenderer(style: style, columns: Int(settings["columns"] ?? "") ?? 80)
   }
 }

@@ -2,7 +2,6 @@ import Foundation
 import LotseCalendar
 import LotseHost
 import LotseKit
-import LotseKit
 
 @testable import lotse
 

@@ -1,5 +1,4 @@
 import FoundationEssentials
-import LotseKit
 import LotseTestSupport
 import Testing
 
@@ -11,24 +10,15 @@ import Testing
 struct TranscriptTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
-  static var names: [String] {
-    let golden = folder.appending(path: "Golden")
-    let files = try? FileManager.default.contentsOfDirectory(atPath: golden.path)
-    return (files ?? []).filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
-  }
-
-  @Test("come out as they stand", arguments: names)
+  @Test("come out as they stand", arguments: Recording.names)
   func transcript(name: String) async throws {
-    let file = Self.folder.appending(path: "Golden/\(name).txt")
-    let expected = try String(contentsOf: file, encoding: .utf8)
-    try expectGolden(try await Self.play(expected), name)
+    try expectGolden(try await Self.play(try Recording.text(of: name)), name)
   }
 
   @Test("there are some in both languages")
   func languages() throws {
-    let settings = try Self.names.map { name in
-      let file = Self.folder.appending(path: "Golden/\(name).txt")
-      return Transcript(try String(contentsOf: file, encoding: .utf8)).settings["language"]
+    let settings = try Recording.names.map { name in
+      Transcript(try Recording.text(of: name)).settings["language"]
     }
     #expect(settings.contains("de") && settings.contains("en"))
   }
@@ -54,19 +44,10 @@ struct TranscriptTests {
     #expect(difference.isEmpty, "\(difference.joined(separator: "\n"))")
   }
 
-  /// Plays the typed lines of a transcript in a fresh store; one that comes `after` another one
-  /// finds there what that one left.
   private static func play(_ text: String) async throws -> String {
-    try await play(text, in: try TemporaryStore())
-  }
-
-  private static func play(_ text: String, in store: TemporaryStore) async throws -> String {
-    let transcript = Transcript(text)
-    if let former = transcript.settings["after"] {
-      let file = folder.appending(path: "Golden/\(former).txt")
-      _ = try await play(try String(contentsOf: file, encoding: .utf8), in: store)
-    }
-    return try await Stage(file: store.file).play(transcript)
+    let store = try TemporaryStore()
+    defer { withExtendedLifetime(store) {} }
+    return try await Stage(file: store.file).text(of: Transcript(text))
   }
 }
 

@@ -117,6 +117,6 @@ private struct Student {
       file: StoreFile(home.path("home/.local/share/lotse/lotse.db")),
       installed: InstalledPlugins(Places(["HOME": home.path("home")]))
     )
-    return try await stage.play(Transcript(text))
+    return try await stage.text(of: Transcript(text))
   }
 }

@@ -57,6 +57,10 @@ extension UserError {
     Text(
       de: "Hier gibt es keinen Dienst, der ohne offenes Gespräch erinnert.",
       en: "There is no service here that reminds while no prompt is open."
+    ),
+    advice: Text(
+      de: "Ein offenes Gespräch erinnert; ohne Desktop geht „lotse wache“ in einer Shell.",
+      en: "An open prompt reminds; without a desktop, “lotse watch” in a shell does."
     )
   )
 

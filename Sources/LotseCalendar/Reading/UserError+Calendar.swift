@@ -66,6 +66,10 @@ extension UserError {
       Text(
         de: "Die Kalenderdatei ist tiefer verschachtelt, als ein Kalender es sein kann.",
         en: "The calendar file is nested more deeply than a calendar can be."
+      ),
+      advice: Text(
+        de: "Exportieren Sie den Kalender noch einmal aus Ihrem Kalenderprogramm.",
+        en: "Export the calendar from your calendar program once more."
       )
     )
   }

@@ -42,6 +42,10 @@ extension GuideTool {
         Text(
           de: "Von \(guide.tests.count) Proben sind \(failed) misslungen.",
           en: "\(failed) of \(guide.tests.count) tests failed."
+        ),
+        advice: Text(
+          de: "Darüber steht, was erwartet war und was herauskam.",
+          en: "Above is what was expected and what came out."
         )
       )
     }

@@ -18,6 +18,10 @@ extension UserError {
       Text(
         de: "Die Antwort hat mehrere Zeilen, hier passt nur eine.",
         en: "The answer has several lines; only one fits here."
+      ),
+      advice: Text(
+        de: "Schreiben Sie alles in eine Zeile.",
+        en: "Write all of it on one line."
       )
     )
   }
@@ -112,7 +116,11 @@ extension UserError {
 
   static var takesNoFiles: UserError {
     UserError(
-      Text(de: "Hier lassen sich keine Dateien lesen.", en: "No files can be read here.")
+      Text(de: "Hier lassen sich keine Dateien lesen.", en: "No files can be read here."),
+      advice: Text(
+        de: "Rufen Sie den Befehl in Lotse auf.",
+        en: "Call the command in Lotse."
+      )
     )
   }
 
@@ -121,6 +129,10 @@ extension UserError {
       Text(
         de: "Hier gehören mehrere Angaben zusammen; sie werden einzeln gefragt.",
         en: "Several details belong together here; they are asked one by one."
+      ),
+      advice: Text(
+        de: "Lassen Sie die Angabe weg; Lotse fragt danach.",
+        en: "Leave the detail out; Lotse asks for it."
       )
     )
   }

@@ -68,6 +68,10 @@ extension UserError {
         de: "Nach --\(name.in(.german)) fehlt der Wert.",
         en: "The value after --\(name.in(.english)) is missing."
       ),
+      advice: Text(
+        de: "Schreiben Sie ihn dahinter, mit Leerzeichen in Anführungszeichen.",
+        en: "Write it after that, in quotes if it has spaces."
+      ),
       kind: .usage
     )
   }

@@ -76,7 +76,11 @@ extension CorePlugin {
     let free = try await workspace.openConversations().filter { !$0.isClaimed }
     guard let number = request[Self.number] ?? free.last?.number else {
       throw UserError(
-        Text(de: "Kein Gespräch ist angehalten.", en: "No conversation is paused.")
+        Text(de: "Kein Gespräch ist angehalten.", en: "No conversation is paused."),
+        advice: Text(
+          de: "Ein Befehl beginnt ein neues; /hilfe zeigt alle.",
+          en: "A command begins a new one; /help shows them all."
+        )
       )
     }
     await effects.request(.resume(number))

@@ -47,7 +47,11 @@ extension CorePlugin {
   func runUndo(in conversation: any Conversation) async throws -> Reply {
     guard let step = try await workspace.undo(at: conversation.now) else {
       throw UserError(
-        Text(de: "Es gibt nichts zurückzunehmen.", en: "There is nothing to undo.")
+        Text(de: "Es gibt nichts zurückzunehmen.", en: "There is nothing to undo."),
+        advice: Text(
+          de: "/verlauf zeigt, was geändert wurde.",
+          en: "/history shows what was changed."
+        )
       )
     }
     let again = Text(de: "doch gelten lassen", en: "redo")
@@ -60,6 +64,10 @@ extension CorePlugin {
         Text(
           de: "Es gibt nichts, das zurückgenommen wurde.",
           en: "There is nothing that was undone."
+        ),
+        advice: Text(
+          de: "/verlauf zeigt, was geändert wurde.",
+          en: "/history shows what was changed."
         )
       )
     }

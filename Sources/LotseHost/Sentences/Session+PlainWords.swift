@@ -4,6 +4,7 @@ import LotseKit
 // anything is written, the user sees what was understood.
 extension Session {
   func understand(_ line: String) async throws -> Ending {
+    if line.utf8.count > UserError.longestSentence { throw UserError.sentenceTooLong }
     sentence = line
     if let ending = try await goOn(from: line) { return ending }
     let route = await parts.router.route(line, in: language)

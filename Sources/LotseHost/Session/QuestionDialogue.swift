@@ -90,6 +90,7 @@ struct QuestionDialogue {
 
   /// What a line means; `nil` if it is settled and the question stands.
   private func response(to line: String, _ offers: inout [AnswerValue]) async -> Response? {
+    if line.utf8.count > UserError.longestLine { return await refuse(.lineTooLong) }
     let typed = line.trimmed
     if let number = Int(typed), offers.indices.contains(number - 1) {
       return await checked(offers[number - 1])

@@ -123,6 +123,10 @@ extension UserError {
       Text(
         de: "Das Plugin „\(problem.plugin)“ ist nicht nutzbar: \(problem.reason.in(.german)).",
         en: "The plugin “\(problem.plugin)” cannot be used: \(problem.reason.in(.english))."
+      ),
+      advice: Text(
+        de: "Alles andere geht; /plugin liste zeigt, woher es kommt.",
+        en: "Everything else works; /plugin list shows where it comes from."
       )
     )
   }

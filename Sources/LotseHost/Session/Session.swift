@@ -96,6 +96,8 @@ package actor Session {
 
   /// Deals with one line: a command, a number that takes up an offer, or plain words.
   package func handle(_ line: String) async -> Ending {
+    // Nobody types that; to look at every character of it would take long.
+    if line.utf8.count > UserError.longestLine { return await fail(.lineTooLong) }
     let typed = line.trimmed
     sentence = nil
     understood = nil

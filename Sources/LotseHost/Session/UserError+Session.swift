@@ -200,3 +200,33 @@ extension UserError {
     )
   }
 }
+
+// What is said of lines that are longer than anything that they could mean.
+extension UserError {
+  /// In bytes: the longest text that a record may hold, and some words around it.
+  static let longestLine = 500_000
+  /// In bytes: a page of text.
+  static let longestSentence = 5000
+
+  static let lineTooLong = UserError(
+    Text(
+      de: "Die Zeile ist zu lang: höchstens 500 KB sind möglich.",
+      en: "The line is too long: 500 KB is the most."
+    ),
+    advice: Text(
+      de: "Teilen Sie den Text auf, oder halten Sie fest, in welcher Datei er steht.",
+      en: "Split the text, or note the file that holds it."
+    )
+  )
+
+  static let sentenceTooLong = UserError(
+    Text(
+      de: "Ein so langer Text lässt sich keinem Befehl zuordnen: höchstens 5000 Zeichen.",
+      en: "A text that long cannot be understood as a command: 5,000 characters is the most."
+    ),
+    advice: Text(
+      de: "Mit /log davor wird er festgehalten.",
+      en: "With /log before it, it is kept."
+    )
+  )
+}

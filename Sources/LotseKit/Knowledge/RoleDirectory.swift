@@ -13,7 +13,11 @@ package struct RoleDirectory: Decodable, Sendable {
     byID = Dictionary(roles.map { ($0.id, $0) }) { first, _ in first }
     if byID.count < roles.count {
       throw UserError(
-        Text(de: "Eine Kennung steht zweimal in der Liste.", en: "The list has an id twice.")
+        Text(de: "Eine Kennung steht zweimal in der Liste.", en: "The list has an id twice."),
+        advice: Text(
+          de: "Geben Sie jeder Rolle eine eigene.",
+          en: "Give each role one of its own."
+        )
       )
     }
     index = PhraseIndex(

@@ -64,6 +64,10 @@ extension UserError {
       Text(
         de: "\(name) steht zweimal in der Wiederholungsregel.",
         en: "\(name) stands twice in the recurrence rule."
+      ),
+      advice: Text(
+        de: "Lassen Sie eines davon weg.",
+        en: "Leave one of them out."
       )
     )
   }

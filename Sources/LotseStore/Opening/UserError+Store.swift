@@ -180,6 +180,10 @@ extension UserError {
     Text(
       de: "Diesen Eintrag gibt es nicht mehr.",
       en: "This entry no longer exists."
+    ),
+    advice: Text(
+      de: "/rückgängig holt zurück, was zuletzt gelöscht wurde.",
+      en: "/undo brings back what was deleted last."
     )
   )
 
@@ -187,6 +191,10 @@ extension UserError {
     Text(
       de: "Der Befehl ist schon beendet; danach wurde nichts mehr geschrieben.",
       en: "The command has already ended; nothing was written after that."
+    ),
+    advice: Text(
+      de: "Rufen Sie den Befehl noch einmal auf.",
+      en: "Call the command again."
     )
   )
 
@@ -194,13 +202,17 @@ extension UserError {
     Text(
       de: "Das lässt sich nicht zurücknehmen, ohne etwas Neueres zu überschreiben.",
       en: "This cannot be taken back without overwriting something newer."
+    ),
+    advice: Text(
+      de: "/verlauf zeigt, was danach geschah; nehmen Sie das zuerst zurück.",
+      en: "/history shows what came after; undo that first."
     )
   )
 
   static let writerWaitedTooLong = UserError(
     Text(
       de: "Ein anderer Befehl schreibt seit über einer Minute.",
-      en: "Another command has been writing for more than half a minute."
+      en: "Another command has been writing for more than a minute."
     ),
     advice: Text(
       de: "Brechen Sie ihn mit Strg-C ab und versuchen Sie es noch einmal.",

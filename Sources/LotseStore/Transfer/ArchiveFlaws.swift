@@ -45,6 +45,10 @@ extension UserError {
       Text(
         de: sentence(.german, "Aus \(path) wurde nichts übernommen"),
         en: sentence(.english, "Nothing was imported from \(path)")
+      ),
+      advice: Text(
+        de: "Übernommen wird nur, was lotse speicher exportieren geschrieben hat, unverändert.",
+        en: "Only what lotse store export wrote can be imported, unchanged."
       )
     )
   }

@@ -109,6 +109,10 @@ extension UserError {
     Text(
       de: "Dieses Gespräch ist schon beendet; die Antwort wurde nicht mehr aufgenommen.",
       en: "This conversation has already ended; the answer was not taken down any more."
+    ),
+    advice: Text(
+      de: "Rufen Sie den Befehl noch einmal auf; /gespräche zeigt, was offen ist.",
+      en: "Call the command again; /conversations shows what is open."
     )
   )
 }

@@ -42,11 +42,14 @@ extension TextRenderer {
   }
 
   private func description(_ grid: Chart.Grid) -> [String] {
-    grid.points.enumerated().map { index, point in
+    let points = grid.points.enumerated().map { index, point in
       let place = grid.quadrant(of: point).map { "\($0); " } ?? ""
       return "\(index + 1). \(point.label): \(place)\(grid.xAxis) \(percent(point.x)), "
         + "\(grid.yAxis) \(percent(point.y))" + (point.mark.map { "; \($0.label)" } ?? "")
     }
+    let empty = grid.quadrants.filter { !grid.points.compactMap(grid.quadrant).contains($0) }
+    if empty.isEmpty { return points }
+    return points + ["\(words("Leer", "Empty")): \(empty.joined(separator: ", "))"]
   }
 
   private func description(_ timeline: Chart.Timeline) -> [String] {

@@ -20,6 +20,8 @@ extension TextRenderer {
   }
 
   /// Row by row, a line for each field that has a value; an empty line between rows.
+  ///
+  /// In the end, the columns in which nothing stands.
   private func records(_ table: Table) -> [StyledLine] {
     var lines: [StyledLine] = []
     for row in table.rows {
@@ -30,7 +32,18 @@ extension TextRenderer {
         lines += LineBreaker.lines(label + styled(cell), width: columns)
       }
     }
-    return lines
+    return lines + empty(table)
+  }
+
+  /// What somebody who looks at the table sees at once: columns without a value.
+  private func empty(_ table: Table) -> [StyledLine] {
+    let headers = table.columns.indices.compactMap { index in
+      table.rows.allSatisfy { $0[index].plain.isEmpty } ? table.columns[index].header : nil
+    }.filter { !$0.isEmpty }
+    if headers.isEmpty { return [] }
+    let names = printable(headers.joined(separator: ", "))
+    let sentence = StyledLine("\(words("Leer", "Empty")): \(names)")
+    return [StyledLine()] + LineBreaker.lines(sentence, width: columns)
   }
 
   /// The widths of the columns, or `nil` if they do not fit.

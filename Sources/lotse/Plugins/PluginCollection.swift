@@ -38,6 +38,10 @@ struct PluginCollection: Sendable, Decodable {
             + " Version \(Manifest.interface).",
           en: "“\(path)” needs version \(interface) of the plugin interface; this Lotse has version"
             + " \(Manifest.interface)."
+        ),
+        advice: Text(
+          de: "Nehmen Sie ein neueres Lotse, oder eine ältere Fassung der Sammlung.",
+          en: "Take a newer Lotse, or an older version of the collection."
         )
       )
     }

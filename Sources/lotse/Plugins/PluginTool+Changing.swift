@@ -182,6 +182,10 @@ extension UserError {
       Text(
         de: "„\(id)“ kann keine Kennung einer Sammlung sein: nur Buchstaben, Ziffern, - und .",
         en: "“\(id)” cannot be the id of a collection: only letters, digits, - and ."
+      ),
+      advice: Text(
+        de: "Berichtigen Sie sie in plugin.yaml.",
+        en: "Correct it in plugin.yaml."
       )
     )
   }
@@ -191,6 +195,10 @@ extension UserError {
       Text(
         de: "Der Pfad „\(path)“ muss mit / beginnen.",
         en: "The path “\(path)” must begin with /."
+      ),
+      advice: Text(
+        de: "Nennen Sie den ganzen Pfad, etwa /srv/lotse/plugins.",
+        en: "Give the whole path, such as /srv/lotse/plugins."
       )
     )
   }

@@ -162,6 +162,10 @@ extension UserError {
     Text(
       de: "Die Uhr läuft immer nur für eine Maßnahme.",
       en: "The clock runs for one measure at a time."
+    ),
+    advice: Text(
+      de: "Nennen Sie eine Nummer; die Uhr wechselt dann.",
+      en: "Give one number; the clock then changes over."
     )
   )
 }

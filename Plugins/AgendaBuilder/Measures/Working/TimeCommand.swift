@@ -94,6 +94,10 @@ extension UserError {
       Text(
         de: "Der Tag \(day.words(in: .german)) liegt in der Zukunft.",
         en: "The day \(day.words(in: .english)) lies in the future."
+      ),
+      advice: Text(
+        de: "Nennen Sie heute oder einen Tag davor.",
+        en: "Name today or a day before."
       )
     )
   }

@@ -113,6 +113,10 @@ extension UserError {
           + "\(end.words(in: .german)).",
         en: "The period ends before it begins: \(start.words(in: .english)) to "
           + "\(end.words(in: .english))."
+      ),
+      advice: Text(
+        de: "Nennen Sie den früheren Tag zuerst.",
+        en: "Name the earlier day first."
       )
     )
   }

@@ -86,6 +86,10 @@ extension UserError {
           + "\(words(end, .german)).",
         en: "The period ends before it begins: \(words(start, .english)) to "
           + "\(words(end, .english))."
+      ),
+      advice: Text(
+        de: "Nennen Sie den Anfang zuerst.",
+        en: "Name the beginning first."
       )
     )
   }
