@@ -33,10 +33,9 @@ struct Stage {
     return transcript.heading + recorder.transcript
   }
 
-  /// Plays the typed lines of a transcript; one that comes `after` another one finds what that one
-  /// left.
+  /// Plays the typed lines of a transcript, and shows an observer each line and each document.
   ///
-  /// - Parameter observer: Called with each line as it is read, and with each document.
+  /// One that comes `after` another one finds what that one left.
   func play(
     _ transcript: Transcript,
     observer: @escaping @Sendable (ScriptedFrontEnd.Event) -> Void = { _ in }
