@@ -36,7 +36,7 @@ enum HTMLStyle {
     thead th{vertical-align:bottom;font-size:.86rem;font-weight:650;color:var(--soft);border-bottom:2px solid var(--ink);line-height:1.3}
     tbody th{font-weight:500} td,th{hyphens:auto} .number{text-align:right;white-space:nowrap}
     figure{margin:2rem 0} figcaption strong{display:block;font-size:1.06rem} figcaption span{color:var(--soft);font-size:.95rem}
-    .picture{margin:.8rem 0 .4rem} .picture svg{display:block;min-width:35rem;width:100%;height:auto}
+    .picture{margin:.8rem 0 .4rem} .picture svg{display:block;min-width:28rem;width:100%;height:auto}
     details{font-size:.95rem} summary{cursor:pointer;color:var(--link);padding:.3rem 0;width:fit-content}
     .sources{font-size:.92rem;color:var(--soft);margin:1rem 0} .sources p{margin:0;font-weight:650} .sources ul{margin:0} cite{font-style:normal}
     footer{margin-top:3.5rem;padding-bottom:3rem;font-size:.92rem;color:var(--soft)} footer h2{font-size:1.05rem;border-top:1px solid var(--line);padding-top:1.2rem;margin:0 0 .8rem;color:var(--ink)}
