@@ -45,7 +45,7 @@ INSTALLED_BASH := $(DATA)/bash-completion/completions/lotse
 INSTALLED_ZSH := $(DATA)/zsh/site-functions/_lotse
 INSTALLED_FISH := $(DATA)/fish/vendor_completions.d/lotse.fish
 
-.PHONY: run build model test peers bench campaign sanitize offline components install uninstall format lint clean
+.PHONY: run build model test peers bench campaign sanitize components install uninstall format lint clean
 
 # Installs what is missing, builds what has changed, and opens the prompt.
 run: $(BINARY)
@@ -98,11 +98,6 @@ sanitize:
 	ASAN_OPTIONS=detect_leaks=0 \
 		swift test --disable-xctest --sanitize=address --scratch-path .build-asan -Xswiftc -use-ld=lld
 	swift test --disable-xctest --sanitize=thread --scratch-path .build-tsan
-
-# The test suite where no network is: in a namespace of its own, without even a loopback.
-offline:
-	swift build --build-tests
-	unshare --map-root-user --net swift test --disable-xctest --skip-build
 
 # What the binary is made of, as a bill of materials (CycloneDX 1.6).
 components: $(BINARY)
