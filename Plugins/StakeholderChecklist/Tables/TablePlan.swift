@@ -26,6 +26,11 @@ struct TablePlan {
 
   var isEmpty: Bool { new.isEmpty && changed.isEmpty }
 
+  /// How much comes of it.
+  var intake: Intake {
+    Intake(added: new.count, changed: changed.count, unchanged: unchanged, skipped: skipped)
+  }
+
   /// The project with everything that was taken in.
   var result: Project {
     var result = project

@@ -40,9 +40,10 @@ struct TakeInCommand: StakeholderCommand {
     try await dialogue.refuse(plan.flaws)
     let given = request[TableQuestions.duplicates]
     if try await !dialogue.updates(plan.changed.count, given: given) { plan.skipChanged() }
+    let intake = plan.intake
     guard !plan.isEmpty else {
       let text = context.say("Nichts Neues in dieser Tabelle.", "Nothing new in this table.")
-      return reply(text, plan)
+      return Reply(Document(Prose(text)), value: intake.value)
     }
     if request[TableQuestions.confirmation] != true {
       try await context.conversation.say(try preview(plan, context))
@@ -50,28 +51,13 @@ struct TakeInCommand: StakeholderCommand {
         // Whoever wants nothing of it wants no empty project either.
         if isFirst { try await context.store.delete(stored.id) }
         return Reply(
-          Document(Prose(context.say("Nichts übernommen.", "Nothing taken in."))),
+          Document(Prose(Intake.declined.in(context.language))),
           value: ["added": 0, "changed": 0]
         )
       }
     }
     _ = try await context.store.update(stored.id, to: plan.result)
-    let text = context.say(
-      "Übernommen: \(plan.new.count) neu, \(plan.changed.count) geändert. "
-        + "/rückgängig nimmt alles zurück.",
-      "Taken in: \(plan.new.count) new, \(plan.changed.count) changed. /undo takes all of it back."
-    )
-    return reply(text, plan)
-  }
-
-  private func reply(_ words: String, _ plan: TablePlan) -> Reply {
-    Reply(
-      Document(Prose(words)),
-      value: [
-        "added": .integer(plan.new.count), "changed": .integer(plan.changed.count),
-        "skipped": .integer(plan.skipped), "unchanged": .integer(plan.unchanged),
-      ]
-    )
+    return Reply(Document(Prose(intake.words.in(context.language))), value: intake.value)
   }
 
   private func preview(_ plan: TablePlan, _ context: StakeholderContext) throws -> Document {

@@ -30,8 +30,6 @@ struct ImportCommand: AgendaCommand {
     Text(de: "So übernehmen?", en: "Take it in like this?")
   )
 
-  private static let shown = 12
-
   let declaration = Command(
     "import",
     names: Names("import"),
@@ -60,17 +58,17 @@ struct ImportCommand: AgendaCommand {
     if request[Self.confirmation] != true {
       try await context.conversation.say(preview(plan, context))
       guard try await context.conversation.ask(Self.confirmation.depending(on: "file")) else {
-        let text = context.say("Nichts übernommen.", "Nothing taken in.")
-        return try await reply(text, plan, [], [], context)
+        return try await reply(Intake.declined.in(context.language), plan, [], [], context)
       }
     }
     let (stored, flaws) = try await plan.apply(in: context)
-    let text = context.say(
-      "Übernommen: \(plan.new.count) neu, \(plan.changed.count) geändert. "
-        + "/rückgängig nimmt alles zurück.",
-      "Taken in: \(plan.new.count) new, \(plan.changed.count) changed. /undo takes all of it back."
+    let intake = Intake(
+      added: plan.new.count,
+      changed: plan.changed.count,
+      unchanged: plan.unchanged
     )
-    return try await reply(text, plan, stored, flaws.map { warning($0, context) }, context)
+    let warnings = flaws.map { warning($0, context) }
+    return try await reply(intake.words.in(context.language), plan, stored, warnings, context)
   }
 
   private func preview(_ plan: ImportPlan, _ context: AgendaContext) -> Document {
@@ -79,21 +77,12 @@ struct ImportCommand: AgendaCommand {
       let number = change.former.map { context.words.number($0.number) + " " } ?? ""
       return number + context.words.line(change.item)
     }
+    let language = context.language
     return Document(
-      section(context.say("Neu", "New"), new, context)
-        + section(context.say("Geändert", "Changed"), changed, context)
+      Intake.preview(Text(de: "Neu", en: "New"), new, in: language)
+        + Intake.preview(Text(de: "Geändert", en: "Changed"), changed, in: language)
         + remarks(plan, context)
     )
-  }
-
-  private func section(_ title: String, _ lines: [Prose], _ context: AgendaContext) -> [Block] {
-    if lines.isEmpty { return [] }
-    var shown = Array(lines.prefix(Self.shown))
-    if lines.count > shown.count {
-      let rest = lines.count - shown.count
-      shown.append(Prose(context.say("… und \(rest) weitere", "… and \(rest) more"), .faint))
-    }
-    return [.paragraph(Prose("\(title) (\(lines.count))", .strong)), .list(shown)]
   }
 
   /// What stays as it is, and what cannot be taken.

@@ -21,6 +21,11 @@ struct TablePlan {
 
   var isEmpty: Bool { new.isEmpty && changed.isEmpty }
 
+  /// How much comes of it.
+  var intake: Intake {
+    Intake(added: new.count, changed: changed.count, unchanged: unchanged, skipped: skipped)
+  }
+
   mutating func skipChanged() {
     skipped = changed.count
     changed = []

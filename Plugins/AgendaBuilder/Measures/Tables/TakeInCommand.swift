@@ -6,8 +6,6 @@ import LotseKit
 ///
 /// Its value is `{"added": 3, "changed": 1, "skipped": 0, "unchanged": 2}`.
 struct TakeInCommand: AgendaCommand {
-  private static let shown = 12
-
   let declaration = Command(
     "read",
     names: Names(de: "einlesen", en: "read-in", aliases: ["csv"]),
@@ -39,36 +37,22 @@ struct TakeInCommand: AgendaCommand {
       given: request[TableQuestions.duplicates]
     )
     if !updates { plan.skipChanged() }
+    let intake = plan.intake
     guard !plan.isEmpty else {
       let text = context.say("Nichts Neues in dieser Tabelle.", "Nothing new in this table.")
-      return reply(text, plan)
+      return Reply(Document(Prose(text)), value: intake.value)
     }
     if request[TableQuestions.confirmation] != true {
       try await context.conversation.say(try await preview(plan, context))
       guard try await context.conversation.ask(TableQuestions.confirmation) else {
         return Reply(
-          Document(Prose(context.say("Nichts übernommen.", "Nothing taken in."))),
+          Document(Prose(Intake.declined.in(context.language))),
           value: ["added": 0, "changed": 0]
         )
       }
     }
     try await plan.apply()
-    let text = context.say(
-      "Übernommen: \(plan.new.count) neu, \(plan.changed.count) geändert. "
-        + "/rückgängig nimmt alles zurück.",
-      "Taken in: \(plan.new.count) new, \(plan.changed.count) changed. /undo takes all of it back."
-    )
-    return reply(text, plan)
-  }
-
-  private func reply(_ words: String, _ plan: TablePlan) -> Reply {
-    Reply(
-      Document(Prose(words)),
-      value: [
-        "added": .integer(plan.new.count), "changed": .integer(plan.changed.count),
-        "skipped": .integer(plan.skipped), "unchanged": .integer(plan.unchanged),
-      ]
-    )
+    return Reply(Document(Prose(intake.words.in(context.language))), value: intake.value)
   }
 
   private func preview(_ plan: TablePlan, _ context: AgendaContext) async throws -> Document {
@@ -79,23 +63,14 @@ struct TakeInCommand: AgendaCommand {
       let joined = changes.dropFirst().reduce(changes.first ?? "") { $0 + "; " + $1 }
       return context.words.number(former.number) + " \(former.content.title, .strong): " + joined
     }
-    var blocks = section(context.say("Neu", "New"), new, context)
-    blocks += section(context.say("Geändert", "Changed"), changed, context)
+    let language = context.language
+    var blocks = Intake.preview(Text(de: "Neu", en: "New"), new, in: language)
+    blocks += Intake.preview(Text(de: "Geändert", en: "Changed"), changed, in: language)
     let rest = context.say(
       "Unverändert: \(plan.unchanged), ausgelassen: \(plan.skipped).",
       "Unchanged: \(plan.unchanged), left out: \(plan.skipped)."
     )
     if plan.unchanged + plan.skipped > 0 { blocks.append(.paragraph(Prose(rest, .faint))) }
     return Document(blocks)
-  }
-
-  private func section(_ title: String, _ lines: [Prose], _ context: AgendaContext) -> [Block] {
-    if lines.isEmpty { return [] }
-    var shown = Array(lines.prefix(Self.shown))
-    if lines.count > shown.count {
-      let rest = lines.count - shown.count
-      shown.append(Prose(context.say("… und \(rest) weitere", "… and \(rest) more"), .faint))
-    }
-    return [.paragraph(Prose("\(title) (\(lines.count))", .strong)), .list(shown)]
   }
 }
