@@ -34,17 +34,12 @@ struct OffCommand: BreakCommand {
 
   func run(_ request: Request, in context: BreakContext) async throws -> Reply {
     let typed = try await context.conversation.ask(Self.until)
-    let end = try SilenceEnd(typed, now: context.now, almanac: await context.conversation.almanac)
-    _ = try await context.change { rules, state in
-      rules.silence(.off, until: end.seconds, &state)
+    return try await context.silence(.off, until: typed) { until in
+      Text(
+        de: "Bis \(until) erinnere ich nicht. Früher: /pause an.",
+        en: "No reminders until \(until). Earlier: /break on."
+      )
     }
-    let until = context.words.time(end.seconds, seenFrom: context.now)
-    let text = context.say(
-      "Bis \(until) erinnere ich nicht. Früher: /pause an.",
-      "No reminders until \(until). Earlier: /break on."
-    )
-    let moment = Moment(seconds: end.seconds, offset: context.now.offset)
-    return Reply(Document(Prose(text)), value: ["until": .string(moment.iso)])
   }
 }
 
@@ -83,23 +78,13 @@ struct MeetingCommand: BreakCommand {
   )
 
   func run(_ request: Request, in context: BreakContext) async throws -> Reply {
-    let typed = request[Self.until].flatMap(\.self)
-    let almanac = try await context.conversation.almanac
-    let end = try SilenceEnd(
-      typed ?? "\(Self.usualMinutes)",
-      now: context.now,
-      almanac: almanac
-    )
-    _ = try await context.change { rules, state in
-      rules.silence(.meeting, until: end.seconds, &state)
+    let typed = request[Self.until].flatMap(\.self) ?? "\(Self.usualMinutes)"
+    return try await context.silence(.meeting, until: typed) { until in
+      Text(
+        de: "Besprechungsmodus an, ich bin still bis \(until). Früher vorbei: /pause an.",
+        en: "Meeting mode, I stay quiet until \(until). Over earlier: /break on."
+      )
     }
-    let until = context.words.time(end.seconds, seenFrom: context.now)
-    let text = context.say(
-      "Besprechungsmodus an, ich bin still bis \(until). Früher vorbei: /pause an.",
-      "Meeting mode, I stay quiet until \(until). Over earlier: /break on."
-    )
-    let moment = Moment(seconds: end.seconds, offset: context.now.offset)
-    return Reply(Document(Prose(text)), value: ["until": .string(moment.iso)])
   }
 }
 
@@ -123,5 +108,25 @@ struct OnCommand: BreakCommand {
     _ = try await context.change { _, state in state.silence = nil }
     let text = context.say("Ich erinnere wieder.", "I remind you again.")
     return Reply(Document(Prose(text)), value: ["on": true])
+  }
+}
+
+extension BreakContext {
+  /// Keeps reminders away until a time as it was typed, and says until when.
+  ///
+  /// - Throws: A ``UserError`` if it is no time to come.
+  fileprivate func silence(
+    _ reason: BreakState.Silence.Reason,
+    until typed: String,
+    saying words: (String) -> Text
+  ) async throws -> Reply {
+    let end = try SilenceEnd(typed, now: now, almanac: await conversation.almanac)
+    _ = try await change { rules, state in rules.silence(reason, until: end.seconds, &state) }
+    let text = words(self.words.time(end.seconds, seenFrom: now))
+    let moment = Moment(seconds: end.seconds, offset: now.offset)
+    return Reply(
+      Document(Prose(text.in(conversation.language))),
+      value: ["until": .string(moment.iso)]
+    )
   }
 }
