@@ -1,7 +1,6 @@
 import LotseKit
 import LotseTerminal
 import LotseTestSupport
-import Synchronization
 import Testing
 
 /// Plain mode, as a screen reader would read it, over everything that the recorded conversations
@@ -10,22 +9,17 @@ import Testing
 struct PlainModeTests {
   @Test("tells every word of what is shown", arguments: Recording.names)
   func complete(name: String) async throws {
-    let transcript = Transcript(try Recording.text(of: name))
-    let shown = Mutex<[Document]>([])
-    let store = try TemporaryStore()
-    defer { withExtendedLifetime(store) {} }
-    try await Stage(file: store.file).play(transcript) { event in
-      if case .shown(let shownNow) = event { shown.withLock { $0.append(shownNow.document) } }
-    }
+    let performance = try await Performance.of(name)
+    let language = performance.transcript.language
     // Wide enough that no word is broken or shortened for want of room.
-    let rich = TextRenderer(style: TextStyle(language: transcript.language), columns: 400)
+    let rich = TextRenderer(style: TextStyle(language: language), columns: 400)
     let plain = TextRenderer(
-      style: TextStyle(language: transcript.language, isPlain: true),
+      style: TextStyle(language: language, isPlain: true),
       columns: 400
     )
-    for document in shown.withLock(\.self) {
+    for document in performance.documents {
       let (told, seen) = (plain.text(document), rich.text(document))
-      let axis = document.hasTimeAxis ? Self.axis(in: transcript.language) : []
+      let axis = document.hasTimeAxis ? Self.axis(in: language) : []
       let missing = words(of: seen).subtracting(words(of: told)).subtracting(axis)
       #expect(missing.isEmpty, "\(missing.sorted()) of\n\(seen)\nis not in\n\(told)")
       let drawn = Set(told.filter { !$0.isTold })

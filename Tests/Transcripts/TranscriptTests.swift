@@ -12,7 +12,7 @@ struct TranscriptTests {
 
   @Test("come out as they stand", arguments: Recording.names)
   func transcript(name: String) async throws {
-    try expectGolden(try await Self.play(try Recording.text(of: name)), name)
+    try expectGolden(try await Performance.of(name).text, name)
   }
 
   @Test("there are some in both languages")
