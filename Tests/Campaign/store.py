@@ -22,17 +22,11 @@ CONTENT = {
 # What is drawn by chance is named by where it occurs first. The values that records are found by
 # are folded, and an identity may hold an `ae`.
 CHANCE = re.compile(r'\b[0-9a-f]{24,32}\b|"seed":[\d.e+]+')
-# A set of identities is kept in any order.
-SET = re.compile(r'\["<\d+>"(?:,"<\d+>")+\]')
 
 
 def ordered(rows):
     """Rows by their text, numbers in it by their value."""
     return sorted(rows, key=lambda row: re.sub(r"\d+", lambda number: number[0].zfill(20), row))
-
-
-def in_order(found):
-    return "[" + ",".join(sorted(found[0][1:-1].split(","))) + "]"
 
 
 def content(path):
@@ -49,7 +43,7 @@ def content(path):
         for (uid,) in connection.execute("select uid from records order by kind, number"):
             CHANCE.sub(name, uid)
         return {
-            table: ordered(SET.sub(in_order, CHANCE.sub(name, repr(row)))
+            table: ordered(CHANCE.sub(name, repr(row))
                           for row in connection.execute(query))
             for table, query in CONTENT.items()
         }

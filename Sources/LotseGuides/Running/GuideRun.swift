@@ -61,7 +61,8 @@ extension GuideRun {
     ]
     if let subject { facets[.name] = [.text(subject)] }
     if let outcome { facets["outcome"] = [.text(outcome)] }
-    let words = answers.values.flatMap(\.answer.words)
+    // In the order of their names: the order of a dictionary is another one in each process.
+    let words = answers.sorted { $0.key < $1.key }.flatMap(\.value.answer.words)
     let text = ([title(guide), guide.title.in(.german)] + words).joined(separator: "\n")
     return (record, RecordIndex(searchText: text, facets: facets))
   }
@@ -72,7 +73,8 @@ extension Answer {
   fileprivate var words: [String] {
     switch self {
     case .given(.text(let text)): [text]
-    case .given(.items(let items)): items.flatMap { $0.values.flatMap(\.words) }
+    case .given(.items(let items)):
+      items.flatMap { item in item.sorted { $0.key < $1.key }.flatMap(\.value.words) }
     default: []
     }
   }

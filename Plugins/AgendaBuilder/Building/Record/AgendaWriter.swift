@@ -15,9 +15,8 @@ struct AgendaWriter {
     var agenda = agenda
     let stored = try await context.store.insert(agenda)
     let written = try await write(measures, into: stored.id)
-    for measure in measures where !measure.isJudged {
-      if let id = written[measure.key]?.id { agenda.proposedRatings.insert(id) }
-    }
+    let unjudged = measures.filter { !$0.isJudged }.compactMap { written[$0.key]?.id }
+    agenda.proposedRatings = unjudged
     agenda.measures = measures.compactMap { written[$0.key].map(MeasureState.init) }
     return try await context.store.update(stored.id, to: agenda)
   }

@@ -44,7 +44,7 @@ package struct DigitalAgenda: Codable, Sendable, Hashable {
   /// What was not known when it was written.
   package var openPoints: [String] = []
   /// The measures whose rating nobody has confirmed.
-  package var proposedRatings: Set<RecordID> = []
+  package var proposedRatings: [RecordID] = []
   /// How its measures stood when this version was written.
   package var measures: [MeasureState] = []
   /// The measures of the version before that are no longer part of it.
