@@ -62,16 +62,17 @@ class Home:
             cwd=self.folder, **keywords)
 
     def talk(self, *words, options=("--now", NOW, "--lang", "en"), under=()):
-        """Opens a session at a terminal."""
-        return Talk([*under, self.binary, *options, *words], self.environment())
+        """Opens a session at a terminal, in the home, where it may write files."""
+        return Talk([*under, self.binary, *options, *words], self.environment(), self.folder)
 
 
 class Talk:
     """A session at a terminal of 80 columns, typed by nobody but us."""
 
-    def __init__(self, words, environment):
+    def __init__(self, words, environment, folder):
         self.process, self.terminal = pty.fork()
         if self.process == 0:
+            os.chdir(folder)
             os.execvpe(words[0], words, environment)
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
         self.output, self.isOver, self.status = b"", False, None
