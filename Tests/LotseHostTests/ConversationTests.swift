@@ -28,6 +28,14 @@ struct ConversationTests {
     #expect(await rehearsal.replies() == ["Geplant: 1 library, 5.0"])
   }
 
+  @Test("takes a control without its slash where it cannot be an answer, and as text where it can")
+  func slashless() async {
+    let rehearsal = Rehearsal("/besuch", "schule", "zurück", "bücherei", "weiter", "5")
+    #expect(await rehearsal.replies() == ["Geplant: 1 library, weiter, 5.0"])
+    let questions = ["Wohin?", "Welche Klasse?", "Wohin?", "Notiz?", "Budget?"]
+    #expect(await rehearsal.questions == questions)
+  }
+
   @Test("says what is wrong with an answer, and asks again")
   func rejects() async {
     let rehearsal = Rehearsal("/besuch schule", "vierzehn", "14", "7", "x", "")

@@ -137,6 +137,8 @@ struct QuestionDialogue {
         return nil
       }
     } catch let error as UserError {
+      // What is no answer may be a control of which the slash was left out.
+      if let control = Control(line: "/" + text.trimmed) { return await response(to: control) }
       if takesOtherLines, text.trimmed.contains(where: \.isWhitespace) { return .command(text) }
       return await refuse(error)
     } catch {
