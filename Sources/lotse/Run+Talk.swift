@@ -81,12 +81,18 @@ extension Run {
         effects: effects,
         calendarFiles: calendarFiles,
         almanac: almanac,
-        randomness: { UInt64.random(in: .min ... .max) }
+        randomness: randomness
       ),
       language: language,
       asking: isSession ? .person : asking,
       supplied: supplied
     )
+  }
+
+  /// The seeds of conversations; by chance, unless the same is to come of the same.
+  private var randomness: @Sendable () -> UInt64 {
+    if options.now != nil { return CountedSeeds().next }
+    return { UInt64.random(in: .min ... .max) }
   }
 
   /// The calendar files that may be named; a single command leaves standard input free.

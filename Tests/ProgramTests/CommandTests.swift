@@ -13,6 +13,21 @@ struct CommandTests {
     #expect(found.output.contains("Kaya"))
   }
 
+  @Test("says the same to the same at the same moment, even where chance would choose")
+  func sameMoment() throws {
+    let said = try (1...4).map { _ in
+      try Household().run(
+        "--now",
+        "2026-11-23T10:00",
+        "--lang",
+        "en",
+        input: "/break exercise neck\nno\n/break exercise\nno\n"
+      ).output
+    }
+    #expect(said.first?.contains("seconds") == true)
+    #expect(Set(said).count == 1, "\(Set(said))")
+  }
+
   @Test(
     "exit status: 0 done, 1 failed, 2 wrong usage; errors on standard error",
     arguments: [

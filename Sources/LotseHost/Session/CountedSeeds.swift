@@ -2,7 +2,7 @@ import Synchronization
 
 /// Seeds for conversations that are the same in every run: 1, 2, 3 and so on.
 ///
-/// Each conversation has its own, as it has outside of tests.
+/// For runs whose clock stands still, so that the same lines give the same to the byte.
 package final class CountedSeeds: Sendable {
   private let last = Mutex<UInt64>(0)
 
