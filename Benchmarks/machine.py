@@ -6,11 +6,17 @@ import select
 import shutil
 import statistics
 import subprocess
+import sys
 import time
 
 PROMPT = b"lotse> "
 # What readline writes when it begins to wait for a line.
 READY = b"\x1b[?2004h"
+LAUNCHER = """
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
 PATIENCE = 60  # seconds until a program that does not answer counts as hanging
 
 
@@ -78,11 +84,11 @@ class Machine:
 
     def peak(self, *words):
         """The most memory that a program took while it ran, in bytes."""
-        silent = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_RDWR, 0) for stream in (0, 1, 2)]
-        # A shell in between is small; without it the kernel would count this program's memory too.
-        process = os.posix_spawn("/bin/sh", ["sh", "-c", 'exec "$@"', "sh", *words],
-                                 self.environment, file_actions=silent)
-        return os.wait4(process, 0)[2].ru_maxrss * 1024
+        # The kernel counts what a process had before it became another program, and this one is
+        # large: a small one in between starts the program, and says what its child took.
+        launcher = subprocess.run([sys.executable, "-S", "-c", LAUNCHER, *words],
+                                  env=self.environment, check=True, capture_output=True, text=True)
+        return int(launcher.stdout) * 1024
 
 
 class Talk:
