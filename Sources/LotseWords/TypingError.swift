@@ -2,17 +2,18 @@
 package enum TypingError {
   /// Whether two words differ by one slip at most (Damerau's distance, at most 1).
   package static func separates(_ left: String, _ right: String) -> Bool {
-    let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
-    guard abs(left.count - right.count) <= 1 else { return false }
-    let shared = min(left.count, right.count)
-    let start = (0..<shared).first { left[$0] != right[$0] } ?? shared
-    let (leftRest, rightRest) = (left[start...], right[start...])
-    if leftRest.dropFirst().elementsEqual(rightRest.dropFirst()) { return true }
-    if leftRest.dropFirst().elementsEqual(rightRest) { return true }
-    if leftRest.elementsEqual(rightRest.dropFirst()) { return true }
-    return leftRest.count > 1 && leftRest.count == rightRest.count
-      && leftRest[start] == rightRest[start + 1] && leftRest[start + 1] == rightRest[start]
-      && leftRest.dropFirst(2).elementsEqual(rightRest.dropFirst(2))
+    // No letter takes more than four bytes; most words differ by more than that.
+    guard abs(left.utf8.count - right.utf8.count) <= 4 else { return false }
+    var (left, right) = (left.unicodeScalars[...], right.unicodeScalars[...])
+    while let letter = left.first, letter == right.first {
+      left.removeFirst()
+      right.removeFirst()
+    }
+    let (leftRest, rightRest) = (left.dropFirst(), right.dropFirst())
+    if leftRest.elementsEqual(rightRest) { return true }
+    if leftRest.elementsEqual(right) || left.elementsEqual(rightRest) { return true }
+    return !leftRest.isEmpty && left.first == rightRest.first && leftRest.first == right.first
+      && leftRest.dropFirst().elementsEqual(rightRest.dropFirst())
   }
 
   /// All folded words that one slip turns a word into, the word itself not among them.

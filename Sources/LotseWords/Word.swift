@@ -49,8 +49,10 @@ package struct WordReader: Sequence, IteratorProtocol {
 extension Unicode.Scalar {
   /// Whether a word may begin with it.
   fileprivate var isOfWord: Bool {
-    properties.isAlphabetic
-      || (isASCII ? ("0"..."9").contains(self) : properties.numericType != nil)
+    switch self {
+    case "a"..."z", "A"..."Z", "0"..."9": true
+    default: !isASCII && (properties.isAlphabetic || properties.numericType != nil)
+    }
   }
 
   /// Whether a word goes on with it: combining marks belong to the letter before them.

@@ -23,10 +23,10 @@ public struct Day: Sendable, Hashable, Comparable {
 
   /// A day from `2026-12-04` (ISO 8601); `nil` for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
-      parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+    let bytes = Array(text.utf8)
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+      let year = Int(digits: bytes[..<4]), let month = Int(digits: bytes[5..<7]),
+      let day = Int(digits: bytes[8...])
     else { return nil }
     self.init(year: year, month: month, day: day)
   }

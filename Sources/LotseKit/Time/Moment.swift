@@ -36,20 +36,19 @@ public struct Moment: Sendable, Hashable, Comparable {
 
   /// A moment from the form that ``iso`` has; `nil` for anything else.
   public init?(iso text: String) {
-    let parts = text.split(separator: "T", omittingEmptySubsequences: false)
-    guard parts.count == 2, let day = Day(iso: parts[0]) else { return nil }
-    let clock = Array(parts[1].utf8)
-    func number(at index: Int) -> Int? {
-      guard clock.indices.contains(index + 1) else { return nil }
-      return Int(String(decoding: clock[index...index + 1], as: UTF8.self))
-    }
-    guard clock.count == 14, let hour = number(at: 0), let minute = number(at: 3),
-      let second = number(at: 6), let offsetHours = number(at: 9),
-      let offsetMinutes = number(at: 12),
-      (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second),
-      clock[2] == UInt8(ascii: ":"), clock[8] == UInt8(ascii: "+") || clock[8] == UInt8(ascii: "-")
+    let bytes = Array(text.utf8)
+    // `2026-11-23T10:00:00+01:00`: a day of ten letters, and the clock after it.
+    guard bytes.count == 25, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
+      bytes[16] == UInt8(ascii: ":"), bytes[22] == UInt8(ascii: ":"),
+      let day = Day(iso: text.prefix(10)),
+      let hour = Int(digits: bytes[11..<13]), let minute = Int(digits: bytes[14..<16]),
+      let second = Int(digits: bytes[17..<19]), let offsetHours = Int(digits: bytes[20..<22]),
+      let offsetMinutes = Int(digits: bytes[23...]),
+      (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second)
     else { return nil }
-    let offset = (offsetHours * 60 + offsetMinutes) * 60 * (clock[8] == UInt8(ascii: "-") ? -1 : 1)
+    let isEast = bytes[19] == UInt8(ascii: "+")
+    guard isEast || bytes[19] == UInt8(ascii: "-") else { return nil }
+    let offset = (offsetHours * 60 + offsetMinutes) * 60 * (isEast ? 1 : -1)
     let local = day.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second
     self.init(seconds: local - offset, offset: offset)
   }

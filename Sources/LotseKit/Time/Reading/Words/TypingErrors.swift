@@ -36,29 +36,3 @@ struct TypingErrors {
     return String(decoding: only, as: UTF8.self)
   }
 }
-
-/// How many letters must be added, taken away, replaced or exchanged with their neighbour to turn
-/// one word into another.
-enum EditDistance {
-  /// The distance, or `nil` if it is greater than the limit.
-  static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
-    guard abs(left.count - right.count) <= limit else { return nil }
-    var rows = [[Int]](repeating: [], count: 2) + [Array(0...right.count)]
-    for i in 1...max(left.count, 1) where !left.isEmpty {
-      rows.removeFirst()
-      var row = [i]
-      for j in 1...max(right.count, 1) where !right.isEmpty {
-        let isSame = left[i - 1] == right[j - 1]
-        var least = min(rows[1][j] + 1, row[j - 1] + 1, rows[1][j - 1] + (isSame ? 0 : 1))
-        if i > 1, j > 1, left[i - 1] == right[j - 2], left[i - 2] == right[j - 1] {
-          least = min(least, rows[0][j - 2] + 1)
-        }
-        row.append(least)
-      }
-      if row.allSatisfy({ $0 > limit }) { return nil }
-      rows.append(row)
-    }
-    guard let distance = rows.last?.last, distance <= limit else { return nil }
-    return distance
-  }
-}
