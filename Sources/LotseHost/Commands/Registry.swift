@@ -34,8 +34,7 @@ package struct Registry: Sendable {
   /// Those of them that were refused.
   package let problems: [Problem]
 
-  private let places: [String: [CommandReference]]
-  private let groups: [String: [Int]]
+  private let names: NameIndex
   private let late: LatePlugins?
 
   /// Registers plugins; those built for another interface, or whose id is taken, are refused.
@@ -45,20 +44,21 @@ package struct Registry: Sendable {
   package init(_ candidates: [any Plugin], late: LatePlugins? = nil) {
     var accepted: [(any Plugin, Manifest)] = []
     var problems: [Problem] = []
+    var ids: Set<String> = []
     for plugin in candidates {
       let manifest = plugin.manifest
-      let taken = accepted.contains { $0.1.id == manifest.id }
-      if let reason = Self.objection(to: manifest, isTaken: taken) {
+      if let reason = Self.objection(to: manifest, isTaken: ids.contains(manifest.id)) {
         problems.append(Problem(plugin: manifest.id, reason: reason))
       } else {
         accepted.append((plugin, manifest))
+        ids.insert(manifest.id)
       }
     }
     firstPlugins = accepted.map(\.0)
     firstManifests = accepted.map(\.1)
     self.problems = problems
     self.late = late
-    (places, groups) = Self.index(firstManifests)
+    names = NameIndex(firstManifests)
   }
 
   /// This one with the late plugins among the others.
@@ -84,27 +84,6 @@ package struct Registry: Sendable {
       : nil
   }
 
-  private static func index(
-    _ manifests: [Manifest]
-  ) -> ([String: [CommandReference]], [String: [Int]]) {
-    var places: [String: [CommandReference]] = [:]
-    var groups: [String: [Int]] = [:]
-    for (position, manifest) in manifests.enumerated() {
-      for name in Set((manifest.names.all + [manifest.id]).map { $0.folded }) {
-        groups[name, default: []].append(position)
-      }
-      for command in manifest.commands {
-        let reference = CommandReference(plugin: manifest.id, command: command.id)
-        places[reference.qualified.folded] = [reference]
-        guard command.place == .topLevel else { continue }
-        for name in Set(command.names.all.map { $0.folded }) {
-          places[name, default: []].append(reference)
-        }
-      }
-    }
-    return (places, groups)
-  }
-
   /// The plugin with an id.
   package func plugin(_ id: String) -> (any Plugin)? {
     firstManifests.firstIndex { $0.id == id }.map { firstPlugins[$0] } ?? whole?.plugin(id)
@@ -122,7 +101,8 @@ package struct Registry: Sendable {
 
   /// The command of a qualified name such as `log.add`.
   package func reference(_ qualified: String) -> CommandReference? {
-    places[qualified.folded]?.first { $0.qualified == qualified } ?? whole?.reference(qualified)
+    let known = names.qualified(qualified.folded)
+    return known?.qualified == qualified ? known : whole?.reference(qualified)
   }
 
   /// How a command is called in a language: `log list`, `undo`.
@@ -135,9 +115,9 @@ package struct Registry: Sendable {
     else { return reference.qualified }
     let name = command.names.shown(in: language)
     let group = manifest.names.shown(in: language)
-    let isAmbiguous = (groups[group.folded]?.count ?? 0) > 1
+    let isAmbiguous = names.plugins(group.folded).count > 1
     switch command.place {
-    case .topLevel: return (places[name.folded]?.count ?? 0) > 1 ? reference.qualified : name
+    case .topLevel: return names.commands(name.folded).count > 1 ? reference.qualified : name
     case .named, .main: return isAmbiguous ? reference.qualified : "\(group) \(name)"
     }
   }
@@ -159,17 +139,17 @@ extension Registry {
   /// Finds the command that the first words name.
   package func resolve(_ words: [String], in language: Language) -> Resolution {
     let resolution = resolveFirst(words, in: language)
-    if case .unknown = resolution, let whole { return whole.resolve(words, in: language) }
-    return resolution
+    guard case .unknown = resolution, !words.isEmpty, let whole else { return resolution }
+    return whole.resolve(words, in: language)
   }
 
   private func resolveFirst(_ words: [String], in language: Language) -> Resolution {
     guard let first = words.first?.folded, !first.isEmpty else {
       return .unknown(name: "", nearest: [])
     }
-    let direct = places[first] ?? []
+    let direct = names.commands(first)
     // A command that is called like its own plugin means itself.
-    let members = (groups[first] ?? []).map { firstManifests[$0] }
+    let members = names.plugins(first).map { firstManifests[$0] }
       .filter { manifest in !direct.contains { $0.plugin == manifest.id } }
     if direct.count + members.count > 1 {
       return .ambiguous(direct + members.compactMap { Self.mainOrFirst($0) })

@@ -9,7 +9,6 @@ package struct KnowledgeRouter: LineRouter {
   private let base: any LineRouter
   private let knowledge: Knowledge
   private let advisors: Set<String>
-  private let fields = (try? Fields.embedded.value) ?? Fields()
 
   /// A router that asks another one first.
   ///
@@ -60,7 +59,7 @@ package struct KnowledgeRouter: LineRouter {
     else { return route }
     let claim = CardClaim(
       match: best,
-      field: fields.field(ofCard: best.card.id),
+      field: (try? Fields.embedded.value)?.field(ofCard: best.card.id),
       asks: knowledge.asks(line)
     )
     switch route {
