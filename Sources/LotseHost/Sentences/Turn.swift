@@ -12,10 +12,16 @@ struct Turn: Sendable {
   let line: String
   /// The records that its arguments named, by question id.
   let named: [String: SpokenOf]
-  /// The records that it changed or was about, the last one first.
-  let spokenOf: [SpokenOf]
+  /// The records that it changed or that its arguments named, the last one first.
+  let touched: [SpokenOf]
+  /// Reads what it listed from its result, which most lines never ask for.
+  let list: OnDemand<[SpokenOf]>
+
   /// The records that it listed, in order.
-  let listed: [SpokenOf]
+  var listed: [SpokenOf] { (try? list.value) ?? [] }
+
+  /// The records that it changed or was about, the last one first.
+  var spokenOf: [SpokenOf] { touched + (listed.count == 1 ? listed : []) }
 
   /// How many turns are remembered: after more of them, "it" is something else.
   static let most = 3
@@ -31,7 +37,7 @@ extension Session {
       SpokenOf(kind: $0.kind, number: $0.number, title: $0.title)
     }
     let named = await records(named: conversation.head.arguments, of: command, kinds)
-    let listed = (try? reply.value).flatMap(\.self)?.listed(of: kinds.first?.id ?? "") ?? []
+    let kind = kinds.first?.id ?? ""
     let turn = Turn(
       reference: reference,
       field: understood?.field ?? reference.plugin,
@@ -39,8 +45,8 @@ extension Session {
       sentence: sentence,
       line: conversation.head.line,
       named: named,
-      spokenOf: changed.reversed() + named.values + (listed.count == 1 ? listed : []),
-      listed: listed
+      touched: changed.reversed() + named.values,
+      list: OnDemand { try reply.value?.listed(of: kind) ?? [] }
     )
     turns = Array((turns + [turn]).suffix(Turn.most))
   }
