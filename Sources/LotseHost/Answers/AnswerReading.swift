@@ -23,11 +23,17 @@ struct TimeAnswerReader {
   }
 
   func series(_ line: String, _ rule: SeriesRule) throws(UserError) -> AnswerReading {
-    let (found, question) = try SeriesReader(reader, spans: rule.maySpan).reading(line)
+    let times = rule.days.map { reader.counting(from: $0.lowerBound, for: line) } ?? reader
+    let series = SeriesReader(times, spans: rule.maySpan, repeats: rule.repeats)
+    let (found, question) = try series.reading(line)
     // A time that comes twice in one night is the same time of the local clock.
     let different = found.indices.filter { found.firstIndex(of: found[$0]) == $0 }
     let several = different.map { found[$0] }
     guard several.allSatisfy({ rule.mayRecur || $0.recurrence == nil }) else { throw .onlyOnce }
+    let days = DayRule(earliest: rule.days?.lowerBound, latest: rule.days?.upperBound)
+    if let objection = several.lazy.compactMap({ days.objection(to: $0.start.day) }).first {
+      throw objection
+    }
     guard several.count > 1, let question else { return .value(.series(several[0])) }
     return .several(several.map(AnswerValue.series), question)
   }

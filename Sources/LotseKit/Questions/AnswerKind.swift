@@ -100,11 +100,16 @@ public struct SeriesRule: Sendable, Hashable {
   public var mayRecur: Bool
   /// Whether it may last for days: `7. bis 9.12.`.
   public var maySpan: Bool
+  /// Whether a day counted in a month is that of every month: `am letzten Tag des Monats`.
+  public var repeats: Bool
+  /// The days among which it lies; a weekday is the one among them.
+  public var days: ClosedRange<Day>?
 
   /// A rule; by default it may come again and again, and lasts for less than a day.
-  public init(mayRecur: Bool = true, maySpan: Bool = false) {
+  public init(mayRecur: Bool = true, maySpan: Bool = false, repeats: Bool = false) {
     self.mayRecur = mayRecur
     self.maySpan = maySpan
+    self.repeats = repeats
   }
 }
 

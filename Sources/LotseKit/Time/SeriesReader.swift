@@ -11,22 +11,27 @@ public struct SeriesReader: Sendable {
     public let words: Range<Int>
   }
 
-  private let reader: TimeReader
+  let reader: TimeReader
   /// Whether the days from one to another are one stay.
   private let spans: Bool
+  /// Whether a day of every month is meant by one that is counted in a month.
+  private let repeats: Bool
 
   /// A reader of days and times that also looks for how long they take.
   ///
   /// - Parameters:
   ///   - reader: Reads the days and times.
   ///   - spans: Whether `7. bis 9.12.` is one stay; otherwise it is refused.
-  public init(_ reader: TimeReader, spans: Bool = false) {
+  ///   - repeats: Whether `am letzten Tag des Monats` is that of every month, as with duties.
+  public init(_ reader: TimeReader, spans: Bool = false, repeats: Bool = false) {
     self.reader = reader
     self.spans = spans
+    self.repeats = repeats
   }
 
   private func series(_ reading: TimeReading, _ text: String) throws(UserError) -> Series {
-    try Series(reading, now: reader.now, spans: spans && reader.namesSpan(text))
+    if repeats, let rule = reader.impliedRule(text) { return try Series(rule, now: reader.now) }
+    return try Series(reading, now: reader.now, spans: spans && reader.namesSpan(text))
   }
 
   /// Reads a text that says when, and nothing else.

@@ -26,6 +26,13 @@ struct EntryTests {
     arguments: [
       ("/agenda termin Vergabe Freitag 14 Uhr", "Vergabe", "2026-11-27T14:00", nil),
       ("/agenda termin Freitag 14–15:30 Uhr: Vergabe", "Vergabe", "2026-11-27T14:00", 90),
+      ("/agenda termin Termin Vergabe Freitag 14 Uhr", "Vergabe", "2026-11-27T14:00", nil),
+      (
+        "/agenda termin Termin beim Landrat Freitag 14 Uhr", "Termin beim Landrat",
+        "2026-11-27T14:00", nil
+      ),
+      ("/agenda frist Frist: Antrag 4.12.", "Antrag", "2026-12-04", nil),
+      ("/agenda deadline application due 4 December", "application", "2026-12-04", nil),
       ("/agenda termin Vergabe --wann Freitag 14 Uhr", "Vergabe", "2026-11-27T14:00", nil),
       (
         "/agenda termin Vergabe --wann Freitag 14 Uhr --dauer 2h", "Vergabe", "2026-11-27T14:00",
@@ -87,6 +94,54 @@ struct EntryTests {
     let deadline = await agenda.type("/agenda frist Antrag 7.12. bis 9.12.", showing: .error)
     #expect(deadline.joined().contains("Das ist ein Zeitraum"))
     #expect(try await agenda.items().isEmpty)
+  }
+
+  @Test(
+    "a stretch is no part of the title, and the day asked for lies in it",
+    arguments: [
+      (
+        "/agenda termin Klausur erste Dezemberwoche",
+        "„erste Dezemberwoche“ geht von Mo 30.11.2026 bis So 6.12.2026.", "4.12.", "2026-12-04"
+      ),
+      (
+        "/agenda termin Klausur in der KW 12",
+        "geht von Mo 22.3.2027 bis So 28.3.2027.", "Dienstag 9 Uhr", "2027-03-23T09:00"
+      ),
+      (
+        "/agenda termin Klausur im Juni 2027",
+        "geht von Di 1.6.2027 bis Mi 30.6.2027.", "15.6.2027", "2027-06-15"
+      ),
+      (
+        "/agenda frist Klausur bis Sommer 2027", "„Sommer 2027“ ist kein bestimmter Tag.",
+        "31.8.2027", "2027-08-31"
+      ),
+    ]
+  )
+  func stretch(line: String, question: String, answer: String, start: String) async throws {
+    let agenda = Rehearsal.agenda()
+    let asked = await agenda.last(line, answer, showing: .question)
+    #expect(asked.contains(question), "\(asked)")
+    let entry = try await agenda.entry(1)
+    #expect(entry.title == "Klausur")
+    #expect(entry.series.start.iso == start)
+  }
+
+  @Test("a day outside of the stretch is refused")
+  func outsideOfStretch() async throws {
+    let agenda = Rehearsal.agenda()
+    let error = await agenda.last("/agenda termin Klausur KW 12", "morgen", showing: .error)
+    #expect(error.contains("Di 24.11.2026 ist zu früh: frühestens Mo 22.3.2027"), "\(error)")
+    #expect(try await agenda.items().isEmpty)
+  }
+
+  @Test(
+    "what is rather part of a name stays in the title",
+    arguments: ["Haushalt 2027", "Gespräch mit Frau Sommer", "Bericht Q3"]
+  )
+  func noStretch(title: String) async throws {
+    let agenda = Rehearsal.agenda()
+    await agenda.type("/agenda termin \(title)", "4.12. 10 Uhr")
+    #expect(try await agenda.entry(1).title == title)
   }
 
   @Test(
@@ -186,6 +241,39 @@ struct EntryTests {
     let series = try await agenda.entry(1).series
     let days = series.firstTimes(4, from: Rehearsal.monday.day).map(\.iso)
     #expect(days == ["2026-11-30", "2026-12-31", "2027-01-31", "2027-02-28"])
+  }
+
+  @Test(
+    "a day that a duty counts in a month or a quarter comes again in each",
+    arguments: [
+      ("/agenda pflicht Statistik am letzten Tag des Monats --ja", "FREQ=MONTHLY;BYMONTHDAY=-1"),
+      ("/agenda pflicht Statistik am 15. des Monats --ja", "FREQ=MONTHLY;BYMONTHDAY=15"),
+      ("/agenda pflicht Statistik am ersten Montag im Monat --ja", "FREQ=MONTHLY;BYDAY=1MO"),
+      (
+        "/agenda pflicht Statistik zum Quartalsende --ja",
+        "FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=-1"
+      ),
+      ("/agenda duty Statistik on the last day of the month --yes", "FREQ=MONTHLY;BYMONTHDAY=-1"),
+      (
+        "/agenda pflicht Statistik --wann am letzten Tag des Monats --ja",
+        "FREQ=MONTHLY;BYMONTHDAY=-1"
+      ),
+    ]
+  )
+  func dutyInMonth(line: String, rule: String) async throws {
+    let agenda = Rehearsal.agenda()
+    await agenda.type(line)
+    let entry = try await agenda.entry(1)
+    #expect(entry.title == "Statistik")
+    #expect(entry.series.recurrence?.rule == rule)
+  }
+
+  @Test("a recurrence that says nothing of coming again is refused")
+  func noRecurrence() async throws {
+    let agenda = Rehearsal.agenda()
+    let error = await agenda.last("/agenda pflicht Bericht morgen", "übermorgen", showing: .error)
+    #expect(error.contains("Das sagt nicht, wie oft es wiederkommt."), "\(error)")
+    #expect(try await agenda.items().isEmpty)
   }
 
   @Test("names are taken up as they are already spelled")

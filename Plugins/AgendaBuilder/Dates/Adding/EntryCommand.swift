@@ -83,7 +83,7 @@ struct EntryCommand: AgendaCommand {
       de: "Eine Frist eintragen, die einzuhalten ist",
       en: "Enter a deadline that must be met"
     ),
-    parameters: [due, .recurrence, .until],
+    parameters: [due(.deadline), .recurrence, .until],
     examples: [
       .german: ["Frist eintragen", "Haushaltsanmeldung bis 15. September"],
       .english: ["enter a deadline", "budget request by 15 September"],
@@ -98,16 +98,18 @@ struct EntryCommand: AgendaCommand {
       de: "Eine wiederkehrende Pflicht eintragen",
       en: "Enter a duty that comes again and again"
     ),
-    parameters: [due, .recurrence, .until, .fromCompletion],
+    parameters: [due(.duty), .recurrence, .until, .fromCompletion],
     examples: [
       .german: ["wiederkehrende Pflicht eintragen", "jährlicher Bericht an den Rat"],
       .english: ["enter a recurring duty", "yearly report to the council"],
     ]
   )
 
-  private static let due = Parameter(
-    EntryQuestions.due,
-    names: Names(de: "wann", "fällig", en: "when", aliases: ["due", "by"]),
-    style: .option
-  )
+  private static func due(_ flavour: EntryFlavour) -> Parameter {
+    Parameter(
+      flavour.when,
+      names: Names(de: "wann", "fällig", en: "when", aliases: ["due", "by"]),
+      style: .option
+    )
+  }
 }

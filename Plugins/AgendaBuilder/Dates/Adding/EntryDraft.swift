@@ -7,7 +7,7 @@ struct EntryDraft {
   let context: AgendaContext
 
   private var reader: SeriesReader {
-    get async throws { try await context.seriesReader(for: flavour.kind) }
+    get async throws { try await context.seriesReader(for: flavour) }
   }
 
   /// The entry.
@@ -20,7 +20,10 @@ struct EntryDraft {
     if let refusal = line.refusal { throw refusal }
     guard !line.title.isEmpty else { throw UserError.entryWithoutTitle }
     let said = if let given { given } else { try await chosen(line.when) }
-    let series = try await series(said)
+    let series = try await series(
+      said,
+      asking: line.rough.map(flavour.when.instead) ?? flavour.when
+    )
     var entry = CalendarEntry(line.title, kind: flavour.kind, series: series)
     entry.tags = line.tags
     entry.people = line.people
@@ -43,11 +46,11 @@ struct EntryDraft {
     return Int(answer).map { finding.candidates[$0 - 1] }
   }
 
-  private func series(_ said: Series?) async throws -> Series {
+  private func series(_ said: Series?, asking when: Question<Series>) async throws -> Series {
     let repeated = request[EntryQuestions.recurrence]
     var series =
       if let first = said ?? repeated { first } else {
-        try await context.conversation.ask(flavour.when)
+        try await context.conversation.ask(when)
       }
     if said != nil, let repeated { series.repeat(as: repeated) }
     if flavour == .duty, series.recurrence == nil {

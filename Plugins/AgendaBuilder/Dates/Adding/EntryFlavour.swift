@@ -23,5 +23,11 @@ enum EntryFlavour: Sendable {
   }
 
   /// When it takes place, or by when it is due.
-  var when: Question<Series> { self == .appointment ? EntryQuestions.when : EntryQuestions.due }
+  var when: Question<Series> {
+    switch self {
+    case .appointment: EntryQuestions.when
+    case .deadline: EntryQuestions.due
+    case .duty: EntryQuestions.dutyDue
+    }
+  }
 }

@@ -6,6 +6,8 @@ struct EntryLine {
   let title: String
   /// When it takes place, if the line says so.
   let when: SeriesReader.Finding?
+  /// What it says of the time where it names no day: `erste Dezemberwoche`.
+  let rough: SeriesReader.RoughTime?
   /// Why the time that the line names cannot be taken, if that is so.
   let refusal: UserError?
   /// The keywords, without the `#`.
@@ -17,13 +19,29 @@ struct EntryLine {
   init(_ line: String, _ reader: SeriesReader?) {
     let marks = Marks(in: line)
     (tags, people) = (marks.tags, marks.people)
-    let words = marks.remainder.split(whereSeparator: \.isWhitespace).map(String.init)
+    let words = Self.withoutKind(
+      marks.remainder.split(whereSeparator: \.isWhitespace).map(String.init)
+    )
     when = reader?.find(in: words)
     refusal = reader?.refusal(in: words)
-    let said = Self.withLink(when?.words ?? 0..<0, in: words)
+    rough = when == nil ? reader?.rough(in: words) : nil
+    let said = Self.withLink(when?.words ?? rough?.words ?? 0..<0, in: words)
     let others = words.indices.filter { !said.contains($0) }.map { words[$0] }
     title = others.joined(separator: " ").trimmingLinks
   }
+
+  /// The words without the one that only says what kind of entry it is: `Termin Klausur` and
+  /// `Frist: Antrag`, but not `Termin beim Bürgermeister`.
+  private static func withoutKind(_ words: [String]) -> [String] {
+    guard words.count > 1, let kind = words.first else { return words }
+    let isSetOff = kind.hasSuffix(":")
+    let name = (isSetOff ? String(kind.dropLast()) : kind).folded
+    let isNoun = words[1].first?.isUppercase ?? false
+    guard kinds.contains(name), isSetOff || isNoun else { return words }
+    return Array(words.dropFirst())
+  }
+
+  private static let kinds: Set = ["termin", "frist", "pflicht", "appointment", "deadline", "duty"]
 
   /// A time together with the word that links it with what stands before it: `bis Freitag`.
   private static func withLink(_ said: Range<Int>, in words: [String]) -> Range<Int> {
@@ -33,9 +51,10 @@ struct EntryLine {
     return said.lowerBound - 1..<said.upperBound
   }
 
-  private static let links: Set = [
+  private static let links = Set(linkWords.map(\.folded))
+  private static let linkWords = [
     "bis", "spatestens", "by", "until", "due", "am", "on", "um", "at", "zum", "fallig", "ab",
-    "from",
+    "from", "in", "im",
   ]
 }
 

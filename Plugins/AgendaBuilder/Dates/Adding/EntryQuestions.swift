@@ -40,10 +40,23 @@ enum EntryQuestions {
   static let due = Question.series("when", Text(de: "Bis wann?", en: "By when?"))
     .such(as: Text(de: "31. März", en: "31 March"))
 
+  /// The same of a duty, which comes again.
+  static let dutyDue = Question.series("when", due.form.prompt, SeriesRule(repeats: true))
+    .such(as: Text(de: "am letzten Tag des Monats", en: "on the last day of the month"))
+
   static let recurrence = Question.series(
     "repeat",
-    Text(de: "Wie oft kommt es wieder?", en: "How often does it come again?")
+    Text(de: "Wie oft kommt es wieder?", en: "How often does it come again?"),
+    SeriesRule(repeats: true)
   )
+  .checked { value, _ in
+    guard case .series(let series) = value, series.recurrence == nil else { return nil }
+    return Text(
+      de: "Das sagt nicht, wie oft es wiederkommt. Zum Beispiel: jeden Montag, monatlich am 15.",
+      en: "That does not say how often it comes again. For example: every Monday, monthly on the "
+        + "15th."
+    )
+  }
   .such(as: Text(de: "jeden ersten Montag im Monat", en: "every first Monday of the month"))
 
   static let until = Question.day(

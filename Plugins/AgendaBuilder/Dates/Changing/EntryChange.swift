@@ -32,7 +32,7 @@ struct EntryChange {
 
   private func changeTime(of entry: inout CalendarEntry, isOnly: Bool) async throws {
     var when = request[EntryQuestions.when]
-    let reader = try await context.seriesReader(for: entry.kind)
+    let reader = try await context.seriesReader(for: EntryFlavour(entry))
     let length = request[EntryQuestions.duration].flatMap(reader.minutes(in:))
     if when == nil, length == nil, isOnly {
       when = try await context.conversation.ask(EntryFlavour(entry).when)
@@ -74,7 +74,7 @@ extension CalendarEntry {
     case "notiz", "notizen", "note", "notes": notes = nil
     case "massnahme", "measure": measure = nil
     case "erinnern", "remind": reminder = nil
-    case "dauer", "duration": series.minutes = nil
+    case "dauer".folded, "duration": series.minutes = nil
     case "wiederholung", "repeat": series.recurrence = nil
     default: throw .noEntryField(field)
     }

@@ -19,10 +19,9 @@ struct NewTime {
     spans: Bool
   ) throws(UserError) {
     let words = Self.withoutLink(text)
-    let isWeekday = words.first.map(Self.isWeekday) ?? false
-    let anchor = isWeekday ? now.before(former.day.monday) : now
     let said = words.joined(separator: " ")
-    let reader = SeriesReader(TimeReader(now: anchor, almanac: almanac), spans: spans)
+    let times = TimeReader(now: now, almanac: almanac).counting(from: former.day.monday, for: said)
+    let reader = SeriesReader(times, spans: spans)
     do throws(UserError) {
       let series = try reader.read(Self.isClock(said) ? "\(former.day.iso) \(said)" : said)
       guard series.recurrence == nil else { throw .movedToRule }
@@ -45,17 +44,6 @@ struct NewTime {
     return Array(words.dropFirst(hasLink ? 1 : 0))
   }
 
-  private static func isWeekday(_ word: String) -> Bool {
-    let word = word.filter(\.isLetter).folded
-    return Weekday.allCases.contains { weekday in
-      Language.allCases.contains { language in
-        [weekday.name.in(language), weekday.abbreviation(in: language)].contains {
-          $0.folded == word
-        }
-      }
-    }
-  }
-
   /// Whether it says a time of the day and no day.
   private static func isClock(_ text: String) -> Bool {
     let signs = text.folded.map { $0.isNumber || ":–-".contains($0) ? " " : $0 }
@@ -63,16 +51,6 @@ struct NewTime {
     let isMarked = text.contains(":") || !words.isEmpty
     return isMarked
       && words.allSatisfy { ["uhr", "um", "at", "am", "pm", "h", "bis"].contains($0) }
-  }
-}
-
-extension Moment {
-  /// The evening before a day if that is still to come, else this moment.
-  fileprivate func before(_ day: Day) -> Moment {
-    let days = day.days(since: self.day)
-    guard days > 0 else { return self }
-    let evening = (days * 24 - 1 - hour) * 3_600 - minute * 60 - second
-    return Moment(seconds: seconds + evening, offset: offset)
   }
 }
 

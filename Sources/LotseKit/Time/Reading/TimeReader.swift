@@ -37,6 +37,7 @@ public struct TimeReader: Sendable {
   public func recognises(_ text: String) -> Bool {
     guard let scanner = TimeScanner(text, almanac, .tolerant) else { return false }
     return RuleExpression(whole: scanner) != nil || TimeExpression(whole: scanner) != nil
+      || SeasonExpression(whole: scanner) != nil
   }
 
   /// Whether a text names the days from one to another, as in `7. bis 9.12.` or `3 Tage ab Montag`,
@@ -48,10 +49,25 @@ public struct TimeReader: Sendable {
     return period.isSpan
   }
 
+  /// Whether a text names a season as a time: with its year, or as one by which something is due.
+  func namesSeason(_ text: String) -> Bool {
+    TimeScanner(text, almanac).flatMap(SeasonExpression.init(whole:))?.isTold == true
+  }
+
+  /// The rule that a text is which counts days in a month or a quarter, though it does not say that
+  /// they come again: `am letzten Tag des Monats`.
+  func impliedRule(_ text: String) -> TimeReading? {
+    guard let scanner = TimeScanner(text, almanac, .tolerant),
+      let rule = RuleExpression(implied: scanner), let readings = try? readings(of: rule)
+    else { return nil }
+    return readings.doubt == nil ? readings.likeliest : nil
+  }
+
   private func readings(of text: String) throws(UserError) -> Candidates<TimeReading> {
     guard let scanner = TimeScanner(text, almanac, .tolerant) else { throw .notATime }
     if let rule = RuleExpression(whole: scanner) { return try readings(of: rule) }
     if let expression = TimeExpression(whole: scanner) { return try readings(of: expression) }
+    if let season = SeasonExpression(whole: scanner) { throw season.refusal(on: now.day) }
     if scanner.contains(TimeVocabulary.vague) || scanner.isBesideDay { throw .cannotBePlaced }
     throw .notATime
   }

@@ -44,13 +44,26 @@ struct RuleExpression: Hashable {
       scanner.contains(RuleWords.triggers)
         || scanner.contains(DayWords.and) && scanner.contains(RuleWords.containers)
     else { return nil }
+    guard let rule = Self.clauses(of: scanner), rule.isRepeated, rule.saysWhen else { return nil }
+    self = rule
+  }
+
+  /// Reads a text that counts days in a month or a quarter without saying that they come again:
+  /// `am letzten Tag des Monats`, `zum Quartalsende`.
+  init?(implied scanner: TimeScanner) {
+    guard let rule = Self.clauses(of: scanner), rule.saysWhen,
+      rule.within != nil || rule.monthDays == [-1] && rule.months.count != 1
+    else { return nil }
+    self = rule
+  }
+
+  private static func clauses(of scanner: TimeScanner) -> RuleExpression? {
     var scanner = scanner
     var rule = RuleExpression()
     while !scanner.isAtEnd {
       guard rule.takeClause(&scanner) else { return nil }
     }
-    guard rule.isRepeated, rule.saysWhen else { return nil }
-    self = rule
+    return rule
   }
 
   private init() {}

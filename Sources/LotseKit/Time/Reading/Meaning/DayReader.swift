@@ -60,7 +60,9 @@ public struct DayReader: Sendable {
   /// Whether a text is written like a day, be it an impossible one.
   public func recognises(_ text: String) -> Bool {
     guard let scanner = TimeScanner(text, almanac, .tolerant) else { return false }
-    if DayExpression(whole: scanner) != nil { return true }
+    if DayExpression(whole: scanner) != nil || SeasonExpression(whole: scanner) != nil {
+      return true
+    }
     return switch TimeExpression(whole: scanner) {
     case .until(.period), .deadline(.period): true
     default: false
@@ -73,6 +75,7 @@ public struct DayReader: Sendable {
   ) throws(UserError) -> Candidates<Day> {
     guard let scanner = TimeScanner(text, almanac, spelling) else { throw .notADay }
     if let day = DayExpression(whole: scanner) { return try days(of: day) }
+    if let season = SeasonExpression(whole: scanner) { throw season.refusal(on: today) }
     if scanner.contains(TimeVocabulary.vague) { throw .cannotBePlaced }
     guard let expression = TimeExpression(whole: scanner) else { throw .notADay }
     switch expression {

@@ -5,10 +5,11 @@ enum TimeVocabulary {
     """
     sommerpause winterpause sommerferien herbstferien osterferien weihnachtsferien pfingstferien \
     winterferien ferien bald demnächst irgendwann asap zeitnah später soon later someday sometime \
-    schnellstmöglich umgehend sofort frühling frühjahr sommer herbst winter spring summer autumn \
-    fall urlaub vacation holidays paar einigen few wenigen mehreren several ratssitzung wahl wahlen \
-    legislaturperiode haushaltsberatungen sitzung jemals never nie niemals recess break saison \
-    season anytime mittelfristig langfristig kurzfristig
+    schnellstmöglich umgehend sofort frühling frühlings frühjahr frühjahrs sommer sommers herbst \
+    herbsts herbstes winter winters spring summer autumn fall urlaub vacation holidays paar \
+    einigen few wenigen mehreren several ratssitzung wahl wahlen legislaturperiode \
+    haushaltsberatungen sitzung jemals never nie niemals recess break saison season anytime \
+    mittelfristig langfristig kurzfristig
     """
   )
 
