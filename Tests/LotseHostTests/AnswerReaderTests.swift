@@ -38,9 +38,26 @@ struct AnswerReaderTests {
   }
 
   @Test(
+    "is so many thousands or millions",
+    arguments: [
+      ("60k", Language.german, 60_000), ("60 Tsd.", .german, 60_000), ("60 TEUR", .german, 60_000),
+      ("60 T€", .german, 60_000), ("60 Tausend Euro", .german, 60_000), ("60k €", .german, 60_000),
+      ("1,2 Mio. €", .german, 1_200_000), ("0,35 Mio", .german, 350_000), ("60k", .english, 60_000),
+      ("€60k", .english, 60_000), ("€22,000", .english, 22_000),
+      ("1.2 million", .english, 1_200_000),
+      ("4.35 thousand", .english, 4_350),
+    ]
+  )
+  func scales(line: String, language: Language, value: Int) async throws {
+    let kind = AnswerKind.number(NumberRule(isWhole: true, unit: Text(verbatim: "€")))
+    #expect(try await read(line, kind, language) == .integer(value))
+  }
+
+  @Test(
     "that is no number is refused",
     arguments: [
-      "", "zwölf", "1.5", "1,2,3", "12.34,5", "1e5", "--3", "1.0000", "0x10", "∞", "٣", ",",
+      "", "zwölf", "k", "60 kk", "Mio", "€", "1.5", "1,2,3", "12.34,5", "1e5", "--3", "1.0000",
+      "0x10", "∞", "٣", ",",
     ]
   )
   func noNumbers(line: String) async {

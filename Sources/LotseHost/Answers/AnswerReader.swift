@@ -77,7 +77,7 @@ package struct AnswerReader: Sendable {
 
   private func readBoolean(_ line: String) throws(UserError) -> Bool {
     switch line.trimmed.folded {
-    case "j", "ja", "jo", "jawohl", "y", "yes", "true", "wahr", "1", "stimmt", "ok": true
+    case "j", "ja", "jo", "jawohl", "y", "yes", "true".folded, "wahr", "1", "stimmt", "ok": true
     case "n", "nein", "ne", "no", "nope", "false", "falsch", "0": false
     default: throw .neitherYesNorNo
     }

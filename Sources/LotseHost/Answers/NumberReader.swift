@@ -7,10 +7,11 @@ struct NumberReader {
   private var decimalSign: Character { language == .german ? "," : "." }
   private var groupSign: Character { language == .german ? "." : "," }
 
-  /// The number in a line, perhaps followed by the unit.
+  /// The number in a line, perhaps followed by thousands or millions and by the unit.
   func read(_ line: String, _ rule: NumberRule) throws(UserError) -> AnswerValue {
-    let digits = withoutUnit(line.trimmed, rule.unit)
-    guard let number = number(in: digits) else { throw .noNumber(rule, in: language) }
+    guard let number = amount(in: line.trimmed, rule.unit) else {
+      throw .noNumber(rule, in: language)
+    }
     if let minimum = rule.minimum, number < minimum { throw .numberOutside(rule, in: language) }
     if let maximum = rule.maximum, number > maximum { throw .numberOutside(rule, in: language) }
     if !rule.isWhole { return .decimal(number) }
@@ -18,10 +19,27 @@ struct NumberReader {
     return .integer(whole)
   }
 
+  private func amount(in text: String, _ unit: Text?) -> Double? {
+    for (name, factor) in Self.scales {
+      guard
+        let figures = text.without(suffix: name) ?? withoutUnit(text, unit).without(suffix: name)
+      else { continue }
+      // No more than cents, where binary fractions would leave some.
+      return number(in: figures.without(prefix: "€")).map { ($0 * factor * 100).rounded() / 100 }
+    }
+    return number(in: withoutUnit(text, unit).without(prefix: "€"))
+  }
+
+  /// What stands behind a number of thousands or millions, perhaps in one with the currency; what
+  /// other names end with comes after them.
+  private static let scales: [(String, Double)] = [
+    ("TEUR", 1e3), ("T€", 1e3), ("Tausend", 1e3), ("thousand", 1e3), ("Tsd.", 1e3), ("Tsd", 1e3),
+    ("k", 1e3), ("Millionen", 1e6), ("Million", 1e6), ("Mio.", 1e6), ("Mio", 1e6),
+  ]
+
   private func withoutUnit(_ text: String, _ unit: Text?) -> String {
     let units = Language.allCases.compactMap { unit?.in($0) } + ["€", "EUR", "Euro", "%"]
-    let match = units.first { !$0.isEmpty && text.folded.hasSuffix($0.folded) }
-    return String(text.dropLast(match?.count ?? 0)).trimmed
+    return units.lazy.compactMap { text.without(suffix: $0) }.first ?? text
   }
 
   /// The value; digits before the decimal sign may be grouped, but then in threes.
@@ -46,6 +64,20 @@ struct NumberReader {
     guard groups.count == 1 || (first.count <= 3 && groups.dropFirst().allSatisfy { $0.count == 3 })
     else { return nil }
     return groups.joined()
+  }
+}
+
+extension String {
+  /// The text before an ending, whatever its case; `nil` if it does not end so.
+  fileprivate func without(suffix: String) -> String? {
+    guard !suffix.isEmpty, count > suffix.count, self.suffix(suffix.count).folded == suffix.folded
+    else { return nil }
+    return String(dropLast(suffix.count)).trimmed
+  }
+
+  /// The text after a sign at its beginning, or all of it.
+  fileprivate func without(prefix: Character) -> String {
+    first == prefix ? String(dropFirst()).trimmed : self
   }
 }
 
