@@ -100,18 +100,23 @@ struct UnattendedTests {
     #expect(error.kind == .usage)
     #expect(
       error.problem.in(.english)
-        == "Missing: place (Where to?), grade (Which grade?), budget (Budget?)."
+        == "Missing: PLACE (Where to?), --grade (Which grade?), "
+        + "Budget? (in the answers file: budget)."
+    )
+    #expect(
+      error.problem.in(.german)
+        == "Es fehlt: ORT (Wohin?), --klasse (Welche Klasse?), Budget? (in der Antwortdatei: budget)."
     )
     #expect(await rehearsal.frontEnd.words(.question).isEmpty)
   }
 
-  @Test("answers come from a file, read by the questions' rules")
+  @Test("answers come from a file, by the questions' ids or by their names on the command line")
   func supplied() async {
     let rehearsal = Rehearsal(
       "",
       asking: .nobody,
       supplied: [
-        "place": .text("Schule"), "grade": .text("7"), "note": .skipped, "budget": .text("1.000"),
+        "ort": .text("Schule"), "grade": .text("7"), "note": .skipped, "budget": .text("1.000"),
       ],
       isInteractive: false
     )

@@ -15,9 +15,11 @@ extension Session {
       let missing = await lookAhead(in: conversation).filter(\.mustBeAnswered).map(\.form)
       let path = registry.path(conversation.reference, in: language)
       let forms = missing.isEmpty ? [question.form] : missing
-      let declared = registry.command(conversation.reference)?.parameters.map(\.form.id) ?? []
-      let isGivable = forms.contains { declared.contains($0.id) }
-      return await fail(.missingAnswers(forms, path: path, isGivable: isGivable))
+      let declared = registry.command(conversation.reference)?.parameters ?? []
+      let answers = forms.map { form in
+        MissingAnswer(form: form, parameter: declared.first { $0.form.id == form.id })
+      }
+      return await fail(.missingAnswers(answers, path: path))
     }
     return nil
   }
@@ -28,15 +30,28 @@ extension Session {
   {
     let supplied = supplied
     if supplied.isEmpty { return { _ in nil } }
+    let names = names(in: conversation)
     let reader = SuppliedAnswerReader(
       reader: answerReader(),
       checker: AnswerChecker(setting: setting),
       plugin: conversation.head.plugin
     )
     return { form in
-      if let answer = supplied[form.id] { return try await reader.read(answer, for: form) }
+      let keys = [form.id] + names[form.id, default: []]
+      if let answer = keys.lazy.compactMap({ supplied[$0] }).first {
+        return try await reader.read(answer, for: form)
+      }
       return form.asksForOrder ? form.initial.map(Answer.given) : nil
     }
+  }
+
+  /// What the parameters are called on the command line, by question id: an answers file may say
+  /// that as well.
+  private func names(in conversation: OpenConversation) -> [String: [String]] {
+    let parameters = registry.command(conversation.reference)?.parameters ?? []
+    let ids = Set(parameters.map(\.form.id))
+    let names = parameters.map { ($0.form.id, $0.names.all.filter { !ids.contains($0) }) }
+    return Dictionary(names) { first, _ in first }
   }
 
   /// What was supplied but never asked for.
@@ -44,8 +59,8 @@ extension Session {
   /// Most likely it is a typing error, by which an answer would be lost unnoticed. A command that
   /// acts has acted by now; there, it is not looked for.
   func unknownAnswers(in conversation: OpenConversation) -> UserError? {
-    let declared = registry.command(conversation.reference)?.parameters.map(\.form.id) ?? []
-    let known = conversation.met.union(declared)
+    let names = names(in: conversation)
+    let known = conversation.met.union(names.keys).union(names.values.joined())
     let unknown = supplied.keys.filter { !known.contains($0) }.sorted()
     guard !unknown.isEmpty, !acts(conversation) else { return nil }
     let nearest = unknown.flatMap {

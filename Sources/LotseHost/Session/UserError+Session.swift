@@ -58,35 +58,6 @@ extension UserError {
     )
   }
 
-  /// What has no answer where nobody can be asked; some of it can perhaps be given with the command.
-  static func missingAnswers(
-    _ questions: [QuestionForm],
-    path: String,
-    isGivable: Bool
-  ) -> UserError {
-    func list(_ language: Language) -> String {
-      questions.map { "\($0.id) (\($0.prompt.in(language)))" }.joined(separator: ", ")
-    }
-    return UserError(
-      Text(de: "Es fehlt: \(list(.german)).", en: "Missing: \(list(.english))."),
-      advice: !isGivable
-        ? Text(
-          de:
-            "Sagen Sie es im Befehl so, dass nur eines gemeint sein kann, oder liefern Sie es mit "
-            + "--antworten DATEI.",
-          en: "Word the command so that only one thing can be meant, or supply it with --answers "
-            + "FILE."
-        )
-        : Text(
-          de:
-            "Geben Sie es mit an oder liefern Sie es mit --antworten DATEI; lotse \(path) --help zeigt, wie.",
-          en:
-            "Give it with the command, or supply it with --answers FILE; lotse \(path) --help shows how."
-        ),
-      kind: .usage
-    )
-  }
-
   static func linesEnded(at prompt: Text, number: Int) -> UserError {
     UserError(
       Text(
