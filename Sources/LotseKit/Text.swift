@@ -30,6 +30,15 @@ public struct Text: Sendable, Hashable {
     return first ?? second ?? ""
   }
 
+  /// A noun as it stands within a sentence: in English it begins with a small letter, unless it is
+  /// an abbreviation.
+  public var withinSentence: Text {
+    let word = self.in(.english)
+    let isAbbreviation = word.dropFirst().first?.isUppercase ?? false
+    let small = isAbbreviation ? word : word.prefix(1).lowercased() + word.dropFirst()
+    return Text(de: self.in(.german), en: small)
+  }
+
   /// The languages in which this text has no words.
   public var missingLanguages: [Language] {
     (german == nil ? [.german] : []) + (english == nil ? [.english] : [])

@@ -41,7 +41,15 @@ extension AgendaItem: Record {
     "agenda.item",
     singular: Text(de: "Eintrag der Agenda", en: "Agenda item"),
     plural: Text(de: "Einträge der Agenda", en: "Agenda items"),
-    showCommand: "agenda.show"
+    showCommand: "agenda.show",
+    variants: RecordKind.Variants(
+      by: .itemKind,
+      [
+        Measure.kindName: Text(de: "Maßnahme", en: "Measure"),
+        CalendarEntry.Kind.appointment.rawValue: Text(de: "Termin", en: "Appointment"),
+        CalendarEntry.Kind.deadline.rawValue: Text(de: "Frist", en: "Deadline"),
+      ]
+    )
   )
 
   /// What it is called.

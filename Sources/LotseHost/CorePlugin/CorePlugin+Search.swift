@@ -56,15 +56,20 @@ extension CorePlugin {
         limit: request[Self.limit] ?? 20
       )
     )
+    var nouns: [RecordID: Text] = [:]
+    for record in result.hits.map(\.record) {
+      nouns[record.id] = try await conversation.store.noun(of: record.id, kind(record.content.kind))
+    }
     return Reply(
-      document(of: result, for: words, conversation.language),
+      document(of: result, nouns, for: words, conversation.language),
       value: json(result),
-      followUps: result.hits.prefix(3).compactMap(showing)
+      followUps: result.hits.prefix(3).compactMap { showing($0, nouns) }
     )
   }
 
   private func document(
     of result: SearchResult,
+    _ nouns: [RecordID: Text],
     for words: String,
     _ language: Language
   ) -> Document {
@@ -86,9 +91,9 @@ extension CorePlugin {
       Table.Column(Text(de: "Fundstelle", en: "Excerpt").in(language)),
     ]
     let rows: [[Prose]] = result.hits.map { hit in
-      let kind = kind(hit.record.content.kind).singular.in(language)
+      let noun = nouns[hit.record.id]?.in(language) ?? ""
       return [
-        "\(kind) \(hit.record.number, .strong)",
+        "\(noun) \(hit.record.number, .strong)",
         Prose(hit.record.content.day?.words(in: language) ?? "–", .faint), hit.excerpt,
       ]
     }
@@ -104,16 +109,17 @@ extension CorePlugin {
   }
 
   /// The command that shows a hit, if its kind has one.
-  private func showing(_ hit: SearchResult.Hit) -> FollowUp? {
+  private func showing(_ hit: SearchResult.Hit, _ nouns: [RecordID: Text]) -> FollowUp? {
     let kind = kind(hit.record.content.kind)
     guard let command = kind.showCommand, let parameter = parameter(of: command, taking: kind)
     else {
       return nil
     }
+    let noun = (nouns[hit.record.id] ?? kind.singular).withinSentence
     return FollowUp(
       Text(
-        de: "\(kind.singular.in(.german)) \(hit.record.number) zeigen",
-        en: "show \(kind.singular.in(.english).lowercased()) \(hit.record.number)"
+        de: "\(noun.in(.german)) \(hit.record.number) zeigen",
+        en: "show \(noun.in(.english)) \(hit.record.number)"
       ),
       command: command,
       arguments: [parameter: .given(.record(hit.record.id))]

@@ -45,6 +45,7 @@ extension CorePlugin {
   )
 
   func runUndo(in conversation: any Conversation) async throws -> Reply {
+    let names = try await nouns(of: workspace.steps(limit: Self.looksAt).first { !$0.isUndone })
     guard let step = try await workspace.undo(at: conversation.now) else {
       throw UserError(
         Text(de: "Es gibt nichts zurückzunehmen.", en: "There is nothing to undo."),
@@ -55,10 +56,13 @@ extension CorePlugin {
       )
     }
     let again = Text(de: "doch gelten lassen", en: "redo")
-    return try await reply(step, undone: true, FollowUp(again, command: "core.redo"), conversation)
+    let next = FollowUp(again, command: "core.redo")
+    return try await reply(step, undone: true, names, next, conversation)
   }
 
   func runRedo(in conversation: any Conversation) async throws -> Reply {
+    let undone = try await workspace.steps(limit: Self.looksAt).prefix { $0.isUndone }
+    let names = try await nouns(of: undone.last)
     guard let step = try await workspace.redo(at: conversation.now) else {
       throw UserError(
         Text(
@@ -72,7 +76,8 @@ extension CorePlugin {
       )
     }
     let back = Text(de: "wieder zurücknehmen", en: "undo")
-    return try await reply(step, undone: false, FollowUp(back, command: "core.undo"), conversation)
+    let next = FollowUp(back, command: "core.undo")
+    return try await reply(step, undone: false, names, next, conversation)
   }
 
   func runHistory(
@@ -97,13 +102,14 @@ extension CorePlugin {
       Table.Column(Text(de: "Befehl", en: "Command").in(language)),
       Table.Column(Text(de: "Was", en: "What").in(language)),
     ]
-    let rows = steps.map { step in
+    var rows: [[Prose]] = []
+    for step in steps {
       let moment = step.label.moment
-      return [
+      rows.append([
         Prose("\(step.number)"), Prose("\(moment.day.words(in: language)) \(moment.time)"),
         Prose(step.label.command.shortened(to: Self.commandLength), .code),
-        Prose(summary(of: step, language)),
-      ]
+        Prose(try await summary(of: step, language)),
+      ])
     }
     return Reply([.table(Table(columns, rows))], value: ["steps": .array(steps.map(json))])
   }
@@ -112,13 +118,16 @@ extension CorePlugin {
   private func reply(
     _ step: Step,
     undone: Bool,
+    _ names: [Int: Text],
     _ next: FollowUp,
     _ conversation: any Conversation
   ) async throws -> Reply {
     let language = conversation.language
     var lines: [Prose] = []
-    for change in step.changes.prefix(5) {
-      lines.append(try await outcome(of: change, undone: undone, language))
+    let now = try await nouns(of: step)
+    for (index, change) in step.changes.prefix(Self.shown).enumerated() {
+      let noun = now[index] ?? names[index] ?? kind(change.kind).singular
+      lines.append(try await outcome(of: change, undone: undone, noun, language))
     }
     let more = step.changes.count - lines.count
     if more > 0 {
@@ -138,6 +147,7 @@ extension CorePlugin {
   private func outcome(
     of change: Step.Change,
     undone: Bool,
+    _ noun: Text,
     _ language: Language
   ) async throws -> Prose {
     let records = workspace.records(writingAs: "")
@@ -149,27 +159,44 @@ extension CorePlugin {
       case (_, .changed, false): Text(de: "ist wieder geändert", en: "is changed again")
       default: Text(de: "ist wieder da", en: "is back")
       }
-    let name = "\(kind(change.kind).singular.in(language)) \(change.number)"
+    let name = "\(noun.in(language)) \(change.number)"
     let title = present?.content.title ?? change.title
     return "\(name, .strong) \(outcome.in(language)): \(title)"
   }
 
-  private func summary(of step: Step, _ language: Language) -> String {
+  /// So many records of a step are named.
+  private static let shown = 5
+  /// Among so many steps is the one that is taken back or done again next.
+  private static let looksAt = 20
+
+  /// What the first records of a step are called, by their place; those that are gone lack it.
+  private func nouns(of step: Step?) async throws -> [Int: Text] {
+    let records = workspace.records(writingAs: "")
+    var nouns: [Int: Text] = [:]
+    for (index, change) in (step?.changes ?? []).prefix(Self.shown).enumerated() {
+      let record = try await records.record(kind: change.kind, number: change.number)
+      if let record { nouns[index] = try await records.noun(of: record.id, kind(change.kind)) }
+    }
+    return nouns
+  }
+
+  private func summary(of step: Step, _ language: Language) async throws -> String {
     let undone = Text(de: " (zurückgenommen)", en: " (undone)").in(language)
-    return changes(of: step, language) + (step.isUndone ? undone : "")
+    return try await changes(of: step, language) + (step.isUndone ? undone : "")
   }
 
   /// The first changes of a step in words.
-  private func changes(of step: Step, _ language: Language) -> String {
-    let shown = step.changes.prefix(3).map { change in
+  private func changes(of step: Step, _ language: Language) async throws -> String {
+    let nouns = try await nouns(of: step)
+    let shown = step.changes.prefix(3).enumerated().map { index, change in
       let action =
         switch change.action {
         case .added: Text(de: "neu", en: "new")
         case .changed: Text(de: "geändert", en: "changed")
         case .deleted: Text(de: "gelöscht", en: "deleted")
         }
-      let kind = kind(change.kind).singular.in(language)
-      return "\(kind) \(change.number) \(action.in(language)): \(change.title)"
+      let noun = (nouns[index] ?? kind(change.kind).singular).in(language)
+      return "\(noun) \(change.number) \(action.in(language)): \(change.title)"
     }
     let more = step.changes.count - shown.count
     let rest = Text(de: "und \(more) weitere", en: "and \(more) more").in(language)

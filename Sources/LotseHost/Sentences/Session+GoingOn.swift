@@ -45,7 +45,7 @@ extension Session {
 
   private func show(_ record: SpokenOf, of last: Turn) async throws -> Ending? {
     let kind = registry.manifest(last.reference.plugin)?.records.first { $0.id == record.kind }
-    guard let reference = kind?.showCommand.flatMap(registry.reference),
+    guard let kind, let reference = kind.showCommand.flatMap(registry.reference),
       let command = registry.command(reference),
       let parameter = command.parameters.first(where: { $0.recordKind?.id == record.kind }),
       let stored = try await answerReader().store.record(kind: record.kind, number: record.number)
@@ -57,7 +57,7 @@ extension Session {
       sentence: sentence ?? ""
     )
     understanding.arguments[parameter.form.id] = .given(.record(stored.id))
-    understanding.records[parameter.form.id] = record
+    understanding.records[parameter.form.id] = try await named(record, kind)
     return try await follow(understanding)
   }
 

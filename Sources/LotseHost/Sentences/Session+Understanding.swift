@@ -80,10 +80,10 @@ extension Session {
     else { return }
     let told = reading.told[.item]
     var record = told == nil ? nil : try await self.record(told?.value ?? "", kind)
-    if record == nil, let last = try await spokenOf(kind.id), reading.pointsBack {
-      record = last
-      understanding.goesOn = .record(last)
-    }
+    let pointsBack = record == nil && reading.pointsBack
+    if pointsBack { record = try await spokenOf(kind.id) }
+    if let found = record { record = try await named(found, kind) }
+    if pointsBack, let record { understanding.goesOn = .record(record) }
     let id = parameter.form.id
     understanding.words[id] = told?.words
     if let record {
@@ -92,6 +92,16 @@ extension Session {
     } else if let told, parameter.recordKind == nil {
       understanding.arguments[id] = .given(.text(told.value))
     }
+  }
+
+  /// The record with what it is called.
+  func named(_ record: SpokenOf, _ kind: RecordKind) async throws -> SpokenOf {
+    let store = answerReader().store
+    var named = record
+    if let stored = try await store.record(kind: kind.id, number: record.number) {
+      named.noun = try await store.noun(of: stored.id, kind)
+    }
+    return named
   }
 
   private func answer(_ record: SpokenOf, to parameter: Parameter) async throws -> Answer? {

@@ -51,4 +51,6 @@ struct SpokenOf: Sendable, Hashable {
   var kind: String
   var number: Int
   var title: String
+  /// What it is called, where it is told that it is meant.
+  var noun: Text?
 }

@@ -54,8 +54,9 @@ package struct UnderstandingWords: Sendable {
   }
 
   private func name(_ record: SpokenOf) -> String {
-    let kind = kinds.first { $0.id == record.kind }?.singular.in(language) ?? record.kind
-    return "\(kind) \(record.number) \(quoted(record.title.shortened(to: 60)))"
+    let noun = record.noun ?? kinds.first { $0.id == record.kind }?.singular
+    let name = noun?.withinSentence.in(language) ?? record.kind
+    return "\(name) \(record.number) \(quoted(record.title.shortened(to: 60)))"
   }
 
   private func quoted(_ text: String) -> String { say("„\(text)“", "“\(text)”") }
@@ -67,12 +68,18 @@ package struct UnderstandingWords: Sendable {
     guard let answer = understanding.arguments[id] else { return "" }
     let words = value(answer, parameter)
     let meaning = parameter.meanings.first
+    if let meaning, meaning.isDay, !isDay(answer) { return words }
     if let label = meaning?.label { return "\(label.in(language)) \(words)" }
     switch meaning {
     case .owner, .person, .stakeholder, .date, .minutes, .language, .period: return words
     case .subject, .words, .item, .sentence, .query: return quoted(words.shortened(to: 200))
     default: return "\(parameter.names.shown(in: language)) \(words)"
     }
+  }
+
+  /// Whether it is a day, and not by how much one is moved: `um zwei Wochen`.
+  private func isDay(_ answer: Answer) -> Bool {
+    if case .given(.text(let text)) = answer { Day(iso: text) != nil } else { true }
   }
 
   /// The value in words; a day that a text holds with its weekday.

@@ -24,13 +24,48 @@ public struct RecordKind: Sendable, Hashable {
   public var plural: Text
   /// The command that shows one, given its number, as in `log.show`.
   public var showCommand: String?
+  /// What some of them are called, where not all go by the same name.
+  public var variants: Variants?
+
+  /// Names for the records of a kind that have some value in a facet.
+  public struct Variants: Sendable, Hashable {
+    /// The facet that tells them apart.
+    public var facet: Facet
+    /// What one is called, by its value there.
+    public var names: [String: Text]
+
+    /// Names by the value of a facet.
+    public init(by facet: Facet, _ names: [String: Text]) {
+      self.facet = facet
+      self.names = names
+    }
+  }
 
   /// A kind of record.
-  public init(_ id: String, singular: Text, plural: Text, showCommand: String? = nil) {
+  public init(
+    _ id: String,
+    singular: Text,
+    plural: Text,
+    showCommand: String? = nil,
+    variants: Variants? = nil
+  ) {
     self.id = id
     self.singular = singular
     self.plural = plural
     self.showCommand = showCommand
+    self.variants = variants
+  }
+}
+
+extension RecordStore {
+  /// What a record of a kind is called, where it is told which one is meant.
+  public func noun(of id: RecordID, _ kind: RecordKind) async throws -> Text {
+    guard let variants = kind.variants else { return kind.singular }
+    for (value, name) in variants.names {
+      let isIt = RecordQuery([.isOne(of: [id]), .has(variants.facet, .text(value))], limit: 1)
+      if try await count(kind: kind.id, matching: isIt) > 0 { return name }
+    }
+    return kind.singular
   }
 }
 
