@@ -32,7 +32,7 @@ extension AgendaDocument {
       columns,
       measures.map { measure in
         [
-          Prose(measure.label, .strong), Prose(measure.content.owner ?? "–"),
+          Prose(measure.label, .strong), Prose(measure.content.owner(in: language) ?? "–"),
           Prose(quarters(of: measure.content) ?? "–"),
           Prose(measure.content.status.name.in(language)),
         ]

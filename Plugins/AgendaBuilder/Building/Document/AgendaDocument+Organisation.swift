@@ -9,7 +9,7 @@ extension AgendaDocument {
     } else {
       blocks.append(.list(content.governance.map { Prose($0) }))
     }
-    let owners = Dictionary(grouping: measures) { $0.content.owner ?? "" }
+    let owners = Dictionary(grouping: measures) { $0.content.owner(in: language) ?? "" }
     guard !measures.isEmpty else { return blocks }
     let columns = [
       Table.Column(say("Verantwortlich", "Accountable")), Table.Column(say("Für", "For")),

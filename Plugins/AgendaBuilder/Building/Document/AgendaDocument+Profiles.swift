@@ -41,7 +41,7 @@ extension AgendaDocument {
     return [
       (
         say("Verantwortlich", "Accountable"),
-        measure.owner ?? say("noch zu benennen", "still to be named")
+        measure.owner(in: language) ?? say("noch zu benennen", "still to be named")
       ),
       (say("Löst voraussichtlich Beteiligung aus", "Likely triggers involvement"), list(entitled)),
       (say("Außerdem einbeziehen", "Involve as well"), list(others)),

@@ -67,7 +67,8 @@ struct AgendaReport {
       let remarks = [line.reason?.in(context.language), content.reason].compactMap(\.self)
       return [
         Prose(line.light.name.in(context.language), emphasis), Prose(line.measure.label),
-        Prose(content.owner ?? "–"), Prose(content.due.map(context.words.date) ?? "–"),
+        Prose(content.owner(in: context.language) ?? "–"),
+        Prose(content.due.map(context.words.date) ?? "–"),
         Prose(remarks.joined(separator: ": ")),
       ]
     }

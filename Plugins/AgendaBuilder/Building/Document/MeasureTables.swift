@@ -86,7 +86,8 @@ struct MeasureTables {
       Self.sorted(measures).map { measure in
         [
           Prose(measure.quarters?.words ?? "–"), Prose(measure.label),
-          Prose(measure.owner ?? "–"), Prose(measure.effort.rawValue),
+          Prose(measure.owner.map { Owner.words($0, in: language) } ?? "–"),
+          Prose(measure.effort.rawValue),
         ]
       }
     )

@@ -132,7 +132,9 @@ enum PlanQuestions {
         en: "Where is somebody else accountable with you?"
       ),
       measures.map { measure in
-        let owner = measure.owner.map { Text(verbatim: $0) }
+        let owner = measure.owner.map { name in
+          Text(de: Owner.words(name, in: .german), en: Owner.words(name, in: .english))
+        }
         return Choice(
           measure.key,
           Text(verbatim: measure.label),

@@ -56,7 +56,8 @@ extension ItemWords {
       dated.days > 1
       ? text("Tag \(dated.dayNumber) von \(dated.days)", "day \(dated.dayNumber) of \(dated.days)")
       : nil
-    let who = entry.map(\.people) ?? [dated.item.measure?.content.owner].compactMap(\.self)
+    let owner = dated.item.measure?.content.owner(in: language)
+    let who = entry.map(\.people) ?? [owner].compactMap(\.self)
     let details = [stay, entry?.place].compactMap(\.self) + who
     return details.isEmpty ? line : line + "\(" (" + details.joined(separator: ", ") + ")", .faint)"
   }

@@ -78,7 +78,8 @@ struct FilterConditions {
   /// Items with a name, or with one that contains it as a whole word: `kämmerei` finds what
   /// `Kämmerei Neustadt` owns.
   private func meant(_ name: String, _ facet: Facet) async throws -> RecordQuery.Condition {
-    let names = try await context.known.meant(by: name, as: facet)
+    var names = try await context.known.meant(by: name, as: facet)
+    if facet == .owner || facet == .person, Owner.isMe(name) { names.append(Owner.me) }
     return Self.any(names.map { .has(facet, .text($0)) })
   }
 

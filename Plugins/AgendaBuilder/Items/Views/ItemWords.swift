@@ -22,7 +22,7 @@ struct ItemWords {
   /// An item in one line: number, title, who, and how it stands.
   func line(_ item: Stored<AgendaItem>, _ detail: Detail = .state) -> Prose {
     let title: Prose = "\(number(item.number)) \(item.content.title, .strong)"
-    let owner = item.measure?.content.owner.map { Prose(", \($0)") } ?? ""
+    let owner = item.measure?.content.owner(in: language).map { Prose(", \($0)") } ?? ""
     let pieces = pieces(item.content, detail)
     guard let first = pieces.first else { return title + owner }
     return title + owner + ": " + pieces.dropFirst().reduce(first) { $0 + " · " + $1 }

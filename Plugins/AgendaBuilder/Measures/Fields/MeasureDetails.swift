@@ -31,7 +31,7 @@ struct MeasureDetails {
   private func applyNames(to measure: inout Measure) async throws {
     let known = context.known
     if let owner = request[MeasureQuestions.owner] {
-      measure.owner = try await known.spelling(of: owner.withoutSign, as: .person)
+      measure.owner = try await context.owner(owner)
     }
     if let project = request[MeasureQuestions.project] {
       measure.project = try await known.spelling(of: project, as: .project)

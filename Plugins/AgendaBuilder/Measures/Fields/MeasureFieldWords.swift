@@ -17,7 +17,7 @@ struct MeasureFieldWords {
     case .reason: measure.reason
     case .due: measure.due.map(words.day)
     case .start: measure.start.map(words.day)
-    case .owner: measure.owner
+    case .owner: measure.owner(in: language)
     case .project: measure.project
     case .field: measure.field
     case .goal: measure.goal

@@ -84,12 +84,20 @@ struct OverviewCommand: AgendaCommand {
       columns,
       values.map { value in
         [
-          Prose((facet == .tag ? "#" : "") + value.name), Prose("\(value.open)"),
+          Prose(words(value.name, context)), Prose("\(value.open)"),
           Prose("\(value.overdue)", value.overdue > 0 ? .alert : .none), Prose("\(value.closed)"),
           Prose(value.nextDue.map(context.words.day) ?? ""),
         ]
       }
     )
+  }
+
+  private func words(_ name: String, _ context: AgendaContext) -> String {
+    switch facet {
+    case .tag: "#" + name
+    case .owner: Owner.words(name, in: context.language)
+    default: name
+    }
   }
 
   /// All overviews.

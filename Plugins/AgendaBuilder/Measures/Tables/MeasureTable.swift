@@ -13,7 +13,7 @@ enum MeasureTable {
     text(.project, \.project, ["projekt"]),
     text(.field, \.field, ["feld", "themenfeld", "field"]),
     text(.goal, \.goal, ["zielsetzung", "objective"], most: 20_000),
-    text(.owner, \.owner, ["zuständig", "federführung", "responsible", "lead"]),
+    owner(["zuständig", "federführung", "responsible", "lead"]),
     text(.reason, \.reason, ["begründung"]),
     text(.basis, \.basis, ["rechtsgrundlage", "legal basis"]),
     text(.catalogue, \.catalogueID, ["katalognummer"]),
@@ -86,6 +86,18 @@ extension MeasureTable {
     most: Int = 500
   ) -> TableField<Measure> {
     .text(field.rawValue, field.name, path, also: others, most: most)
+  }
+
+  private static func owner(_ others: [String]) -> TableField<Measure> {
+    let plain = text(.owner, \.owner, others)
+    return TableField(
+      plain.id,
+      plain.name,
+      also: others,
+      expected: plain.expected,
+      write: { measure, style in measure.owner(in: style.language) },
+      read: plain.read
+    )
   }
 
   private static func day(

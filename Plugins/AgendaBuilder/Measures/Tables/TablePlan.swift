@@ -129,7 +129,7 @@ struct TablePlan {
     }
     let known = context.known
     if let owner = measure.owner, owner != former?.owner {
-      measure.owner = try await known.spelling(of: owner.withoutSign, as: .person)
+      measure.owner = try await context.owner(owner)
     }
     if let project = measure.project, project != former?.project {
       measure.project = try await known.spelling(of: project, as: .project)
