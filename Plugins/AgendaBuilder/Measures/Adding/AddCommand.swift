@@ -32,8 +32,13 @@ struct AddCommand: AgendaCommand {
   )
 
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
-    let line = try await context.conversation.ask(MeasureQuestions.title)
+    let text = try await context.conversation.ask(MeasureQuestions.title)
+    let isGiven = request[MeasureQuestions.due] != nil
+    let line = try await MeasureLine(text, isGiven: isGiven) { try await context.timeReader }
     var measure = try await context.measure(from: line)
+    if let doubt = line.doubt, !isGiven {
+      measure.due = try await context.conversation.ask(MeasureQuestions.due.instead(of: doubt))
+    }
     try await MeasureDetails(request: request, context: context).apply(to: &measure)
     let stored = try await context.agenda.add(measure)
     return try await AddedReply(context: context).reply(stored)
@@ -43,13 +48,13 @@ struct AddCommand: AgendaCommand {
 extension AgendaContext {
   /// A measure from a line: its marks become tags, the first person is accountable and others
   /// are to be involved; a project that the words name is its project.
-  func measure(from line: String) async throws -> Measure {
-    let marks = Marks(in: line)
-    guard !marks.remainder.isEmpty else { throw UserError.nothingToDo }
-    var measure = Measure(marks.remainder, on: today)
-    measure.tags = try await known.spelling(of: marks.tags, as: .tag)
-    let people = try await known.spelling(of: marks.people, as: .person)
-    measure.owner = people.first
+  func measure(from line: MeasureLine) async throws -> Measure {
+    guard !line.title.isEmpty else { throw UserError.nothingToDo }
+    var measure = Measure(line.title, on: today)
+    measure.due = line.due
+    measure.tags = try await known.spelling(of: line.tags, as: .tag)
+    let people = try await known.spelling(of: line.people, as: .person)
+    if let owner = people.first { measure.owner = try await self.owner(owner) }
     measure.stakeholders = Array(people.dropFirst())
     measure.project = try await known.name(in: measure.title, as: .project)
     return measure

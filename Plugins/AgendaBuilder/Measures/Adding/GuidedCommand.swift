@@ -54,10 +54,15 @@ struct GuidedCommand: AgendaCommand {
 
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let conversation = context.conversation
-    var measure = try await context.measure(from: conversation.ask(Self.title))
+    let title = try await conversation.ask(Self.title)
+    let line = try await MeasureLine(title) { try await context.timeReader }
+    var measure = try await context.measure(from: line)
     measure.goal = try await goal(context)
     try await askPeople(&measure, context)
-    measure.due = try await conversation.ask(MeasureQuestions.due.optionalOrUnsure)
+    let due = line.doubt.map(MeasureQuestions.due.instead) ?? MeasureQuestions.due
+    measure.due = try await conversation.ask(
+      due.optionalOrUnsure.initially(line.due.map(AnswerValue.day))
+    )
     if let project = try await conversation.ask(
       MeasureQuestions.project.optionalOrUnsure.initially(measure.project.map(AnswerValue.text))
     ) {
@@ -87,9 +92,9 @@ struct GuidedCommand: AgendaCommand {
 
   private func askPeople(_ measure: inout Measure, _ context: AgendaContext) async throws {
     let owner = MeasureQuestions.owner.optionalOrUnsure
-      .initially(measure.owner.map(AnswerValue.text))
+      .initially(measure.owner(in: context.language).map(AnswerValue.text))
     if let name = try await context.conversation.ask(owner) {
-      measure.owner = try await context.known.spelling(of: name.withoutSign, as: .person)
+      measure.owner = try await context.owner(name)
     }
     let others = MeasureQuestions.stakeholders.optionalOrUnsure
     if let names = try await context.conversation.ask(others) {

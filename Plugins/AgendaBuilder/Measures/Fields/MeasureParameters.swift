@@ -59,7 +59,7 @@ extension Parameter {
   )
   static let budget = Parameter(
     MeasureQuestions.budget,
-    names: Names(de: "kosten", "budget", en: "budget"),
+    names: Names(de: "kosten", "budget", en: "budget", aliases: ["cost"]),
     style: .option,
     meaning: .budget
   )
@@ -93,12 +93,12 @@ extension Parameter {
   )
   static let tags = Parameter(
     MeasureQuestions.tags,
-    names: Names(de: "schlagwort", en: "tag", aliases: ["tags"]),
+    names: Names(de: "schlagwort", "schlagwörter", en: "tag", aliases: ["tags"]),
     style: .option
   )
   static let notes = Parameter(
     MeasureQuestions.notes,
-    names: Names(de: "notiz", en: "notes", aliases: ["note"]),
+    names: Names(de: "notiz", "notizen", en: "notes", aliases: ["note"]),
     style: .option
   )
   static let basis = Parameter(

@@ -24,8 +24,8 @@ enum MeasureQuestions {
   )
   .explained(
     Text(
-      de: "In einer Zeile. #wort wird Schlagwort, @Name verantwortlich.",
-      en: "In one line. #word becomes a tag, @Name accountable."
+      de: "In einer Zeile. #wort wird Schlagwort, @Name verantwortlich, „bis Freitag“ die Frist.",
+      en: "In one line. #word becomes a tag, @Name accountable, “by Friday” the due date."
     )
   )
   .such(as: Text(de: "E-Rechnungs-Workflow einführen", en: "Introduce an e-invoice workflow"))
