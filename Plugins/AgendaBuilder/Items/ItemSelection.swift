@@ -37,7 +37,8 @@ struct ItemSelection {
     guard let next = words.dropFirst().first else { return false }
     let reader = DayReader(today: Self.anyDay, direction: .future)
     let pair = words.prefix(2).joined(separator: " ")
-    return next.first?.isLetter == true && (try? reader.read(pair)) != nil
+    guard next.first?.isLetter == true else { return false }
+    return (try? reader.read(pair)) != nil || (try? reader.read("in \(pair)")) != nil
   }
 
   private static let anyDay = Day(daysSince1970: 20_000)

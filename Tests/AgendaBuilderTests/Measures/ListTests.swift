@@ -50,6 +50,18 @@ struct ListTests {
     )
   }
 
+  @Test(
+    "what is due is told with or without the word for it",
+    arguments: [
+      ("fällig vor 4.12.", [2, 5]), ("fällig bis 4.12.", [2, 1, 5]), ("due by 4 Dec", [2, 1, 5]),
+      ("due before 4 Dec", [2, 5]), ("fällig nach 15.12.", [3]), ("nach 4.12.", [7, 3]),
+      ("fällig diese Woche", [5]), ("Frist bis 4.12. und nicht Kämmerei", [5]),
+    ]
+  )
+  func due(filter: String, numbers: [Int]) async {
+    #expect(await Self.agenda().listed(filter) == numbers)
+  }
+
   @Test("an empty one says how to begin")
   func empty() async {
     #expect(

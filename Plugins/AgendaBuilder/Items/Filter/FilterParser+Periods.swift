@@ -2,16 +2,39 @@ import LotseKit
 
 // Words that are a period by themselves.
 extension FilterParser {
-  /// `bis Freitag`, `vor Ende März`: what is due by then.
-  mutating func dueBy(_ word: String) -> ItemFilter.Test? {
-    let isBefore = ["vor", "before"].contains(word.folded)
-    guard isBefore || ["bis", "by", "until"].contains(word.folded) else { return nil }
-    let reader = days(.future)
-    guard let found = longestPeriod(reader, after: []) else { return nil }
-    tokens = tokens.dropFirst(found.count)
-    let last = isBefore ? found.days.lowerBound.adding(days: -1) : found.days.upperBound
-    return .days(.due, from: nil, through: last)
+  /// `fällig vor 4.12.`, `due this week`: the same as without the first word.
+  mutating func due(_ word: String) -> ItemFilter.Test? {
+    guard ["fällig", "due", "frist"].contains(where: { $0.folded == word.folded }) else {
+      return nil
+    }
+    var rest = self
+    guard let next = rest.tokens.popFirst()?.plainWord,
+      let test = rest.dueBy(next) ?? rest.duePeriod(next)
+    else { return nil }
+    self = rest
+    return test
   }
+
+  /// `bis Freitag`, `vor Ende März`, `nach Ostern`: what is due before, by or after then.
+  mutating func dueBy(_ word: String) -> ItemFilter.Test? {
+    guard let side = Self.sides[word.folded],
+      let found = longestPeriod(days(.future), after: [])
+    else { return nil }
+    tokens = tokens.dropFirst(found.count)
+    let (first, last) = (found.days.lowerBound, found.days.upperBound)
+    switch side {
+    case .before: return .days(.due, from: nil, through: first.adding(days: -1))
+    case .by: return .days(.due, from: nil, through: last)
+    case .after: return .days(.due, from: last.adding(days: 1), through: nil)
+    }
+  }
+
+  private enum Side { case before, by, after }
+
+  private static let sides: [String: Side] = [
+    "vor": .before, "before": .before, "bis": .by, "by": .by, "until": .by, "nach": .after,
+    "after": .after,
+  ]
 
   /// Words that by themselves are a period: that in which something is due.
   mutating func duePeriod(_ word: String) -> ItemFilter.Test? {

@@ -109,7 +109,7 @@ struct FilterParser {
       tokens.removeFirst()
       return .lacks(key)
     }
-    return state(word) ?? dueBy(word) ?? duePeriod(word) ?? .words(word)
+    return state(word) ?? due(word) ?? dueBy(word) ?? duePeriod(word) ?? .words(word)
   }
 
   /// A word that by itself says how an item stands.
@@ -123,10 +123,10 @@ struct FilterParser {
 
   private static let states: [String: ItemFilter.Test] = {
     let groups: [(String, ItemFilter.Test)] = [
-      ("überfällig überfällige überfälliges overdue", .isOverdue),
-      ("wartend wartende wartet waiting", .isWaiting),
+      ("überfällig überfällige überfälligen überfälliges overdue", .isOverdue),
+      ("wartend wartende wartenden wartet waiting", .isWaiting),
       ("ausgeblendet ausgeblendete hidden", .isHidden),
-      ("offen offene offenes open", .isOpen(true)),
+      ("offen offene offenen offenes open", .isOpen(true)),
       ("geschlossen geschlossene erledigt erledigte closed", .isOpen(false)),
     ]
     let words = groups.flatMap { words, test in

@@ -109,6 +109,12 @@ struct Postponement {
     // "In two weeks", as somebody would say it on the day on which it was due.
     let base = isSpan ? max(former ?? today, today) : today
     let reader = DayReader(today: base, direction: .future, almanac: almanac)
-    return try reader.read(isSpan ? "in \(words)" : words)
+    if isSpan { return try reader.read("in \(words)") }
+    do throws(UserError) { return try reader.read(words) } catch {
+      // `2 Wochen` alone says by how much, as `um 2 Wochen` does.
+      let span = DayReader(today: max(former ?? today, today), direction: .future, almanac: almanac)
+      guard let day = try? span.read("in \(words)") else { throw error }
+      return day
+    }
   }
 }

@@ -42,7 +42,7 @@ struct ListCommand: AgendaCommand {
     let result = try await context.result(page)
     let note = Self.note(try await asked.frequentWords(in: filter.filter), context)
     return Reply(
-      document(page, isFiltered: filter.isFiltered, context) + note,
+      document(page, filter, context) + note,
       value: try JSONValue(encoding: result),
       calendar: page.items.calendar(in: context.language),
       followUps: followUps(page, request)
@@ -51,10 +51,10 @@ struct ListCommand: AgendaCommand {
 
   private func document(
     _ page: ItemPage,
-    isFiltered: Bool,
+    _ filter: ListFilter,
     _ context: AgendaContext
   ) -> Document {
-    guard !page.items.isEmpty else { return nothing(isFiltered: isFiltered, context) }
+    guard !page.items.isEmpty else { return nothing(filter, context) }
     return [
       .list(page.items.map { context.words.line($0, .reasons) }),
       .paragraph(Prose(context.words.count(page) + ".", .faint)),
@@ -72,9 +72,12 @@ struct ListCommand: AgendaCommand {
     return [.callout(Callout(.note, Prose(text)))]
   }
 
-  private func nothing(isFiltered: Bool, _ context: AgendaContext) -> Document {
+  private func nothing(_ filter: ListFilter, _ context: AgendaContext) -> Document {
+    if filter.asksForOverdue {
+      return Document(Prose(context.say("Nichts ist überfällig.", "Nothing is overdue.")))
+    }
     let text =
-      isFiltered
+      filter.isFiltered
       ? context.say("Nichts passt auf diese Auswahl.", "Nothing fits this selection.")
       : context.say(
         "Nichts steht an. /agenda neu nimmt eine Maßnahme auf.",

@@ -8,6 +8,8 @@ struct ListFilter {
   let isClosed: Bool
   /// Whether anything was demanded at all.
   let isFiltered: Bool
+  /// Whether only what is overdue is wanted, whatever else it is.
+  let asksForOverdue: Bool
 
   private static let text = Question.text(
     "filter",
@@ -78,6 +80,7 @@ struct ListFilter {
     }
     demands += Self.named(request) + Self.flags(request)
     isFiltered = !demands.isEmpty
+    asksForOverdue = demands == [.test(.isOverdue)]
     let filter = ItemFilter.all(demands)
     isClosed = filter.isClosedOnly
     self.filter = filter.amongOpen
