@@ -12,6 +12,8 @@ public enum Meaning: String, Sendable, Hashable, CaseIterable {
   case person
   /// A group or a role that is to be involved.
   case stakeholder
+  /// Whom or what something waits for: `das Rechenzentrum`.
+  case waitingFor = "waiting"
   /// The day by which it is to be done.
   case due
   /// The day on which it is.

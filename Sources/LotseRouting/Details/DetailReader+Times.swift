@@ -6,7 +6,8 @@ extension DetailReader {
     let words = text.words.indices.map(wordOfTime)
     let finding = time.find(in: words) { reading, _ in
       switch reading {
-      case .day, .moment, .interval: true
+      // What comes again is no day, though a part of it may be one: `every first Monday`.
+      case .day, .moment, .interval, .recurrence: true
       default: false
       }
     }

@@ -45,6 +45,7 @@ package struct DetailReader: Sendable {
   mutating func read(_ wanted: Set<String>) {
     if wanted.contains("query") { step { $0.readQuery() } }
     if wanted.contains("due") || wanted.contains("date") { step { $0.readTimes(wanted) } }
+    if wanted.contains("waiting") { step { $0.readWaiting() } }
     step { $0.readNumbers(wanted) }
     if wanted.contains("person") || wanted.contains("owner") { step { $0.readPeople(wanted) } }
     if wanted.contains("roles") { step { $0.readRoles() } }

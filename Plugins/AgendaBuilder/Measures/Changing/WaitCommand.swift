@@ -19,9 +19,17 @@ struct WaitCommand: AgendaCommand {
       Parameter(
         MeasureQuestions.person,
         names: Names(de: "auf", "person", en: "for", aliases: ["who"]),
-        style: .rest
+        style: .rest,
+        meaning: .waitingFor
       ),
-      .reason, .followUp,
+      .reason,
+      Parameter(
+        MeasureQuestions.followUp,
+        names: Parameter.followUp.names,
+        style: .option,
+        meaning: .date,
+        .due
+      ),
     ],
     effect: .writes,
     examples: [
