@@ -36,7 +36,7 @@ class Crowd:
         if check.returncode != 0:
             self.problems.append(check.stdout.decode())
         rows = content(self.home.store)["records"]
-        for kind in ("log.entry", "agenda.measure"):
+        for kind in ("log.entry", "agenda.item"):
             numbers = [int(row.split(",")[1]) for row in rows if f"'{kind}'" in row]
             if numbers != list(range(1, len(numbers) + 1)):
                 self.problems.append(f"{kind}: the numbers have gaps")
