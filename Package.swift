@@ -13,6 +13,10 @@ let common: [SwiftSetting] = [
 /// For targets that touch neither C nor unsafe pointers: there, both are build errors.
 let pure: [SwiftSetting] = common + [.strictMemorySafety()]
 
+/// The folder of the package with the compiled plugins of an organisation, if it has any:
+/// Documentation/Examples/MeetingCost is one.
+let organisation = Context.environment["LOTSE_ORGANISATION"]
+
 // Bottom first: a target depends only on those above it.
 let package = Package(
   name: "lotse",
@@ -20,6 +24,7 @@ let package = Package(
     .executable(name: "lotse", targets: ["lotse"]),
     .library(name: "LotseKit", targets: ["LotseKit"]),
   ],
+  dependencies: organisation.map { [.package(name: "organisation", path: $0)] } ?? [],
   targets: [
     // What a plugin sees.
     .target(name: "LotseKit", swiftSettings: pure),
@@ -127,8 +132,10 @@ let package = Package(
         "LotseCalendar", "LotseDesktop", "LotseTerminal", "LotseManual", "LotsePrompts",
         "LotseKnowledge", "LotseGuides", "LotsePublishing", "AgendaBuilder", "AgendaLog",
         "BreakReminder", "RoleAdvisor", "StakeholderChecklist",
-      ],
-      swiftSettings: common
+      ]
+        + (organisation == nil
+          ? [] : [.product(name: "OrganisationPlugins", package: "organisation")]),
+      swiftSettings: common + (organisation == nil ? [] : [.define("ORGANISATION")])
     ),
 
     // Tests.

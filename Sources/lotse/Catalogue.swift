@@ -7,10 +7,15 @@ import LotseKit
 import LotseKnowledge
 import LotseManual
 import LotsePublishing
+import LotseRouting
 import LotseStore
 import LotseTerminal
 import RoleAdvisor
 import StakeholderChecklist
+
+#if ORGANISATION
+import OrganisationPlugins
+#endif
 
 /// Every plugin that this program has, one line each.
 enum Catalogue {
@@ -19,6 +24,15 @@ enum Catalogue {
     AgendaBuilder(knowledge: .embedded), AgendaLog(), RoleAdvisor(.embedded),
     StakeholderChecklist(.embedded),
   ]
+
+  /// The compiled plugins of the organisation that this program was built for.
+  private static let organisation: [any Plugin] = {
+    #if ORGANISATION
+    organisationPlugins
+    #else
+    []
+    #endif
+  }()
 
   /// The commands that answer questions themselves, beside the cards.
   static let advisors: Set = ["roles.compatible", "roles.compare"]
@@ -41,11 +55,15 @@ enum Catalogue {
       presence: presence,
       service: service
     )
+    let directory = PluginDirectory(late: installed.late)
+    let collisions = collisionCheck(directory, knowledge)
     let host: [any Plugin] = [
       KnowledgePlugin(knowledge), StorePlugin(workspace: workspace) { history?.rewrite($0) ?? 0 },
-      WatchPlugin(), GuideTool(files: installed), PluginTool(installed: installed),
+      WatchPlugin(),
+      GuideTool(files: installed, knownCommands: { directory.commands }, collisions: collisions),
+      PluginTool(installed: installed, collisions: collisions),
     ]
-    let described = field + [breaks] + host
+    let described = field + organisation + [breaks] + host
     let doctor = DoctorPlugin(
       workspace: workspace,
       places: places,
@@ -68,6 +86,25 @@ enum Catalogue {
     )
     let known: [any Plugin] = kept + [documents, core]
     let help = HelpPlugin(on: known, late: late, manual: Manual.lotse)
+    directory.declare(known + [help])
     return Registry(known + [help], late: late)
+  }
+
+  /// What finds example sentences that lead elsewhere, and names that are taken.
+  private static func collisionCheck(
+    _ directory: PluginDirectory,
+    _ knowledge: Knowledge
+  ) -> CollisionCheck {
+    CollisionCheck(
+      manifests: { directory.manifests },
+      further: { (try? RoutingMaterial.embedded())?.examples ?? [:] },
+      router: { manifests in
+        KnowledgeRouter(
+          before: PromptRouter(manifests),
+          knowledge: knowledge,
+          advisors: advisors
+        )
+      }
+    )
   }
 }

@@ -64,7 +64,9 @@ extension InstalledPlugins {
   /// The folders with exercises: beside the plugins of this computer and of the organisation, in
   /// collections, and the user's own; the least weighty first.
   var exerciseFolders: [ExerciseFolder] {
-    let beside = folders.filter { $0.origin != .user }
+    let beside = folders.filter {
+      $0.origin != .user && !PluginCollection.isDescribed($0.path)
+    }
     let known = (beside + collections).sorted { ($0.origin, $0.path) < ($1.origin, $1.path) }
       .map { ExerciseFolder(path: $0.path + "/exercises", origin: $0.origin.ofExercises) }
     let own = ownFolder.map { [ExerciseFolder(path: $0 + "/exercises", origin: .own)] } ?? []

@@ -27,6 +27,12 @@ struct FolderListing {
   /// The names of YAML files.
   var yaml: [String] { names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") } }
 
+  /// Whether there is a folder at a path.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// When a file was last changed and how large it is, as a mark to notice changes by; `nil` if there
   /// is none.
   static func mark(of path: String) -> String? {

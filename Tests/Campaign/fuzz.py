@@ -17,6 +17,7 @@ SIGNS = ["\"", "'", "„", "“", "/", "//", "--", "-", "=", "(", ")", "#", "@",
          "\u200b", "\u202e", "\x1b[", "\0", "ß", "İ", "😀", "e\u0301", "0", "99999999999999999999", "-1",
          "31.2.", "29.2.2027", "24:00", "25:61", "2026-13-45", "jeden", "every", "bis", "until", "und", "oder", "not"]
 ARCHIVE, CALENDAR = "archive.json", "calendar.ics"
+GUIDE = os.path.join(HERE, "../../Prompts/guides/ecosystem.yaml")
 
 
 class Fuzz:
@@ -43,14 +44,17 @@ class Fuzz:
         archive = os.path.join(self.home.folder, ARCHIVE)
         self.home.call("store", "export", archive)
         files = {".json": open(archive, "rb").read(),
-                 ".ics": self.home.call("agenda", "export", "--format", "ics").stdout}
+                 ".ics": self.home.call("agenda", "export", "--format", "ics").stdout,
+                 ".yaml": open(GUIDE, "rb").read()}
         for what, body in (
             ("lines and answers in sessions (200 a case)", lambda: self.session([])),
             ("lines to the reader of days and times (200 a case)", lambda: self.session(["explain", "--date"])),
             ("lines to the router (200 a case)", lambda: self.session(["explain"])),
             ("command lines", self.command),
-            ("exported stores to import", lambda: self.file(".json", files, ["store", "import"])),
-            ("calendar files to import", lambda: self.file(".ics", files, ["agenda", "import"])),
+            ("exported stores to import", lambda: self.file(".json", files, ["store", "import"], "--yes")),
+            ("calendar files to import", lambda: self.file(".ics", files, ["agenda", "import"], "--yes")),
+            ("guides to check", lambda: self.file(".yaml", files, ["guide", "check"])),
+            ("guides to test", lambda: self.file(".yaml", files, ["guide", "test"])),
         ):
             problems = [body() for _ in range(self.rounds)]
             yield f"random {what}", self.rounds, list(filter(None, problems))
@@ -82,7 +86,7 @@ class Fuzz:
         words = [word for word in words if word not in ("--store", "--speicher", "watch", "wache")]
         return self.outcome(words, b"")
 
-    def file(self, ending, files, words):
+    def file(self, ending, files, words, *options):
         text = bytearray(files[ending])
         for _ in range(self.chance.choice((1, 2, 8, 40))):
             start = self.chance.randrange(len(text))
@@ -91,7 +95,7 @@ class Fuzz:
         path = os.path.join(self.home.folder, "random" + ending)
         with open(path, "wb") as file:
             file.write(text)
-        return self.outcome(words + [path, "--yes"], b"")
+        return self.outcome(words + [path, *options], b"")
 
     def outcome(self, words, lines):
         """What went wrong; the case is kept beside the store."""

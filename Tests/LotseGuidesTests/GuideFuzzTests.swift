@@ -1,90 +1,100 @@
 import Foundation
 import LotseGuides
+import LotseHost
 import LotseKit
-import LotseYAML
 import LotseTestSupport
+import LotseYAML
 import Testing
 
+@testable import lotse
+
+/// Random guides, expressions and templates: each is refused at a place in the file, or it can be
+/// run, tested, drawn and described.
+///
+/// `LOTSE_FUZZ_SECONDS=600 swift test --disable-xctest --filter GuideFuzzTests` goes on for ten
+/// minutes, with other input each time that `LOTSE_FUZZ_SEED` differs.
 @Suite("Any text as a guide")
 struct GuideFuzzTests {
-  private struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
+  @Test("is refused at a place in the file, or can be used in every way")
+  func anything() async throws {
+    var effort = FuzzEffort()
+    while let seed = effort.next() {
+      var fuzz = GuideFuzz(seed: seed)
+      let text = fuzz.guide()
+      effort.note(text)
+      let outcome = GuideLoader().load(Array(text.utf8), file: "f.yaml")
+      #expect(outcome.guide != nil || !outcome.flaws.isEmpty)
+      for flaw in outcome.flaws {
+        #expect(flaw.position.line >= 1 && flaw.position.column >= 1)
+        #expect(!flaw.problem.in(.german).isEmpty && !flaw.problem.in(.english).isEmpty)
+      }
+      guard outcome.guide != nil else { continue }
+      effort.usable += 1
+      await use(text, of: &fuzz)
     }
+    effort.report()
   }
 
-  /// How much is tried; `LOTSE_FUZZ` multiplies it.
-  private static let effort =
-    Int(ProcessInfo.processInfo.environment["LOTSE_FUZZ"] ?? "").map { max(1, $0) } ?? 1
-
-  private static let words = [
-    "when: ", "not ", "and ", "or ", "(", ")", "[", "]", "{{ ", " }}", "mean(", "sort(verfahren, ",
-    "verfahren.", "stufe", ".score", "online", "== ", "\"x\"", "- ", "\n", "  ", ": ", "if(",
-    "before(", "count(", "1", "0.5", "/ 0", "for x in ", "end", "else", "today", "profile.", "-",
-    "repeat: {over: verfahren}", "type: group", "choices: []", "999999999999", "records(\"a\")",
-  ]
-
-  private static let samples = [RunTests.offices] + BrokenGuide.all.map(\.text)
-
-  private static func mutated(_ generator: inout SeededGenerator) -> String {
-    var text = samples.randomElement(using: &generator) ?? ""
-    for _ in 0..<Int.random(in: 1...4, using: &generator) where !text.isEmpty {
-      let offset = Int.random(in: 0..<text.count, using: &generator)
-      let index = text.index(text.startIndex, offsetBy: offset)
-      switch Int.random(in: 0...3, using: &generator) {
-      case 0: text.insert(contentsOf: words.randomElement(using: &generator) ?? "", at: index)
-      case 1: text.remove(at: index)
-      case 2:
-        text.removeSubrange(
-          index..<(text.index(index, offsetBy: 12, limitedBy: text.endIndex) ?? text.endIndex)
-        )
-      default:
-        let other = samples.randomElement(using: &generator) ?? ""
-        text.insert(contentsOf: other.suffix(Int.random(in: 0...80, using: &generator)), at: index)
-      }
+  /// Runs the guide over made-up lines; now and then an author's tools, which take longer.
+  private func use(_ text: String, of fuzz: inout GuideFuzz) async {
+    let file = GuideFile(name: "f.yaml", read: { Array(text.utf8) })
+    guard let plugin = try? file.plugin() else {
+      Issue.record("a guide that can be used has a head that cannot be read:\n\(text)")
+      return
     }
-    return text
-  }
-
-  @Test("is read or refused at a place in the file, and what is read can be tested")
-  func mutations() async {
-    for round in 0..<(4 * Self.effort) {
-      var generator = SeededGenerator(state: UInt64(round))
-      for _ in 0..<25 {
-        let text = Self.mutated(&generator)
-        let outcome = GuideLoader().load(Array(text.utf8), file: "f.yaml")
-        #expect(outcome.guide != nil || !outcome.flaws.isEmpty)
-        for flaw in outcome.flaws {
-          #expect(flaw.position.line >= 1 && flaw.position.column >= 1)
-          #expect(!flaw.problem.in(.german).isEmpty && !flaw.problem.in(.english).isEmpty)
-        }
-      }
+    let name = "/\(plugin.manifest.id).start"
+    _ = await Rehearsal(plugin).everything([name] + fuzz.lines(12))
+    guard fuzz.chance(1, in: 12) else { return }
+    let tool = Rehearsal(GuideTool(files: OneFile(file: file)), .english)
+    for command in ["check", "test", "graph", "schema"] {
+      _ = await tool.everything(["/guide \(command) f.yaml"])
     }
   }
+}
 
-  @Test("an expression of any words is typed and evaluated, or refused")
-  func expressions() async throws {
-    for round in 0..<(3 * Self.effort) {
-      var generator = SeededGenerator(state: UInt64(1_000 + round))
-      for _ in 0..<60 {
-        let count = Int.random(in: 1...8, using: &generator)
-        let text = (0..<count).map { _ in Self.words.randomElement(using: &generator) ?? "" }
-          .joined().filter { !$0.isNewline && $0 != "'" }
-        let guide = RunTests.offices.replacing(
-          "mean(verfahren.stufe.score)",
-          with: "'\(text)'"
-        )
-        let outcome = GuideLoader().load(Array(guide.utf8), file: "f.yaml")
-        guard outcome.guide != nil else { continue }
-        let plugin = try RunTests.plugin(guide)
-        _ = await Rehearsal(plugin).last("/reifegrad", "A", "B", "ja", "1", "fertig")
-      }
-    }
+/// One file, whatever is asked for.
+private struct OneFile: GuideFiles {
+  let file: GuideFile
+
+  func guide(_ name: String) -> GuideFile { file }
+  func guides(inFolder name: String) -> [GuideFile]? { nil }
+  func create(_ name: String, _ text: String) {}
+}
+
+/// How much is tried: so many rounds, or for so many seconds.
+private struct FuzzEffort {
+  private static let rounds = 260
+  private let end: ContinuousClock.Instant?
+  private let first: UInt64
+  private var count: UInt64 = 0
+  private var began = ContinuousClock.now
+  private var text = ""
+  private var slowest: (Duration, String) = (.zero, "")
+  var usable = 0
+
+  init() {
+    let settings = ProcessInfo.processInfo.environment
+    let seconds = settings["LOTSE_FUZZ_SECONDS"].flatMap { Int($0) }
+    end = seconds.map { ContinuousClock.now + .seconds($0) }
+    first = settings["LOTSE_FUZZ_SEED"].flatMap { UInt64($0) } ?? 0
+  }
+
+  /// The seed of the next input; `nil` if that is enough.
+  mutating func next() -> UInt64? {
+    let now = ContinuousClock.now
+    if count > 0, now - began > slowest.0 { slowest = (now - began, text) }
+    began = now
+    guard end.map({ now < $0 }) ?? (count < Self.rounds) else { return nil }
+    count += 1
+    return first &* 1_000_000_007 &+ count
+  }
+
+  mutating func note(_ text: String) { self.text = text }
+
+  /// Says what a long run came to.
+  func report() {
+    guard end != nil else { return }
+    print("\(count) inputs, \(usable) of them guides that can be used; slowest: \(slowest.0)")
+    print(slowest.1)
   }
 }

@@ -1,63 +1,8 @@
-import Foundation
-import LotseHost
 import LotseKit
 import LotseTestSupport
 import Testing
 
 @testable import lotse
-
-/// Folders for everybody at a computer, of an organisation and of a user, with plugins in them.
-private struct Town {
-  private let store: TemporaryStore
-  let installed: InstalledPlugins
-
-  init() throws {
-    store = try TemporaryStore()
-    installed = InstalledPlugins(
-      Places([
-        "HOME": store.path("home"), "XDG_DATA_DIRS": store.path("system"),
-      ])
-    )
-    for folder in [Self.system, Self.organisation, Self.user] { try make(folder) }
-  }
-
-  static let system = "system/lotse/plugins"
-  static let organisation = "shared"
-  static let user = "home/.config/lotse/plugins"
-
-  func path(_ name: String) -> String { store.path(name) }
-
-  private func make(_ folder: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: path(folder),
-      withIntermediateDirectories: true
-    )
-  }
-
-  func write(_ text: String, to name: String) throws {
-    try make(name.split(separator: "/").dropLast().joined(separator: "/"))
-    try Data(text.utf8).write(to: URL(filePath: path(name)))
-  }
-
-  func text(of name: String) -> String? { try? String(contentsOfFile: path(name), encoding: .utf8) }
-
-  /// What is shown when lines are typed where only these plugins are.
-  func say(_ lines: String...) async -> String {
-    var rehearsal = Rehearsal(PluginTool(installed: installed))
-    rehearsal.late = installed.late
-    return await rehearsal.everything(lines)
-  }
-
-  static func guide(_ id: String, version: Int = 1, question: String = "Wer?") -> String {
-    """
-    lotse: 1
-    guide: \(id)
-    version: \(version)
-    title: Prüfung \(id)
-    questions: [{id: wer, type: text, label: "\(question)"}]
-    """
-  }
-}
 
 @Suite("Plugins in folders")
 struct PluginToolTests {
@@ -114,6 +59,17 @@ struct PluginToolTests {
     #expect(report.contains("version") && report.contains("in Ordnung"))
   }
 
+  @Test("a folder of the organisation that cannot be reached is named")
+  func unreachable() async throws {
+    let town = try Town()
+    _ = await town.say("/plugin ordner \(town.path("nirgends"))")
+    for line in ["/plugin liste", "/plugin diagnose"] {
+      #expect(await town.say(line).contains("nicht erreichbar: \(town.path("nirgends"))"))
+    }
+    _ = await town.say("/plugin ordner -")
+    #expect(!(await town.say("/plugin liste").contains("nicht erreichbar")))
+  }
+
   @Test("can be switched off and on")
   func switching() async throws {
     let town = try Town()
@@ -136,6 +92,20 @@ struct PluginToolTests {
   func refusals(line: String, words: String) async throws {
     let shown = await (try Town()).say(line)
     #expect(shown.contains(words), "\(shown)")
+  }
+
+  @Test("a template beside a guide is added with it; a link that leads elsewhere is none")
+  func templates() async throws {
+    let town = try Town()
+    let guide = Town.guide("umzug") + "\ndocuments: [{id: d, title: D, template: umzug.md}]\n"
+    try town.write(guide, to: "neu/umzug.yaml")
+    try town.write("Für {{ wer }}.", to: "neu/umzug.md")
+    _ = await town.say("/plugin hinzufügen \(town.path("neu/umzug.yaml"))")
+    #expect(await town.say("/umzug", "Kaya").contains("Für Kaya."))
+    try town.write("geheim", to: "anderswo.md")
+    try town.link("anderswo.md", from: "neu/umzug.md")
+    let linked = await town.author("/leitfaden prüfen \(town.path("neu/umzug.yaml"))")
+    #expect(linked.contains("umzug.md") && linked.contains("Fehler"), "\(linked)")
   }
 
   @Test("a guide with errors is not added")
@@ -173,6 +143,29 @@ struct PluginCollectionTests {
     #expect(shown.contains("bauamt 2") && shown.contains("bauamt@stadt.example"))
     #expect(await town.say("/plugin entfernen bauamt").contains("Entfernt"))
     #expect(!town.installed.all.contains { $0.id == "baulast" })
+  }
+
+  @Test("may be the folder of the organisation itself; a changed description counts at once")
+  func organisation() async throws {
+    let town = try Town()
+    _ = await town.say("/plugin ordner \(town.path(Town.organisation))")
+    try town.write(Town.guide("baulast"), to: Town.organisation + "/baulast.yaml")
+    try town.write(Self.description, to: Town.organisation + "/plugin.yaml")
+    #expect(await town.say("/plugin zeigen baulast").contains("bauamt 2"))
+    let later = Self.description.replacing("interface: 1", with: "interface: 99")
+    try town.write(later, to: Town.organisation + "/plugin.yaml")
+    #expect(await town.say("/plugin liste").contains("Version 99"))
+  }
+
+  @Test("with a guide that has errors, nothing of them is added")
+  func flawed() async throws {
+    let town = try Town()
+    try town.write(Self.description, to: "bauamt/plugin.yaml")
+    try town.write(Town.guide("baulast"), to: "bauamt/baulast.yaml")
+    try town.write(Town.guide("zaun").replacing("label", with: "lable"), to: "bauamt/zaun.yaml")
+    let shown = await town.say("/plugin hinzufügen \(town.path("bauamt"))")
+    #expect(shown.contains("zaun.yaml:5") && shown.contains("label"), "\(shown)")
+    #expect(town.text(of: Town.user + "/bauamt/baulast.yaml") == nil)
   }
 
   @Test(

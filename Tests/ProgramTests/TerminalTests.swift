@@ -13,6 +13,14 @@ struct TerminalTests {
     #expect(try terminal.expectEnd() == .exited(0))
   }
 
+  @Test("a single command offers no numbers, for nobody could type one")
+  func singleCommand() throws {
+    let terminal = try Household().terminal("agenda", "neu", "Website", "--lang", "de")
+    try terminal.expect("Aufgenommen")
+    #expect(try terminal.expectEnd() == .exited(0))
+    #expect(!terminal.screen.lines.contains { $0.contains("Weiter:") })
+  }
+
   @Test("Control-D leaves at the prompt")
   func controlD() throws {
     let terminal = try Household().terminal()

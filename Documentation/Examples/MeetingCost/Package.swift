@@ -2,12 +2,17 @@
 
 import PackageDescription
 
-// A plugin of an organisation, in a package of its own.
+// The compiled plugins of an organisation, in a package of its own. The path leads to Lotse, which
+// finds the plugins by the name of the product.
 let package = Package(
   name: "MeetingCost",
-  products: [.library(name: "MeetingCost", targets: ["MeetingCost"])],
+  products: [.library(name: "OrganisationPlugins", targets: ["OrganisationPlugins"])],
   dependencies: [.package(name: "lotse", path: "../../..")],
   targets: [
+    .target(
+      name: "OrganisationPlugins",
+      dependencies: ["MeetingCost", .product(name: "LotseKit", package: "lotse")]
+    ),
     .target(name: "MeetingCost", dependencies: [.product(name: "LotseKit", package: "lotse")]),
     .testTarget(
       name: "MeetingCostTests",

@@ -16,7 +16,9 @@ extension GuideChecker {
     for document in guide.documents {
       types.demandTruth(document.when, in: scope)
       check(document.title, scope)
-      for template in document.template.values { check(template.nodes, scope, known: []) }
+      let known = Set(document.when?.node.names ?? [])
+      for expression in document.title.expressions { checkExists(expression, scope, known) }
+      for template in document.template.values { check(template.nodes, scope, known: known) }
     }
     for followUp in guide.followUps {
       let inner = checkLoop(followUp.list, scope)

@@ -19,8 +19,12 @@ package struct Guide: Sendable {
   package let languages: [Language]
   /// The words after the slash.
   package let names: Names
+  /// Where they stand.
+  let namesPlace: YAMLPosition
   /// Sentences that mean: begin.
   package let examples: [Language: [String]]
+  /// Where each of them stands.
+  let examplePlaces: [String: YAMLPosition]
   /// What one run is called, and several.
   package let record: (one: Text, many: Text)
 
@@ -173,6 +177,8 @@ struct GuideQuestion: Sendable {
   let when: GuideExpression?
   let checks: [Check]
   let citations: [Citation]
+  /// What it takes from a plain sentence that begins the guide.
+  let meanings: [Meaning]
   /// Which question of the file it is, from 0.
   let number: Int
 }

@@ -59,7 +59,9 @@ extension GuideReader {
       summary: text(fields["summary"]) ?? head.title,
       languages: languages,
       names: names(fields["names"]) ?? Names(head.id),
+      namesPlace: (fields["names"] ?? fields["guide"])?.position ?? root.position,
       examples: examples(fields["examples"]),
+      examplePlaces: examplePlaces,
       record: record(fields["record"]) ?? (head.title, head.title),
       intro: fields["intro"].flatMap(templates) ?? [:],
       subject: wording(fields["subject"]),
@@ -148,7 +150,7 @@ extension GuideReader {
   func examples(_ node: YAMLNode?) -> [Language: [String]] {
     guard let node else { return [:] }
     if case .sequence = node.content {
-      let sentences = elements(node).compactMap { word($0) }
+      let sentences = elements(node).compactMap(example)
       let known = languages.isEmpty ? Language.allCases : languages
       return Dictionary(uniqueKeysWithValues: known.map { ($0, sentences) })
     }
@@ -162,9 +164,15 @@ extension GuideReader {
         )
         continue
       }
-      examples[language] = elements(member.value).compactMap { word($0) }
+      examples[language] = elements(member.value).compactMap(example)
     }
     return examples
+  }
+
+  private func example(_ node: YAMLNode) -> String? {
+    let sentence = word(node)
+    if let sentence { examplePlaces[sentence] = node.position }
+    return sentence
   }
 }
 

@@ -30,6 +30,7 @@ extension GuideReader {
       when: expression(fields["when"]),
       checks: checks(fields["check"]),
       citations: citations(fields["source"]),
+      meanings: meanings(fields["means"], type, level),
       number: number
     )
     if type != "note" { level.innermost?.fields[id] = .question(question) }
@@ -45,6 +46,26 @@ extension GuideReader {
         let message = wording(fields["message"])
       else { return nil }
       return GuideQuestion.Check(that: that, message: message)
+    }
+  }
+
+  /// What a question takes from a sentence; each meaning belongs to one question only.
+  private func meanings(_ node: YAMLNode?, _ type: String, _ level: FieldLevel) -> [Meaning] {
+    guard let node else { return [] }
+    if level.collectors.count > 1 {
+      flaws.add(at: node.position, GuideWords.meansInRepetition)
+      return []
+    }
+    let nodes: [YAMLNode] = if case .sequence(let nodes) = node.content { nodes } else { [node] }
+    let names = Meaning.told(in: type).map(\.rawValue)
+    return nodes.compactMap { node in
+      guard let name = oneOf(names, node, Text(verbatim: "means")) else { return nil }
+      if let former = places["means:\(name)"] {
+        flaws.add(at: node.position, GuideWords.meaningTaken(name, line: former.line))
+        return nil
+      }
+      places["means:\(name)"] = node.position
+      return Meaning(rawValue: name)
     }
   }
 
@@ -168,6 +189,18 @@ extension GuideWords {
     de: "Die Stufe 0 bedeutet „nicht zutreffend“ und kann keine eigene sein.",
     en: "Level 0 means “not applicable” and cannot be one of your own."
   )
+
+  static let meansInRepetition = Text(
+    de: "Was sich wiederholt, kann einem Satz nichts entnehmen.",
+    en: "What repeats can take nothing from a sentence."
+  )
+
+  static func meaningTaken(_ name: String, line: Int) -> Text {
+    Text(
+      de: "„\(name)“ entnimmt dem Satz schon die Frage in Zeile \(line).",
+      en: "The question in line \(line) takes “\(name)” from the sentence already."
+    )
+  }
 
   static func unknownScale(_ id: String) -> Text {
     Text(

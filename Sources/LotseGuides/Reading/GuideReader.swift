@@ -16,6 +16,8 @@ final class GuideReader {
   var sources: [String: CitedSource] = [:]
   /// The languages in which texts must be complete.
   var languages: [Language] = []
+  /// Where each example sentence stands.
+  var examplePlaces: [String: YAMLPosition] = [:]
   /// Where each id stands.
   var places: [String: YAMLPosition] = [:]
   /// The templates that were read.
@@ -216,7 +218,7 @@ extension GuideReader {
         flaws.add(at: position, ReadingWords.openBraces)
         return pieces
       }
-      let inside = rest[open.upperBound..<close.lowerBound]
+      let inside = rest[open.upperBound..<close.lowerBound].drop { $0 == " " }
       let offset = text[..<inside.startIndex].unicodeScalars.count
       let place = GuideExpression.place(offset, in: text, from: position)
       if let expression = expression(String(inside), at: place) {

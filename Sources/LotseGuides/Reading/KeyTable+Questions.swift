@@ -51,6 +51,16 @@ extension KeyTable {
     ),
   ]
 
+  private static func means(_ meanings: [Meaning]) -> Key {
+    let names = meanings.map(\.rawValue)
+    return Key(
+      "means",
+      .either([.oneOf(names), .listOf(.oneOf(names))]),
+      de: "was die Frage einem Satz entnimmt, der den Leitfaden beginnt",
+      en: "what the question takes from a sentence that begins the guide"
+    )
+  }
+
   private static let bounds: [Key] = [
     Key("minimum", .expression, de: "kleinster Wert", en: "least value"),
     Key("maximum", .expression, de: "größter Wert", en: "greatest value"),
@@ -67,6 +77,7 @@ extension KeyTable {
   /// The keys of questions of any type.
   static var question: KeyTable {
     var keys = common + asked
+    keys.append(means(Meaning.inTexts + Meaning.inNumbers + Meaning.inDays))
     for key in questionTypes.flatMap(special) where !keys.contains(where: { $0.name == key.name }) {
       keys.append(key)
     }
@@ -97,16 +108,19 @@ extension KeyTable {
           en: "regular expression for the whole text"
         ),
         Key("format", .oneOf(TextShape.formats), de: "bekannte Form", en: "known form"),
+        means(Meaning.inTexts),
       ]
-    case "integer", "number": bounds + [Key("unit", .text, de: "Einheit", en: "unit")]
+    case "integer", "number":
+      bounds + [Key("unit", .text, de: "Einheit", en: "unit"), means(Meaning.inNumbers)]
     case "date":
       bounds + [
+        means(Meaning.inDays),
         Key(
           "past",
           .truth,
           de: "ein Tag ohne Jahr liegt zurück",
           en: "a day without a year is past"
-        )
+        ),
       ]
     case "choice":
       [

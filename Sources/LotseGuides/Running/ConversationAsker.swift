@@ -16,6 +16,8 @@ actor ConversationAsker: Asker {
 
   private let conversation: any Conversation
   private let policy: @Sendable (String?) -> Policy
+  /// The ids of the questions that were answered with the command.
+  private let given: Set<String>
   /// The answers so far, by place.
   private(set) var answers: [String: GuideRun.Kept]
   /// The notes since the last question, if that was not asked.
@@ -26,10 +28,12 @@ actor ConversationAsker: Asker {
   init(
     _ conversation: any Conversation,
     _ answers: [String: GuideRun.Kept],
+    given: Set<String> = [],
     policy: @escaping @Sendable (String?) -> Policy
   ) {
     self.conversation = conversation
     self.answers = answers
+    self.given = given
     isAsking = answers.isEmpty
     self.policy = policy
   }
@@ -45,9 +49,23 @@ actor ConversationAsker: Asker {
     (notes, isAsking) = ([], true)
     var form = place.form
     if let value = former(place)?.answer.value { form.initial = value }
-    let answer = try await conversation.answer(to: form)
+    let answer = try await fitting(form)
     answers[place.key] = GuideRun.Kept(answer: answer, question: place.outline.mark)
     return answer
+  }
+
+  /// The answer to a question; one that came with the command, which did not know all that the
+  /// question demands, must fit it, or the question is asked.
+  private func fitting(_ form: QuestionForm) async throws -> Answer {
+    let answer = try await conversation.answer(to: form)
+    guard given.contains(form.id) else { return answer }
+    let setting = AnswerSetting(language: conversation.language, now: conversation.now)
+    let objection = answer.value.flatMap { form.check?($0, setting) }
+    if objection == nil, answer.fits(form) { return answer }
+    if let objection {
+      try await conversation.say(Document(Prose(objection.in(conversation.language))))
+    }
+    return try await conversation.answer(to: form)
   }
 
   /// What was answered before, if it can still be an answer.

@@ -11,7 +11,8 @@ enum GuideCommands {
       title: guide.title,
       summary: guide.summary,
       examples: guide.examples,
-      record: guide.record
+      record: guide.record,
+      told: Parameter.told(in: guide.elements)
     )
   }
 
@@ -23,7 +24,8 @@ enum GuideCommands {
     title: Text,
     summary: Text,
     examples: [Language: [String]],
-    record: (one: Text, many: Text)
+    record: (one: Text, many: Text),
+    told: [Parameter]
   ) -> Manifest {
     let kind = RecordKind(
       "\(id).run",
@@ -37,7 +39,7 @@ enum GuideCommands {
       names: names,
       title: title,
       summary: summary,
-      commands: commands(title, kind, examples),
+      commands: commands(title, kind, examples, told),
       records: [kind]
     )
   }
@@ -63,7 +65,8 @@ enum GuideCommands {
   private static func commands(
     _ title: Text,
     _ kind: RecordKind,
-    _ examples: [Language: [String]]
+    _ examples: [Language: [String]],
+    _ told: [Parameter]
   ) -> [Command] {
     let run = Parameter(
       run(kind),
@@ -79,6 +82,7 @@ enum GuideCommands {
           de: "\(title.in(.german)) neu beginnen",
           en: "Begin “\(title.in(.english))” from the start"
         ),
+        parameters: told,
         effect: .writes,
         examples: examples
       ),

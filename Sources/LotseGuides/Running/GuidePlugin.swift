@@ -28,7 +28,9 @@ package struct GuidePlugin: Plugin {
     let guide = try guide
     let context = try await GuideContext(guide, conversation)
     switch request.command {
-    case "start": return try await Interview(context: context).start()
+    case "start":
+      let given = Set(request.arguments.keys)
+      return try await Interview(context: context, given: given).start()
     case "continue":
       let run = try await context.run(request, .open)
       return try await Interview(context: context).go(on: run, again: false)

@@ -3,6 +3,8 @@ import LotseKit
 /// Asks the questions of a guide, at one go or section by section, and keeps the run.
 struct Interview {
   let context: GuideContext
+  /// The ids of the questions that were answered with the command.
+  var given: Set<String> = []
 
   private var guide: Guide { context.guide }
   private var conversation: any Conversation { context.conversation }
@@ -55,7 +57,9 @@ struct Interview {
     _ stored: Stored<GuideRun>?,
     again: Bool
   ) async throws -> Result {
-    let asker = ConversationAsker(conversation, run.answers) { _ in again ? .again : .askUnsure }
+    let asker = ConversationAsker(conversation, run.answers, given: given) { _ in
+      again ? .again : .askUnsure
+    }
     let walk = try await context.walk(asker, on: run.day, as: stored)
     return Result(answers: await asker.answers, walk: walk)
   }
@@ -103,7 +107,7 @@ struct Interview {
     _ stored: Stored<GuideRun>?
   ) async throws -> Result {
     let leading = guide.leadingIDs
-    let asker = ConversationAsker(conversation, answers) { section in
+    let asker = ConversationAsker(conversation, answers, given: given) { section in
       switch part {
       case nil: section == nil ? .ask : .keep
       case .afterSections: section == nil ? .ask : .keep

@@ -11,47 +11,62 @@ extension GuideTool {
       let severity: String
       let problem: String
       let advice: String?
+
+      init(_ flaw: GuideFlaw, _ language: Language) {
+        file = flaw.position.file
+        line = flaw.position.line
+        column = flaw.position.column
+        severity = flaw.severity == .error ? "error" : "warning"
+        problem = flaw.problem.in(language)
+        advice = flaw.advice?.in(language)
+      }
     }
 
+    let guides: Int
     let flaws: [Flaw]
   }
 
-  /// Says what is wrong with a guide.
+  /// Says what is wrong with a guide, or with each guide in a folder.
   ///
   /// Its value lists the flaws with their places; with an error among them, the command fails.
   func check(_ conversation: any Conversation) async throws -> Reply {
-    let file = try await file(conversation)
-    var outcome = try file.load()
-    if let guide = outcome.guide {
-      let flaws = outcome.flaws + unknownCommands(of: guide)
-      outcome = GuideLoader.Outcome(guide: guide, flaws: flaws)
+    let name = try await conversation.ask(Self.file)
+    let language = conversation.language
+    let folder = try folder(name)
+    var document = Document()
+    var flaws: [GuideFlaw] = []
+    var faulty = 0
+    for file in try folder ?? [files.guide(name)] {
+      let found = try await self.flaws(of: file)
+      flaws += found
+      if found.contains(where: { $0.severity == .error }) { faulty += 1 }
+      if folder != nil, found.isEmpty {
+        document.append(.paragraph(FlawWords.fine(file, language)))
+      }
+      document = document + FlawReport(file: file, language: language).document(found)
     }
-    let report = FlawReport(file: file, language: conversation.language)
-    let document = report.document(outcome.flaws)
-    let errors = outcome.flaws.count { $0.severity == .error }
-    if errors > 0 {
+    let summary = CheckSummary(name: name, guides: folder?.count, flaws: flaws, faulty: faulty)
+    if let error = summary.error {
       try await conversation.say(document)
-      throw UserError(FlawWords.errors(errors, in: file.name), advice: FlawWords.errorAdvice)
+      throw error
     }
-    let result = Result(flaws: outcome.flaws.map { flaw($0, conversation.language) })
+    let result = Result(
+      guides: folder?.count ?? 1,
+      flaws: flaws.map { Result.Flaw($0, language) }
+    )
     return Reply(
-      document
-        + Document(
-          Prose(FlawWords.summary(outcome.flaws.count, file.name).in(conversation.language))
-        ),
+      document + Document(Prose(summary.words.in(language))),
       value: try JSONValue(encoding: result)
     )
   }
 
-  private func flaw(_ flaw: GuideFlaw, _ language: Language) -> Result.Flaw {
-    Result.Flaw(
-      file: flaw.position.file,
-      line: flaw.position.line,
-      column: flaw.position.column,
-      severity: flaw.severity == .error ? "error" : "warning",
-      problem: flaw.problem.in(language),
-      advice: flaw.advice?.in(language)
-    )
+  /// What is wrong with a guide, in itself and beside all else that is there.
+  private func flaws(of file: GuideFile) async throws -> [GuideFlaw] {
+    let outcome = try file.load()
+    guard let guide = outcome.guide else { return outcome.flaws }
+    let beside =
+      unknownCommands(of: guide) + takenNames(of: guide) + (await strayExamples(of: guide))
+    return (outcome.flaws + beside).sorted { $0.position.line < $1.position.line }
   }
 
   /// Follow-ups that name a command which this Lotse does not have.
@@ -70,78 +85,51 @@ extension GuideTool {
       )
     }
   }
-}
 
-/// Flaws as a person reads them: the place, the sentence, the line with a mark below it.
-struct FlawReport {
-  let file: GuideFile
-  let language: Language
-
-  func document(_ flaws: [GuideFlaw]) -> Document {
-    let lines = text(of: file.name)
-    return Document(flaws.flatMap { blocks($0, lines) })
-  }
-
-  private func text(of name: String) -> [Substring] {
-    guard let bytes = try? file.read() else { return [] }
-    return String(decoding: bytes, as: UTF8.self)
-      .split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-  }
-
-  private func blocks(_ flaw: GuideFlaw, _ lines: [Substring]) -> [Block] {
-    let kind =
-      flaw.severity == .error
-      ? Text(de: "Fehler", en: "error") : Text(de: "Hinweis", en: "warning")
-    let emphasis: Prose.Emphasis = flaw.severity == .error ? .alert : .strong
-    var words: Prose =
-      "\(flaw.position.description + ":", .code) \(kind.in(language) + ":", emphasis) \(flaw.problem.in(language))"
-    if let advice = flaw.advice { words = words + " \(advice.in(language), .strong)" }
-    guard flaw.position.file == file.name, lines.indices.contains(flaw.position.line - 1) else {
-      return [.paragraph(words)]
+  /// Names that call another plugin already.
+  private func takenNames(of guide: Guide) -> [GuideFlaw] {
+    let names = collisions?.takenNames(of: GuideCommands.manifest(of: guide)) ?? []
+    return names.map {
+      GuideFlaw(.warning, at: guide.namesPlace, $0, advice: FlawWords.nameAdvice(guide.id))
     }
-    return [.paragraph(words), .verbatim(Prose(excerpt(flaw, lines), .code))]
   }
 
-  /// The line of the file, cut around the place, with a mark below it.
-  private func excerpt(_ flaw: GuideFlaw, _ lines: [Substring]) -> String {
-    let line = Array(lines[flaw.position.line - 1].unicodeScalars)
-    let column = min(max(0, flaw.position.column - 1), line.count)
-    let start = max(0, column - 50)
-    let end = min(line.count, start + 70)
-    let words = String(String.UnicodeScalarView(line[start..<end]))
-    let number = "\(flaw.position.line) | "
-    let padding = String(repeating: " ", count: number.count + column - start)
-    return "\(number)\(words)\n\(padding)^"
+  /// Example sentences that lead elsewhere, its own and those that it takes away from others.
+  private func strayExamples(of guide: Guide) async -> [GuideFlaw] {
+    guard let collisions, let beginning = guide.examplePlaces.values.min(by: { $0.line < $1.line })
+    else { return [] }
+    return await collisions.strays(with: GuideCommands.manifest(of: guide)).map { stray in
+      GuideFlaw(
+        .warning,
+        at: guide.examplePlaces[stray.sentence] ?? beginning,
+        stray.problem,
+        advice: stray.isOwn ? FlawWords.ownStrayAdvice : FlawWords.strayAdvice
+      )
+    }
   }
 }
 
-/// What is said of flaws as a whole.
-enum FlawWords {
-  static func errors(_ count: Int, in file: String) -> Text {
-    Text(
-      de: count == 1
-        ? "„\(file)“ hat einen Fehler." : "„\(file)“ hat \(count) Fehler.",
-      en: count == 1 ? "“\(file)” has one error." : "“\(file)” has \(count) errors."
-    )
-  }
-  static let errorAdvice = Text(
-    de: "Bis sie behoben sind, lässt sich der Leitfaden nicht benutzen.",
-    en: "Until they are mended, the guide cannot be used."
-  )
+/// What a check came to.
+private struct CheckSummary {
+  let name: String
+  /// How many guides the folder has; `nil` for a single guide.
+  let guides: Int?
+  let flaws: [GuideFlaw]
+  /// How many guides have errors.
+  let faulty: Int
 
-  static func summary(_ warnings: Int, _ file: String) -> Text {
-    warnings == 0
-      ? Text(de: "„\(file)“ ist in Ordnung.", en: "“\(file)” is fine.")
-      : Text(
-        de: "„\(file)“ lässt sich benutzen. Hinweise: \(warnings).",
-        en: "“\(file)” can be used. Warnings: \(warnings)."
-      )
+  /// Why a guide cannot be used; `nil` if all can.
+  var error: UserError? {
+    let errors = flaws.count { $0.severity == .error }
+    guard errors > 0 else { return nil }
+    guard let guides else {
+      return UserError(FlawWords.errors(errors, in: name), advice: FlawWords.errorAdvice(errors))
+    }
+    return .faultyGuides(faulty, of: guides, in: name)
   }
 
-  static func noCommand(_ command: String) -> Text {
-    Text(
-      de: "Den Befehl „\(command)“ hat dieses Lotse nicht; das Angebot erscheint nicht.",
-      en: "This Lotse has no command “\(command)”; the offer will not appear."
-    )
+  /// What is said at the end.
+  var words: Text {
+    guides.map { FlawWords.summary($0, flaws.count, name) } ?? FlawWords.summary(flaws.count, name)
   }
 }

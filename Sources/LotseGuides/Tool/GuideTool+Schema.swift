@@ -13,9 +13,7 @@ extension GuideTool {
   /// - Throws: A ``UserError`` if there is no such guide, or it cannot be used.
   package func schema(of name: String?, in language: Language) throws -> JSONValue {
     guard let name else { return FormatSchema(language: language).schema }
-    let file = try files.guide(name)
-    guard let guide = try file.load().guide else { throw UserError.emptyGuide(name) }
-    return AnswerSchema(guide: guide, language: language).schema
+    return AnswerSchema(guide: try files.guide(name).usable, language: language).schema
   }
 }
 

@@ -1,79 +1,61 @@
 import LotseKit
-import LotseYAML
 
 extension GuideTool {
-  private struct Result: Encodable {
+  private struct FolderResult: Encodable {
     let tests: Int
     let failed: Int
-    let coverage: Int
-    let walks: Int
-    let gaps: [String]
+    let guides: [GuideTrial.Summary]
   }
 
-  /// Runs the tests of a guide, then walks its branches.
+  /// Runs the tests of a guide, then walks its branches; of a folder, those of each guide in it.
   ///
   /// Its value says how many tests there are and failed, and how much was reached, in per cent; with
   /// a failed test, the command fails.
   func test(_ conversation: any Conversation) async throws -> Reply {
-    let file = try await file(conversation)
+    let name = try await conversation.ask(Self.file)
     let language = conversation.language
-    let outcome = try file.load()
-    guard let guide = outcome.guide else {
-      throw outcome.flaws.first { $0.severity == .error }?.userError
-        ?? UserError.emptyGuide(file.name)
+    let folder = try folder(name)
+    var document = Document()
+    var trials: [GuideTrial] = []
+    var faulty = 0
+    for file in try folder ?? [files.guide(name)] {
+      if folder != nil { document.append(.heading(2, Prose(file.name))) }
+      do {
+        let trial = try await GuideTrial(file)
+        trials.append(trial)
+        document = document + trial.document(language)
+      } catch let error as UserError where folder != nil {
+        faulty += 1
+        document.append(.paragraph(Prose(error.problem.in(language), .alert)))
+      }
     }
-    let log = ConditionLog()
-    var lines: [ChecklistItem] = []
-    var flaws: [GuideFlaw] = []
-    var failed = 0
-    for test in guide.tests {
-      let found = await TestRun(guide: guide, test: test, log: log).flaws()
-      lines.append(ChecklistItem(Prose(test.name), isDone: found.isEmpty))
-      flaws += found
-      if !found.isEmpty { failed += 1 }
-    }
-    let report = await CoverageWalk(guide: guide, log: log).report()
-    var document = Document(lines.isEmpty ? [] : [.checklist(lines)])
-    document = document + FlawReport(file: file, language: language).document(flaws)
-    document = document + coverage(report, language)
-    if failed > 0 {
+    let (count, failed) = (trials.map(\.count).reduce(0, +), trials.map(\.failed).reduce(0, +))
+    if failed > 0 || faulty > 0 {
       try await conversation.say(document)
-      throw UserError(
-        Text(
-          de: "Von \(guide.tests.count) Proben sind \(failed) misslungen.",
-          en: "\(failed) of \(guide.tests.count) tests failed."
-        ),
-        advice: Text(
-          de: "Darüber steht, was erwartet war und was herauskam.",
-          en: "Above is what was expected and what came out."
-        )
-      )
+      throw failed > 0
+        ? UserError.failedTests(failed, of: count)
+        : .faultyGuides(faulty, of: folder?.count ?? 1, in: name)
     }
-    let result = Result(
-      tests: guide.tests.count,
-      failed: failed,
-      coverage: report.percentage,
-      walks: report.walks,
-      gaps: report.gaps.map { "\($0.position): \($0.problem.in(language))" }
-    )
-    return Reply(document, value: try JSONValue(encoding: result))
+    let summaries = trials.map { $0.summary(language) }
+    let value =
+      try folder == nil
+      ? JSONValue(encoding: summaries.first)
+      : JSONValue(encoding: FolderResult(tests: count, failed: failed, guides: summaries))
+    return Reply(document, value: value)
   }
+}
 
-  private func coverage(_ report: CoverageWalk.Report, _ language: Language) -> Document {
-    let words = Text(
-      de: "Erreicht: \(report.percentage) % von allem, was vorkommen kann"
-        + " (\(report.walks) Durchgänge mit erdachten Antworten).",
-      en: "Reached: \(report.percentage)% of all that can come about"
-        + " (\(report.walks) runs with made-up answers)."
-    )
-    var document = Document(Prose(words.in(language)))
-    if !report.gaps.isEmpty {
-      document.append(
-        .list(
-          report.gaps.map { "\($0.position.description + ":", .code) \($0.problem.in(language))" }
-        )
+extension UserError {
+  fileprivate static func failedTests(_ failed: Int, of count: Int) -> UserError {
+    UserError(
+      Text(
+        de: "Von \(count) Proben sind \(failed) misslungen.",
+        en: "\(failed) of \(count) tests failed."
+      ),
+      advice: Text(
+        de: "Darüber steht, was erwartet war und was herauskam.",
+        en: "Above is what was expected and what came out."
       )
-    }
-    return document
+    )
   }
 }

@@ -1,3 +1,4 @@
+package import LotseHost
 package import LotseKit
 
 /// The commands for those who write guides: check, test, draw, begin one, describe the format.
@@ -5,13 +6,18 @@ package struct GuideTool: Plugin {
   let files: any GuideFiles
   /// The commands that follow-ups may name; `nil` where they are not known.
   let knownCommands: @Sendable () -> [String]?
+  /// What finds sentences that lead elsewhere and names that are taken; `nil` where no other plugin is
+  /// known.
+  let collisions: CollisionCheck?
 
   package init(
     files: any GuideFiles,
-    knownCommands: @escaping @Sendable () -> [String]? = { nil }
+    knownCommands: @escaping @Sendable () -> [String]? = { nil },
+    collisions: CollisionCheck? = nil
   ) {
     self.files = files
     self.knownCommands = knownCommands
+    self.collisions = collisions
   }
 
   static let file = Question.text(
@@ -20,8 +26,10 @@ package struct GuideTool: Plugin {
   )
   .explained(
     Text(
-      de: "Der Pfad einer Datei, oder die Kennung eines installierten Leitfadens.",
-      en: "The path of a file, or the id of an installed guide."
+      de: "Der Pfad einer Datei, oder die Kennung eines installierten Leitfadens. Prüfen und "
+        + "testen kann man auch alle Leitfäden eines Ordners.",
+      en: "The path of a file, or the id of an installed guide. All guides of a folder can be "
+        + "checked and tested, too."
     )
   )
   .such(as: Text(verbatim: "reifegrad.yaml"))
@@ -47,8 +55,8 @@ package struct GuideTool: Plugin {
         "check",
         names: Names(de: "prüfen", en: "check"),
         summary: Text(
-          de: "Sagen, was an einem Leitfaden nicht stimmt",
-          en: "Say what is wrong with a guide"
+          de: "Sagen, was an einem Leitfaden oder denen eines Ordners nicht stimmt",
+          en: "Say what is wrong with a guide or those of a folder"
         ),
         parameters: [fileParameter],
         effect: .reads,
@@ -105,15 +113,15 @@ package struct GuideTool: Plugin {
     }
   }
 
-  /// The guide that was named.
-  func file(_ conversation: any Conversation) async throws -> GuideFile {
-    try files.guide(try await conversation.ask(Self.file))
-  }
-
   /// The guide that was named, without flaws that keep it from being used.
   func guide(_ conversation: any Conversation) async throws -> Guide {
-    let outcome = try await file(conversation).load()
-    if let guide = outcome.guide { return guide }
-    throw outcome.flaws.first { $0.severity == .error }?.userError ?? UserError.emptyGuide("")
+    try files.guide(try await conversation.ask(Self.file)).usable
+  }
+
+  /// The guides of a folder, which has at least one; `nil` if the name is none of a folder.
+  func folder(_ name: String) throws -> [GuideFile]? {
+    let guides = try files.guides(inFolder: name)
+    if guides?.isEmpty == true { throw UserError.noGuides(in: name) }
+    return guides
   }
 }

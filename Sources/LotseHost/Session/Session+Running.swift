@@ -109,7 +109,9 @@ extension Session {
   ) async throws -> Ending {
     let step = try await work.commit(closing: conversation.number)
     var reply = reply
-    reply.followUps.removeAll { digressions > 0 || registry.reference($0.command) == nil }
+    // What a person cannot take up is not offered; programs get it all the same.
+    let isIdle = digressions > 0 || !hasLinesToCome && frontEnd.isInteractive
+    reply.followUps.removeAll { isIdle || registry.reference($0.command) == nil }
     followUps = reply.followUps
     var result = CommandResult(
       reference: conversation.reference,

@@ -70,6 +70,8 @@ package actor Session {
   /// How many conversations wait for the command that is running: there, a number is an answer,
   /// and takes up no offer.
   var digressions = 0
+  /// Whether lines are to come, in which a number can take up an offer.
+  var hasLinesToCome = true
   /// Ends the command that is running, if one is.
   var interruption: FirstResult<BodyEnd>?
 
@@ -121,6 +123,7 @@ package actor Session {
   /// Runs the command that words from a shell name.
   package func call(arguments: [String]) async -> Ending {
     let words = LineWords(arguments: arguments)
+    hasLinesToCome = false
     do {
       return try await call(words, typed: "/" + words.line)
     } catch let error as UserError {

@@ -25,7 +25,9 @@ extension DetailReader {
   /// What is named after `für`, `beim` and the like, or before them.
   private var mentionedProject: Range<Int>? {
     let isTold = ["person", "stakeholder", "audience"].contains { details[$0] != nil }
-    guard isTold || mentions("about") else { return nil }
+    // What an organisation's own guide is about, it says itself.
+    let isOwn = vocabulary.fields[intent] == nil
+    guard isTold || isOwn || mentions("about") else { return nil }
     let glue = cue("glueOfProjects")
     if intent == "value", let subject = subjectOfValue { return subject }
     for index in text.words.indices where !text.isTaken[index] && text.has(leading, at: index) {

@@ -47,10 +47,14 @@ final class InstalledPlugins: Sendable {
   /// The folders that are collections.
   var collections: [(path: String, origin: PluginOrigin)] {
     folders.flatMap { folder in
-      FolderListing(folder.path).names.map { folder.path + "/" + $0 }
-        .filter { FolderListing.mark(of: $0 + "/" + PluginCollection.file) != nil }
-        .map { ($0, folder.origin) }
+      Self.parts(of: folder.path).filter(PluginCollection.isDescribed).map { ($0, folder.origin) }
     }
+  }
+
+  /// A folder, and the collections that lie in it.
+  private static func parts(of folder: String) -> [String] {
+    let inner = FolderListing(folder).names.map { folder + "/" + $0 }
+    return [folder] + inner.filter(PluginCollection.isDescribed)
   }
 
   /// All plugins, whether they can be used or not, from the least to the most weighty origin.
@@ -67,7 +71,11 @@ final class InstalledPlugins: Sendable {
   private func look() -> (number: Int, plugins: [InstalledPlugin]) {
     let files = files
     let noted = note(.disabled)
-    let marks = files.map { $0.path + " " + (FolderListing.mark(of: $0.path) ?? "") } + noted
+    let described = Set(files.compactMap(\.folder)).map { $0 + "/" + PluginCollection.file }
+    let marks =
+      (files.map(\.path) + described.sorted()).map { path in
+        path + " " + (FolderListing.mark(of: path) ?? "")
+      } + noted
     return known.withLock { known in
       if let known, known.marks == marks { return (known.number, known.plugins) }
       let plugins = read(files, disabled: Set(noted))
@@ -81,14 +89,13 @@ final class InstalledPlugins: Sendable {
 
   /// The files that may be guides.
   private var files: [File] {
-    let single = folders.flatMap { folder in
-      FolderListing(folder.path).yaml.map { (folder.path + "/" + $0, folder.origin, String?.none) }
+    let found = folders.flatMap { folder in
+      Self.parts(of: folder.path).flatMap { part -> [File] in
+        let collection = PluginCollection.isDescribed(part) ? part : nil
+        return FolderListing(part).guides.map { (part + "/" + $0, folder.origin, collection) }
+      }
     }
-    let collected = collections.flatMap { collection in
-      FolderListing(collection.path).yaml.filter { $0 != PluginCollection.file }
-        .map { (collection.path + "/" + $0, collection.origin, String?.some(collection.path)) }
-    }
-    return (single + collected).sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    return found.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
   }
 
   private func read(_ files: [File], disabled: Set<String>) -> [InstalledPlugin] {
@@ -163,6 +170,16 @@ extension InstalledPlugins: GuideFiles {
       return known.file
     }
     return GuideFile(path: name)
+  }
+
+  /// The guides in a folder and in the collections that lie in it.
+  func guides(inFolder name: String) throws -> [GuideFile]? {
+    guard FolderListing.isFolder(name) else { return nil }
+    let path = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
+    return try Self.parts(of: path).flatMap { part in
+      if PluginCollection.isDescribed(part) { _ = try PluginCollection(in: part) }
+      return FolderListing(part).guides.map { GuideFile(path: part + "/" + $0) }
+    }
   }
 
   /// Writes a new file.

@@ -21,6 +21,11 @@ struct PluginCollection: Sendable, Decodable {
   /// The file that makes a folder a collection.
   static let file = "plugin.yaml"
 
+  /// Whether a folder is a collection.
+  static func isDescribed(_ folder: String) -> Bool {
+    FolderListing.mark(of: folder + "/" + file) != nil
+  }
+
   /// The description in a folder.
   ///
   /// - Throws: A ``UserError`` if it is not as it must be, or needs another Lotse.
@@ -46,4 +51,9 @@ struct PluginCollection: Sendable, Decodable {
       )
     }
   }
+}
+
+extension FolderListing {
+  /// The names of the files that may be guides.
+  var guides: [String] { yaml.filter { $0 != PluginCollection.file } }
 }

@@ -3,87 +3,14 @@ import LotseGuides
 import LotseHost
 import LotseKit
 
-// Adding, removing and switching plugins.
+// Removing, switching and beginning plugins.
 extension PluginTool {
-  /// Copies a guide, or the files of a collection, into the user's folder.
-  func add(_ path: String, _ language: Language) throws -> Reply {
-    guard let folder = installed.userFolder else { throw UserError.noHome }
-    let path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-    if FolderListing.mark(of: path + "/" + PluginCollection.file) != nil {
-      return try addCollection(path, into: folder, language)
-    }
-    let file = GuideFile(path: path)
-    let outcome = try file.load()
-    guard let guide = outcome.guide else {
-      throw outcome.flaws.first { $0.severity == .error }?.userError ?? UserError.unwritable(path)
-    }
-    try PrivateFolder.make(folder)
-    let target = "\(folder)/\(guide.id).yaml"
-    let isNew = FolderListing.mark(of: target) == nil
-    try PrivateFolder.write(try file.read(), to: target)
-    for name in guide.templateNames {
-      if case .success(let text)? = file.template(name) {
-        try PrivateFolder.write(text, to: "\(folder)/\(name)")
-      }
-    }
-    let name = guide.names.shown(in: language)
-    let words =
-      isNew
-      ? Text(de: "Hinzugefügt. /\(name) beginnt.", en: "Added. /\(name) begins.")
-      : Text(de: "Ersetzt. /\(name) beginnt.", en: "Replaced. /\(name) begins.")
-    return Reply(
-      Document(Prose(words.in(language))),
-      value: ["added": .string(guide.id), "file": .string(target)],
-      followUps: [
-        FollowUp(
-          Text(de: "gleich ausprobieren", en: "try it at once"),
-          command: "\(guide.id).start"
-        )
-      ]
-    )
-  }
-
-  private func addCollection(
-    _ path: String,
-    into folder: String,
-    _ language: Language
-  ) throws -> Reply {
-    let collection = try PluginCollection(in: path)
-    guard collection.id.allSatisfy({ $0.isLetter || $0.isNumber || "-.".contains($0) }),
-      !collection.id.hasPrefix(".")
-    else { throw UserError.badCollection(collection.id) }
-    let target = "\(folder)/\(collection.id)"
-    var count = 0
-    for part in ["", "/cards", "/exercises"] {
-      let names = FolderListing(path + part).names.filter {
-        $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") || $0.hasSuffix(".md")
-      }
-      if names.isEmpty { continue }
-      try PrivateFolder.make(target + part)
-      for name in names {
-        try PrivateFolder.write(
-          try FileContent.read("\(path)\(part)/\(name)"),
-          to: "\(target)\(part)/\(name)"
-        )
-        count += 1
-      }
-    }
-    let words = Text(
-      de: "Sammlung „\(collection.id)“ hinzugefügt, Dateien: \(count).",
-      en: "Collection “\(collection.id)” added, files: \(count)."
-    )
-    return Reply(
-      Document(Prose(words.in(language))),
-      value: ["added": .string(collection.id), "file": .string(target)]
-    )
-  }
-
   /// Takes away a plugin of the user's own.
   func remove(_ id: String, _ language: Language) throws -> Reply {
     guard let folder = installed.userFolder else { throw UserError.noHome }
     let collection = "\(folder)/\(id)"
     let path: String
-    if FolderListing.mark(of: collection + "/" + PluginCollection.file) != nil {
+    if PluginCollection.isDescribed(collection) {
       path = collection
     } else {
       let plugin = try plugin(id)
@@ -173,19 +100,6 @@ extension UserError {
       advice: Text(
         de: "/plugin abschalten \(id) schaltet es ab.",
         en: "/plugin disable \(id) switches it off."
-      )
-    )
-  }
-
-  fileprivate static func badCollection(_ id: String) -> UserError {
-    UserError(
-      Text(
-        de: "„\(id)“ kann keine Kennung einer Sammlung sein: nur Buchstaben, Ziffern, - und .",
-        en: "“\(id)” cannot be the id of a collection: only letters, digits, - and ."
-      ),
-      advice: Text(
-        de: "Berichtigen Sie sie in plugin.yaml.",
-        en: "Correct it in plugin.yaml."
       )
     )
   }

@@ -1,4 +1,5 @@
 import LotseGuides
+import LotseHost
 import LotseKit
 
 // Looking at plugins.
@@ -35,6 +36,7 @@ extension PluginTool {
       )
       document.append(.paragraph(Prose(words.in(language), .faint)))
     }
+    document = document + Document(unreachable(language))
     return Reply(document, value: try value(plugins, language))
   }
 
@@ -101,38 +103,47 @@ extension PluginTool {
   }
 
   /// Reads every plugin as a whole and says what is wrong with it; runs none.
-  func doctor(_ language: Language) throws -> Reply {
+  func doctor(_ language: Language) async throws -> Reply {
     var blocks: [Block] = []
     var flawed = 0
-    for plugin in installed.all {
-      let flaws = flaws(of: plugin, language)
+    let all = installed.all
+    for plugin in all {
+      let flaws = await flaws(of: plugin, language)
       if !flaws.isEmpty { flawed += 1 }
       blocks.append(.paragraph("\(plugin.id, .strong) \(plugin.file.name, .faint)"))
       let fine = Text(de: "in Ordnung", en: "fine").in(language)
       blocks.append(.list(flaws.isEmpty ? [Prose(fine)] : flaws.map { Prose($0, .alert) }))
     }
-    for folder in installed.folders where FolderListing.mark(of: folder.path) == nil {
-      guard folder.origin == .organisation else { continue }
-      flawed += 1
-      let words = Text(
-        de: "Der Ordner der Organisation ist nicht erreichbar: \(folder.path)",
-        en: "The folder of the organisation cannot be reached: \(folder.path)"
-      )
-      blocks.append(.callout(Callout(.warning, Prose(words.in(language)))))
-    }
-    let counts = (all: installed.all.count, flawed: flawed)
+    let unreachable = unreachable(language)
+    let counts = (all: all.count, flawed: flawed + unreachable.count)
     return Reply(
-      Document(blocks),
+      Document(blocks + unreachable),
       value: ["plugins": .integer(counts.all), "flawed": .integer(counts.flawed)]
     )
   }
 
-  private func flaws(of plugin: InstalledPlugin, _ language: Language) -> [String] {
+  /// What is said of a folder of the organisation that is not there.
+  private func unreachable(_ language: Language) -> [Block] {
+    installed.folders.filter { $0.origin == .organisation && !FolderListing.isFolder($0.path) }
+      .map { folder in
+        let words = Text(
+          de: "Der Ordner der Organisation ist nicht erreichbar: \(folder.path)",
+          en: "The folder of the organisation cannot be reached: \(folder.path)"
+        )
+        return .callout(Callout(.warning, Prose(words.in(language))))
+      }
+  }
+
+  private func flaws(of plugin: InstalledPlugin, _ language: Language) async -> [String] {
     if let reason = plugin.state.reason(language), plugin.plugin == nil { return [reason] }
     guard let outcome = try? plugin.file.load() else {
       return [Text(de: "nicht lesbar", en: "cannot be read").in(language)]
     }
-    return outcome.flaws.map { $0.userError.problem.in(language) }
+    let flaws = outcome.flaws.map { $0.userError.problem.in(language) }
+    guard case .active = plugin.state, let manifest = plugin.plugin?.manifest else { return flaws }
+    let taken = collisions?.takenNames(of: manifest) ?? []
+    let strays = await strays(with: [manifest]).map(\.problem)
+    return flaws + (taken + strays).map { $0.in(language) }
   }
 }
 

@@ -7,6 +7,9 @@ import LotseKit
 /// None of them runs a plugin: they read descriptions.
 struct PluginTool: Plugin {
   let installed: InstalledPlugins
+  /// What finds sentences that lead elsewhere and names that are taken; `nil` where no other plugin is
+  /// known.
+  var collisions: CollisionCheck?
 
   static let id = Question.text("id", Text(de: "Welches Plugin?", en: "Which plugin?"))
   static let path = Question.text(
@@ -124,9 +127,9 @@ struct PluginTool: Plugin {
     let language = conversation.language
     switch request.command {
     case "list": return try list(language)
-    case "doctor": return try doctor(language)
+    case "doctor": return try await doctor(language)
     case "show": return try show(try await conversation.ask(Self.id), language)
-    case "add": return try add(try await conversation.ask(Self.path), language)
+    case "add": return try await add(try await conversation.ask(Self.path), language)
     case "remove": return try remove(try await conversation.ask(Self.id), language)
     case "enable": return try enable(try await conversation.ask(Self.id), language)
     case "disable": return try disable(try await conversation.ask(Self.id), language)
