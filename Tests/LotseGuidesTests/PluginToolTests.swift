@@ -55,6 +55,13 @@ struct PluginToolTests {
     #expect(await town.say("/umzug").contains("Wer?"))
     let list = await town.say("/plugin liste")
     #expect(list.contains("kaputt.yaml") && list.contains("fehlerhaft"))
+    try town.write(
+      Town.guide("innen").replacing("text", with: "txt"),
+      to: Town.user + "/innen.yaml"
+    )
+    for line in ["/plugin liste", "/plugin zeigen innen"] {
+      #expect(await town.say(line).contains("innen.yaml:5:29: „txt“ gibt es hier nicht"))
+    }
     let report = await town.say("/plugin diagnose")
     #expect(report.contains("version") && report.contains("in Ordnung"))
   }

@@ -53,11 +53,19 @@ struct GuideSentenceTests {
     #expect(doctor.output.contains(words), "\(doctor.output)")
   }
 
-  @Test("a sentence of its own that leads to another plugin is named")
-  func own() throws {
-    let (household, path) = try household("\"was ist eine E-Akte\"")
+  @Test("a sentence that another guide has as well is named for both")
+  func both() throws {
+    let (household, path) = try household("Online-Formulare durchsehen")
+    try household.run("plugin", "add", path)
+    let twin = Self.guide("Online-Formulare durchsehen").replacing(
+      "guide: formulare",
+      with: "guide: zweite"
+    )
+    try Data(twin.utf8).write(to: URL(filePath: path))
     let checked = try household.run("guide", "check", path, "--lang", "de")
-    #expect(checked.output.contains("führt nicht hierher, sondern zu"), "\(checked.output)")
+    let question = "zur Rückfrage: /formulare starten oder /zweite starten"
+    #expect(checked.output.contains("führt nicht hierher, sondern \(question)"), "\(checked)")
+    #expect(checked.output.contains("bisher zu /formulare starten, dann \(question)"))
   }
 
   @Test("a name that calls another plugin is named, and how the guide begins then")
@@ -66,7 +74,7 @@ struct GuideSentenceTests {
     let guide = Self.guide("Online-Formulare durchsehen") + "\nnames: [log]\n"
     try Data(guide.utf8).write(to: URL(filePath: path))
     let checked = try household.run("guide", "check", path, "--lang", "de")
-    #expect(checked.output.contains(":7:8: Hinweis: /log ruft schon"), "\(checked.output)")
+    #expect(checked.output.contains(":8:8: Hinweis: /log ruft schon"), "\(checked.output)")
     let added = try household.run("plugin", "add", path, "--lang", "de")
     #expect(added.output.contains("/formulare.start beginnt"), "\(added.output)")
     let run = try household.run("formulare.start", "--vorhaben", "Bauamt", "--lang", "de")

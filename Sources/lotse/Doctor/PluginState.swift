@@ -13,7 +13,7 @@ struct PluginState {
   /// All that are part of the program, and all guides that are installed and not replaced.
   static func all(_ compiled: [Manifest], _ installed: InstalledPlugins) -> [PluginState] {
     compiled.map { PluginState(id: $0.id, version: $0.version, origin: .builtIn, problem: nil) }
-      + installed.all.compactMap(PluginState.init)
+      + installed.all.map(\.examined).compactMap(PluginState.init)
   }
 
   /// What the doctor says of it in a list.

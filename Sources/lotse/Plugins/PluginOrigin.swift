@@ -1,4 +1,5 @@
 import LotseGuides
+import LotseHost
 import LotseKit
 
 /// Where a plugin comes from; of two with the same id, the one from the later origin counts.
@@ -46,4 +47,16 @@ struct InstalledPlugin: Sendable {
   /// The plugin, if its head can be read.
   let plugin: GuidePlugin?
   var state: State
+
+  /// The same, broken if anything below its head keeps it from being used.
+  var examined: InstalledPlugin {
+    guard case .active = state else { return self }
+    var copy = self
+    do {
+      _ = try file.usable
+    } catch {
+      copy.state = .broken(error as? UserError ?? .defect(of: file.name, error))
+    }
+    return copy
+  }
 }

@@ -14,8 +14,9 @@ extension PluginTool {
     let reason: String?
   }
 
+  /// Lists every plugin; one with a mistake anywhere in its file is broken.
   func list(_ language: Language) throws -> Reply {
-    let plugins = installed.all
+    let plugins = installed.all.map(\.examined)
     let columns = [
       Table.Column(Text(verbatim: "Plugin").in(language)),
       Table.Column(Text(verbatim: "Version").in(language)),
@@ -56,7 +57,7 @@ extension PluginTool {
   }
 
   func show(_ id: String, _ language: Language) throws -> Reply {
-    let plugin = try plugin(id)
+    let plugin = try plugin(id).examined
     var rows: [(Text, String?)] = [
       (Text(de: "Datei", en: "File"), plugin.file.name),
       (Text(de: "Herkunft", en: "Origin"), plugin.origin.name.in(language)),
