@@ -29,4 +29,13 @@ struct FormatReferenceTests {
     let missing = Set(needed).filter { !words.contains(Substring($0)) }.sorted()
     #expect(missing.isEmpty, "\(name) does not name \(missing)")
   }
+
+  @Test("of questions of any type demands only what each type demands")
+  func demands() {
+    let demanded = { (table: KeyTable) in Set(table.keys.filter(\.isRequired).map(\.name)) }
+    let each = KeyTable.questionTypes.map { demanded(.question(of: $0)) }
+    #expect(demanded(.question) == ["type", "label"])
+    #expect(each.allSatisfy { $0.isSuperset(of: ["type", "label"]) })
+    #expect(demanded(.question(of: "choice")).contains("choices"))
+  }
 }

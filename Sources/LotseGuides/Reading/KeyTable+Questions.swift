@@ -74,12 +74,12 @@ extension KeyTable {
     )
   }
 
-  /// The keys of questions of any type.
+  /// The keys of questions of any type; what only one type demands is not demanded.
   static var question: KeyTable {
     var keys = common + asked
     keys.append(means(Meaning.inTexts + Meaning.inNumbers + Meaning.inDays))
     for key in questionTypes.flatMap(special) where !keys.contains(where: { $0.name == key.name }) {
-      keys.append(key)
+      keys.append(key.optional)
     }
     return KeyTable(title: Text(de: "einer Frage", en: "a question"), keys: keys)
   }

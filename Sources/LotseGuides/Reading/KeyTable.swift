@@ -32,6 +32,11 @@ struct KeyTable: Sendable {
       meaning = Text(de: german, en: english)
       isRequired = required
     }
+
+    /// The same key, which may be missing.
+    var optional: Key {
+      Key(name, shape, de: meaning.in(.german), en: meaning.in(.english))
+    }
   }
 
   /// What has these keys.

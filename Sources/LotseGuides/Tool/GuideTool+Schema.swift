@@ -35,9 +35,28 @@ struct FormatSchema {
           ],
         ]
       ],
-      "question": .object(object(.question)),
+      "question": .object(question),
     ]
     return .object(schema)
+  }
+
+  /// A question of any type, and what each type demands and allows.
+  private var question: [String: JSONValue] {
+    var schema = object(.question)
+    schema["allOf"] = .array(KeyTable.questionTypes.map(rule))
+    return schema
+  }
+
+  private func rule(for type: String) -> JSONValue {
+    let table = KeyTable.question(of: type)
+    let required = table.keys.filter(\.isRequired).map { JSONValue.string($0.name) }
+    return [
+      "if": ["properties": ["type": ["const": .string(type)]], "required": ["type"]],
+      "then": [
+        "required": .array(required),
+        "propertyNames": ["enum": .array(table.names.map(JSONValue.string))],
+      ],
+    ]
   }
 
   private func object(_ table: KeyTable) -> [String: JSONValue] {
@@ -131,6 +150,11 @@ struct AnswerSchema {
     case .scale(let rows, let hasNone):
       let numbers = (hasNone ? [0] : []) + rows.compactMap { $0.score.map { Int($0) } }
       value = ["enum": .array(numbers.map(JSONValue.integer))]
+    }
+    if question.isOptional || question.allowsUnsure {
+      let skipped: [JSONValue] = question.isOptional ? [["type": "null"]] : []
+      let unsure: [JSONValue] = question.allowsUnsure ? [["const": "??"]] : []
+      value = ["anyOf": .array([.object(value)] + skipped + unsure)]
     }
     value["description"] = .string(question.label.plain.in(language))
     return value
