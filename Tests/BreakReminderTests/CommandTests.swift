@@ -131,6 +131,48 @@ struct BreakCommandTests {
     #expect(await workspace.steps(limit: 10).isEmpty)
   }
 
+  @Test("a break taken where nothing looks counts once it is over, on its day")
+  func unwatched() async throws {
+    var rehearsal = rehearsal()
+    await rehearsal.type("/break now movement")
+    #expect(try await rehearsal.value("stats")?["days"] == .array([]))
+    rehearsal.now = Moment(seconds: rehearsal.now.seconds + 300, offset: 3600)
+    #expect(try await kept(rehearsal) == ["2026-11-23 movement 1"])
+    // Another day, another command: it still counts on the day it was taken, and once.
+    rehearsal = rehearsal.later(days: 1)
+    await rehearsal.type("/break now micro")
+    rehearsal = rehearsal.later(days: 1)
+    #expect(try await kept(rehearsal) == ["2026-11-23 movement 1", "2026-11-24 micro 1"])
+  }
+
+  private func kept(_ rehearsal: Rehearsal) async throws -> [String] {
+    guard case .array(let days)? = try await rehearsal.value("stats")?["days"] else {
+      throw MissingValue()
+    }
+    return days.flatMap { day -> [String] in
+      guard case .string(let date)? = day["day"], case .object(let kinds)? = day["kept"] else {
+        return []
+      }
+      return kinds.map { "\(date) \($0.key) \($0.value == 1 ? 1 : 0)" }
+    }
+  }
+
+  @Test("why nothing comes is said, also where nothing was held back")
+  func why() async throws {
+    var rehearsal = rehearsal()
+    #expect(await rehearsal.last("/break why").contains("Lotse has not looked yet"))
+    await rehearsal.type("/break settings --quiet 09:30-10:30")
+    #expect(await rehearsal.last("/break why").contains("Quiet between 09:30 and 10:30"))
+    await rehearsal.type("/break off 2 hours")
+    #expect(await rehearsal.last("/break why").contains("until 12:00"))
+    await rehearsal.type("/break settings --reminders no")
+    #expect(await rehearsal.last("/break why").contains("Reminders are off. /break on"))
+    await rehearsal.type("/break on", "/break settings --hours 11:00-16:00 --quiet none")
+    #expect(await rehearsal.last("/break why").contains("only between 11:00 and 16:00"))
+    rehearsal = rehearsal.later(days: 5)
+    #expect(await rehearsal.last("/break why").contains("No working day"))
+  }
+
   @Test("skipping and postponing are counted, and forgotten when that is asked")
   func forget() async throws {
     let rehearsal = rehearsal()

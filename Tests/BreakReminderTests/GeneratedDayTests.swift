@@ -11,19 +11,44 @@ struct GeneratedDayTests {
   func promises(seed: Int) throws {
     let presets = try BreakFiles.embedded.presets.value
     let preset = presets[seed % presets.count]
+    let (noon, one) = (try #require(TimeOfDay(hour: 12)), try #require(TimeOfDay(hour: 13)))
     let rules = BreakRules(
       plan: preset.plan,
-      behaviour: try BreakFiles.embedded.behaviour.value
+      behaviour: try BreakFiles.embedded.behaviour.value,
+      quiet: [Hours(from: noon, until: one)]
     )
     var day = GeneratedDay(seed: UInt64(seed))
     var state = BreakState()
     var witness = Witness(rules: rules)
     for _ in 0..<8000 {
       let sight = day.next()
+      if let wish = day.wish() {
+        fulfil(wish, rules, sight, &state)
+        witness.see(wish, sight.now, state)
+      }
       let events = rules.advance(&state, by: sight)
       let flaw = witness.flaw(in: events, after: sight, typing: day.typedFor)
       #expect(flaw == nil, "\(preset.id), seed \(seed), \(sight.now.iso): \(flaw ?? "")")
       if flaw != nil { return }
+    }
+  }
+
+  /// Does what somebody wishes, as the commands do.
+  private func fulfil(
+    _ wish: GeneratedDay.Wish,
+    _ rules: BreakRules,
+    _ sight: Observation,
+    _ state: inout BreakState
+  ) {
+    let now = sight.now
+    rules.catchUp(&state, by: sight)
+    switch wish {
+    case .now: _ = rules.begin(.micro, for: 45, at: now, &state)
+    // A limit of the plan may refuse it.
+    case .later: _ = try? rules.postpone(by: 5, at: now, &state)
+    case .skip: _ = try? rules.skip(at: now, &state)
+    case .off: rules.silence(.off, until: now.seconds + 1800, &state)
+    case .command: break
     }
   }
 
@@ -53,10 +78,17 @@ private struct Witness {
   /// The seconds of work since the last rest that was long enough for each kind.
   private var worked: [BreakKind: Int] = [:]
   private var lastUptime: Int?
-  /// For how long a reminder may be held up by typing, counted from when it was due.
-  private var silenceOfTyping = 0
+  /// Until when somebody wants to hear nothing.
+  private var silentUntil = 0
 
   init(rules: BreakRules) { self.rules = rules }
+
+  /// Takes note of what somebody wished.
+  mutating func see(_ wish: GeneratedDay.Wish, _ now: Moment, _ state: BreakState) {
+    if wish == .off { silentUntil = now.seconds + 1800 }
+    if case .offered = state.phase { return }
+    isReminded = false
+  }
 
   /// What is wrong with what is told; `nil` if nothing is.
   mutating func flaw(
@@ -65,6 +97,7 @@ private struct Witness {
     typing typedFor: Int
   ) -> String? {
     count(sight)
+    if sight.now.seconds >= silentUntil { silentUntil = 0 }
     var told = 0
     for event in events {
       switch event {
@@ -87,6 +120,8 @@ private struct Witness {
   private func flaw(of kind: BreakKind, _ sight: Observation, _ typedFor: Int) -> String? {
     if !sight.isWorkingDay { return "on a day off" }
     if !(6..<20).contains(sight.now.hour) { return "outside the hours" }
+    if !rules.quiet.isEmpty, sight.now.hour == 12 { return "in quiet hours" }
+    if sight.now.seconds < silentUntil { return "while reminders are off" }
     if !sight.occupations.isEmpty { return "during \(sight.occupations)" }
     if typedFor > 0, typedFor < rules.behaviour.limit { return "after \(typedFor) s of typing" }
     let every = (rules.plan.rhythms[kind]?.every ?? 0) * 60

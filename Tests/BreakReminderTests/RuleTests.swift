@@ -142,6 +142,20 @@ struct RuleTests {
     #expect(hints.first.map { (330...335).contains($0.1) } == true)
   }
 
+  @Test("a night is neither a break nor a rest from the work of the next day")
+  func night() throws {
+    var desk = try Desk(at: 19, 30)
+    desk.work(minutes: 20)
+    desk.sleep(minutes: 12 * 60)
+    #expect(desk.state.days.map(\.natural).reduce(0, +) == 0)
+    var events: [BreakEvent] = []
+    for _ in 0..<24 {
+      events += desk.work(minutes: 15)
+      events += desk.rest(seconds: 330)
+    }
+    #expect(events.contains { if case .rest = $0 { true } else { false } })
+  }
+
   @Test("whoever rested long enough is not told to")
   func restTaken() throws {
     var desk = try Desk()

@@ -13,6 +13,15 @@ struct WishTests {
     #expect(desk.work(minutes: 2) == [.remind(.micro)])
   }
 
+  @Test("the next break, postponed before it is due, comes so much later and not earlier")
+  func postponedBefore() throws {
+    var desk = try Desk()
+    desk.work(minutes: 10)
+    #expect(try desk.postpone(minutes: 5) == .micro)
+    #expect(desk.work(minutes: 24) == [])
+    #expect(desk.work(minutes: 2) == [.remind(.micro)])
+  }
+
   @Test("postponing has the limit of the plan")
   func limitOfPostponing() throws {
     var desk = try Desk("strict")
@@ -60,6 +69,17 @@ struct WishTests {
     #expect(desk.state.days.last?.kept == [.movement: 1])
   }
 
+  @Test("a break that nobody saw end counts on its day, and nothing is said of it the next morning")
+  func endedUnseen() throws {
+    var desk = try Desk(at: 17)
+    desk.work(minutes: 10)
+    desk.begin(.movement, seconds: 300)
+    #expect(desk.sleep(minutes: 15 * 60) == [.withdraw])
+    #expect(desk.state.days.map(\.day.iso) == ["2026-11-23"])
+    #expect(desk.state.days.first?.kept == [.movement: 1])
+    #expect(desk.work(minutes: 28) == [])
+  }
+
   @Test("days are forgotten after a month")
   func forgotten() throws {
     var desk = try Desk()
@@ -67,6 +87,7 @@ struct WishTests {
       desk.work(minutes: 35)
       desk.sleep(minutes: 1440 - 35)
     }
+    desk.work(minutes: 1)
     #expect(desk.state.days.count == 30)
   }
 }

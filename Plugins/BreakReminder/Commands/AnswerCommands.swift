@@ -36,10 +36,10 @@ struct LaterCommand: BreakCommand {
   func run(_ request: Request, in context: BreakContext) async throws -> Reply {
     let minutes = try await context.conversation.ask(Self.minutes)
     let now = context.now
-    let kind = try await context.change { rules, state in
+    let (kind, end) = try await context.change { rules, state in
       try rules.postpone(by: minutes, at: now, &state)
     }
-    let until = context.words.time(now.seconds + minutes * 60, seenFrom: now)
+    let until = context.words.time(end, seenFrom: now)
     let name = context.words.nameFirst(kind)
     let text = context.say(
       "In Ordnung, ich melde mich später: \(name) ab \(until).",

@@ -24,6 +24,15 @@ struct BreakContext: Sendable {
     get async throws { try files.rules(for: try await memory.settings()) }
   }
 
+  /// Where the user stands at the moment, whoever looked last, and when.
+  var state: BreakState {
+    get async throws {
+      var state = try await memory.state()
+      try await rules.catchUp(&state, by: Observation(now))
+      return state
+    }
+  }
+
   /// A text in the language of the conversation.
   func say(_ german: String, _ english: String) -> String {
     Text(de: german, en: english).in(language)
@@ -34,10 +43,9 @@ struct BreakContext: Sendable {
     _ change: @escaping @Sendable (BreakRules, inout BreakState) throws -> Value
   ) async throws -> Value {
     let rules = try await rules
-    let now = now
+    let sight = Observation(now, activity: await reminder.presence.activity())
     let value = try await memory.change { state in
-      // Time that passed since somebody last looked counts first.
-      if state.seen != nil { _ = rules.advance(&state, by: Observation(now)) }
+      rules.catchUp(&state, by: sight)
       return try change(rules, &state)
     }
     guard let value else { throw UserError.noBreakComes }

@@ -95,12 +95,11 @@ extension BreakContext {
   /// Says until when a break goes, and what could be done in it.
   func reply(_ taken: TakenBreak) async throws -> Reply {
     let length = taken.until - now.seconds
+    let begun = words.nameFirst(taken.kind) + ", " + words.duration(seconds: length)
+    // A clock without seconds tells nothing about a break of seconds.
     let until = words.time(taken.until, seenFrom: now)
-    let begun = say(
-      "\(words.nameFirst(taken.kind)), \(words.duration(seconds: length)), bis \(until).",
-      "\(words.nameFirst(taken.kind)), \(words.duration(seconds: length)), until \(until)."
-    )
-    var document = Document(Prose(begun))
+    let end = length < 60 ? "." : say(", bis \(until).", ", until \(until).")
+    var document = Document(Prose(begun + end))
     let purpose: Exercise.Purpose? =
       switch taken.kind {
       case .eye: .eyes

@@ -21,7 +21,7 @@ struct PlanCommand: BreakCommand {
   func run(_ request: Request, in context: BreakContext) async throws -> Reply {
     let settings = try await context.memory.settings()
     let rules = try context.files.rules(for: settings)
-    let state = try await context.memory.state()
+    let state = try await context.state
     let coming = coming(rules, state, from: context.now)
     let page = PlanPage(words: context.words)
     var document = page.document(rules, named: try name(settings, context))

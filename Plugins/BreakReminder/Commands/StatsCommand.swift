@@ -28,7 +28,7 @@ struct StatsCommand: BreakCommand {
   func run(_ request: Request, in context: BreakContext) async throws -> Reply {
     let keeps = try context.files.behaviour.value.keeps
     let today = context.now.day
-    let days = try await context.memory.state().days.filter { today.days(since: $0.day) < keeps }
+    let days = try await context.state.days.filter { today.days(since: $0.day) < keeps }
     guard days.contains(where: { !$0.isEmpty }) else { return nothing(context) }
     let periods = request[Self.weeks] == true ? weeks(days, context) : recent(days, context)
     return Reply(
@@ -64,7 +64,7 @@ struct StatsCommand: BreakCommand {
     _ keeps: Int,
     _ context: BreakContext
   ) -> Document {
-    let title = context.say("Gemachte Pausen", "Breaks taken")
+    let title = context.say("Pausen", "Breaks")
     let bars = periods.map { Chart.Bars.Bar($0.label, Double($0.kept + $0.natural)) }
     let note = context.say(
       "Nur auf diesem Rechner, nach \(keeps) Tagen vergessen. Vergessen: /pause vergessen.",
@@ -78,7 +78,7 @@ struct StatsCommand: BreakCommand {
 
   private func table(_ periods: [BreakPeriod], _ context: BreakContext) -> Table {
     let headers = [
-      context.say("erinnert", "reminded"), context.say("selbst", "natural"),
+      context.say("gemacht", "taken"), context.say("von selbst", "natural"),
       context.say("verschoben", "postponed"), context.say("ausgelassen", "skipped"),
       context.say("verpasst", "missed"), context.say("längste", "longest"),
     ]
@@ -91,8 +91,8 @@ struct StatsCommand: BreakCommand {
       ]
     }
     let caption = context.say(
-      "Pausen, und die längste Zeit ohne Pause",
-      "Breaks, and the longest time without one"
+      "Was aus Pausen wurde, und die längste Zeit ohne Pause",
+      "What became of breaks, and the longest time without one"
     )
     return Table(caption: caption, columns, rows)
   }

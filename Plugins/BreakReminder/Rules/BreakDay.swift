@@ -24,10 +24,15 @@ package struct BreakDay: Codable, Sendable, Hashable {
 }
 
 extension BreakState {
-  /// Notes something on a day, and forgets days that are too old.
-  mutating func note(on day: Day, keeping count: Int, _ change: (inout BreakDay) -> Void) {
-    days.removeAll { $0.day.days(since: day) > 0 || day.days(since: $0.day) >= count }
-    if days.last?.day != day { days.append(BreakDay(day)) }
-    change(&days[days.count - 1])
+  /// Notes something on a day.
+  mutating func note(on day: Day, _ change: (inout BreakDay) -> Void) {
+    let place = days.firstIndex { $0.day >= day } ?? days.count
+    if place == days.count || days[place].day != day { days.insert(BreakDay(day), at: place) }
+    change(&days[place])
+  }
+
+  /// Forgets days that are too old, and those that a wrong clock has made up.
+  mutating func forget(seenFrom today: Day, keeping count: Int) {
+    days.removeAll { $0.day > today || today.days(since: $0.day) >= count }
   }
 }

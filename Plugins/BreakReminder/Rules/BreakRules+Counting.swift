@@ -12,7 +12,7 @@ extension BreakRules {
     guard let passed else { return }
     if passed > behaviour.unwatched {
       // The machine slept, or nobody looked: whoever was there was not at this program.
-      rest(for: state.away + passed, in: &state, sight.now.day)
+      rest(for: state.away + passed, in: &state, sight.now)
       state.away = 0
       return
     }
@@ -21,7 +21,7 @@ extension BreakRules {
       state.away = 0
       return work(for: passed, in: &state, sight.now.day)
     }
-    rest(for: away, in: &state, sight.now.day)
+    rest(for: away, in: &state, sight.now)
     if away < behaviour.thinking { work(for: passed, in: &state, sight.now.day) }
   }
 
@@ -71,24 +71,29 @@ extension BreakRules {
     state.stretch += passed
     state.today?.worked += passed
     let minutes = state.stretch / 60
-    state.note(on: day, keeping: behaviour.keeps) { $0.longest = max($0.longest, minutes) }
+    state.note(on: day) { $0.longest = max($0.longest, minutes) }
   }
 
   /// Takes note of time away; it takes the place of every break that is no longer.
-  private func rest(for away: Int, in state: inout BreakState, _ day: Day) {
+  private func rest(for away: Int, in state: inout BreakState, _ now: Moment) {
     let former = min(state.away, away)
     state.away = away
     for kind in plan.kinds {
       if let length = plan.rhythms[kind]?.length, away >= length { state.worked[kind] = 0 }
     }
     if former < behaviour.natural, away >= behaviour.natural {
-      let isUnasked = state.phase.isUnasked
       state.stretch = 0
       state.skippedInARow = 0
-      if isUnasked { state.note(on: day, keeping: behaviour.keeps) { $0.natural += 1 } }
+      // A night is no break between two times of work.
+      let left = Moment(seconds: now.seconds - away, offset: now.offset)
+      if state.phase.isUnasked, left.day == now.day {
+        state.note(on: now.day) { $0.natural += 1 }
+      }
     }
     let part = behaviour.rest.part * 60
-    if away >= part { state.today?.rested += away - (former >= part ? former : 0) }
+    // Before the first work of the day there is nothing to rest from.
+    guard away >= part, let worked = state.today?.worked, worked > 0 else { return }
+    state.today?.rested += away - (former >= part ? former : 0)
   }
 }
 

@@ -20,10 +20,7 @@ extension BreakRules {
       return offer(kind, &state, sight)
     case .offered(let kind, let since, let last):
       return followUp(kind, since: since, last: last, &state, sight)
-    case .taken(let kind, let until):
-      guard sight.now.seconds >= until else { return [] }
-      keep(kind, &state, sight.now.day)
-      return [.finish(kind)]
+    case .taken: return []
     }
   }
 
@@ -88,7 +85,7 @@ extension BreakRules {
     guard now - since >= behaviour.patience, state.away == 0 else { return [] }
     note(kind, .unanswered, &state, sight)
     reset(kind, &state)
-    state.note(on: sight.now.day, keeping: behaviour.keeps) { $0.missed += 1 }
+    state.note(on: sight.now.day) { $0.missed += 1 }
     return end(&state, [.withdraw])
   }
 
@@ -108,7 +105,7 @@ extension BreakRules {
     state.phase = .working
     state.skippedInARow = 0
     if kind == .movement { state.stretch = 0 }
-    state.note(on: day, keeping: behaviour.keeps) { $0.kept[kind, default: 0] += 1 }
+    state.note(on: day) { $0.kept[kind, default: 0] += 1 }
   }
 
   /// Work counts anew, for all breaks that are no longer.

@@ -22,23 +22,44 @@ extension BreakRules {
     keep(kind, &state, now.day)
   }
 
-  /// Postpones the break that waits, or the next one.
+  /// Postpones the break that waits, or the next one by as much as it would be due.
   ///
+  /// - Returns: Which one, and to when.
   /// - Throws: A ``UserError`` if it was postponed as often as the plan allows.
   package func postpone(
     by minutes: Int,
     at now: Moment,
     _ state: inout BreakState
-  ) throws(UserError) -> BreakKind {
+  ) throws(UserError) -> (kind: BreakKind, until: Int) {
     guard let kind = state.pending ?? next(state)?.kind else { throw .noBreakComes }
     if let most = plan.postpone, state.postponements >= most {
       throw .postponedEnough(most)
     }
+    let until = time(of: kind, after: minutes * 60, at: now.seconds, &state)
     state.postponements += 1
-    makeDue(kind, &state)
-    state.phase = .postponed(kind, until: now.seconds + minutes * 60)
-    state.note(on: now.day, keeping: behaviour.keeps) { $0.postponed += 1 }
-    return kind
+    state.phase = .postponed(kind, until: until)
+    state.note(on: now.day) { $0.postponed += 1 }
+    return (kind, until)
+  }
+
+  /// When a postponed break comes: never earlier than it would have.
+  private func time(
+    of kind: BreakKind,
+    after seconds: Int,
+    at now: Int,
+    _ state: inout BreakState
+  ) -> Int {
+    switch state.phase {
+    case .postponed(_, let until): return max(until, now + seconds)
+    case .announced, .offered:
+      makeDue(kind, &state)
+      return now + seconds
+    case .working, .taken:
+      let wait = max(0, wait(for: kind, in: state))
+      // No work at all says that time away has taken the place of the break.
+      state.worked[kind] = max(1, state.worked[kind] ?? 0)
+      return now + wait + seconds
+    }
   }
 
   /// Leaves out the break that waits, or the next one.
@@ -56,7 +77,7 @@ extension BreakRules {
     state.phase = .working
     state.postponements = 0
     state.skippedInARow += 1
-    state.note(on: now.day, keeping: behaviour.keeps) { $0.skipped += 1 }
+    state.note(on: now.day) { $0.skipped += 1 }
     return kind
   }
 
@@ -67,8 +88,11 @@ extension BreakRules {
     _ state: inout BreakState
   ) {
     state.silence = BreakState.Silence(until: until, reason: reason)
-    if case .taken = state.phase { return }
-    if let kind = state.pending { makeDue(kind, &state) }
+    switch state.phase {
+    case .taken: return
+    case .announced(let kind, _), .offered(let kind, _, _): makeDue(kind, &state)
+    case .working, .postponed: break
+    }
     state.phase = .working
   }
 

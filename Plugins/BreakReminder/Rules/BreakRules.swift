@@ -23,9 +23,28 @@ package struct BreakRules: Sendable {
     count(sight, in: &state)
     endSilence(at: sight.now.seconds, in: &state)
     if !isTyping(sight) { state.heldSince = nil }
+    if let (kind, end) = finishTaken(&state, at: sight.now) {
+      // Hours later, nobody needs to hear of it.
+      return sight.now.seconds - end <= behaviour.unwatched ? [.finish(kind)] : [.withdraw]
+    }
     let told = step(&state, sight)
     if case .remind = told.last { state.hasReminded = true }
     return told
+  }
+
+  /// Brings what is remembered up to the present without telling anything: somebody calls a
+  /// command, or asks how things stand.
+  package func catchUp(_ state: inout BreakState, by sight: Observation) {
+    begin(sight.now.day, in: &state)
+    // Where nothing ever looks, the time between two commands is neither work nor rest; and who
+    // looks from time to time knows better than a clock that may have been set.
+    if let seen = state.seen,
+      sight.activity.uptime != nil || sight.now.seconds - seen > behaviour.unwatched
+    {
+      count(sight, in: &state)
+    }
+    endSilence(at: sight.now.seconds, in: &state)
+    _ = finishTaken(&state, at: sight.now)
   }
 
   private func begin(_ day: Day, in state: inout BreakState) {
@@ -33,7 +52,17 @@ package struct BreakRules: Sendable {
     state.today = Today(day)
     state.withheld = []
     state.skippedInARow = 0
-    state.note(on: day, keeping: behaviour.keeps) { _ in }
+    state.forget(seenFrom: day, keeping: behaviour.keeps)
+  }
+
+  /// A break that is over was taken, on the day of its end.
+  private func finishTaken(
+    _ state: inout BreakState,
+    at now: Moment
+  ) -> (kind: BreakKind, end: Int)? {
+    guard case .taken(let kind, let end) = state.phase, now.seconds >= end else { return nil }
+    keep(kind, &state, Moment(seconds: end, offset: now.offset).day)
+    return (kind, end)
   }
 
   private func endSilence(at now: Int, in state: inout BreakState) {

@@ -59,7 +59,7 @@ struct Desk {
   }
 
   mutating func postpone(minutes: Int) throws -> BreakKind {
-    try rules.postpone(by: minutes, at: now, &state)
+    try rules.postpone(by: minutes, at: now, &state).kind
   }
 
   mutating func skip() throws -> BreakKind { try rules.skip(at: now, &state) }

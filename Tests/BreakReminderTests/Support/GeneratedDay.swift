@@ -6,6 +6,9 @@ struct GeneratedDay {
   /// What somebody does for a while.
   private enum Doing: CaseIterable { case typing, reading, away, meeting, asleep, clockSet }
 
+  /// What somebody may do about breaks.
+  enum Wish: CaseIterable { case now, later, skip, off, command }
+
   private var dice: SystemDice
   private var doing = Doing.reading
   private var left = 0
@@ -16,16 +19,16 @@ struct GeneratedDay {
   /// For how many seconds keys have been pressed without a gap.
   private(set) var typedFor = 0
 
-  /// Some days from a Friday in October on, over the end of summer time.
+  /// Some days from a Friday on, over the end of summer time or its beginning.
   init(seed: UInt64, onlyWorks: Bool = false) {
     dice = SystemDice(state: seed &* 0x9E37_79B9_7F4A_7C15 | 1)
     self.onlyWorks = onlyWorks
-    // 2026-10-23 and 2026-10-26, at seven.
-    seconds = onlyWorks ? 1_792_994_400 : 1_792_731_600
+    // 2026-03-27, 2026-10-23 and 2026-10-26, at seven.
+    seconds = onlyWorks ? 1_792_994_400 : seed % 2 == 0 ? 1_774_591_200 : 1_792_731_600
   }
 
-  /// The end of summer time in 2026: 25 October, 01:00 UTC.
-  private static let winter = 1_792_890_000
+  /// Summer time in 2026: from 29 March to 25 October, 01:00 UTC.
+  private static let summer = 1_774_746_000..<1_792_890_000
 
   mutating func next() -> Observation {
     if left <= 0 { choose() }
@@ -35,13 +38,18 @@ struct GeneratedDay {
     uptime += passed
     left -= step
     see(passed)
-    let now = Moment(seconds: seconds, offset: seconds < Self.winter ? 7200 : 3600)
+    let now = Moment(seconds: seconds, offset: Self.summer.contains(seconds) ? 7200 : 3600)
     return Observation(
       now,
       activity: Activity(idle: idle, uptime: uptime),
       occupations: doing == .meeting ? [Occupation.appointment] : [],
       isWorkingDay: now.day.weekday < .saturday
     )
+  }
+
+  /// What somebody does about breaks, now and then.
+  mutating func wish() -> Wish? {
+    dice.number(in: 0...40) == 0 ? Wish.allCases[dice.number(in: 0...Wish.allCases.count - 1)] : nil
   }
 
   private mutating func see(_ passed: Int) {
