@@ -45,9 +45,10 @@ actor WatchConsole: FrontEnd {
       if let former { await notifier?.close(former) }
       return
     }
+    let hasButtons = await notifier?.hasButtons == true
     let notification = DesktopNotification(
       "Lotse",
-      body: body(of: notice.message),
+      body: body(of: hasButtons ? notice.messageBesideButtons : notice.message),
       actions: notice.actions.enumerated().map { index, offer in
         DesktopNotification.Action(key: "\(index)", label: offer.label.in(language))
       },

@@ -22,13 +22,16 @@ struct StatusCommand: BreakCommand {
   func run(_ request: Request, in context: BreakContext) async throws -> Reply {
     let settings = try await context.memory.settings()
     let rules = try context.files.rules(for: settings)
-    let state = try await context.memory.state()
+    let state = try await context.state
     let senses = await context.reminder.presence.senses()
     let activity = await context.reminder.presence.activity()
     let programs = Set(settings.programs)
     let busy = await context.reminder.presence.occupations(programs: programs)
     let words = StatusWords(words: context.words, now: context.now)
-    var document = Document(Prose(words.phase(state, rules, settings), .strong))
+    var document = Document(Prose(words.phase(state, rules), .strong))
+    if let reason = try await context.quiet(settings, rules).reason {
+      document.append(.paragraph(Prose(reason)))
+    }
     if let silence = state.silence { document.append(.paragraph(Prose(words.silence(silence)))) }
     if !busy.isEmpty { document.append(.paragraph(Prose(words.busy(busy)))) }
     document = document + words.senses(senses)

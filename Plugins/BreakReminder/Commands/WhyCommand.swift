@@ -19,15 +19,17 @@ struct WhyCommand: BreakCommand {
   )
 
   func run(_ request: Request, in context: BreakContext) async throws -> Reply {
-    let state = try await context.memory.state()
-    let isToday = state.today?.day == context.now.day
-    let withheld = isToday ? state.withheld : []
+    // Who looked last is to be told as it was, before this look.
+    let watched = try await context.memory.state()
+    let state = try await context.state
+    let present = try await present(watched, state, context)
+    let withheld = state.withheld
     guard let last = withheld.last else {
       let text = context.say(
-        "Heute ist jede Pause gekommen, die fällig war.",
-        "Every break that was due today has come."
+        "Heute wurde keine Pause zurückgehalten.",
+        "No break was held back today."
       )
-      return Reply(Document(Prose(text)), value: ["withheld": []])
+      return Reply([.paragraph(Prose(text))] + present, value: ["withheld": []])
     }
     let columns = [
       Table.Column(context.say("Zeit", "Time")), Table.Column(context.say("Pause", "Break")),
@@ -49,9 +51,32 @@ struct WhyCommand: BreakCommand {
       arguments: ["kind": .given(.choice(last.kind.rawValue))]
     )
     return Reply(
-      [.table(Table(columns, rows))],
+      [.table(Table(columns, rows))] + present,
       value: ["withheld": .array(withheld.map { $0.json(context) })],
       followUps: [offer]
+    )
+  }
+
+  /// Why none comes at the moment, and what took the place of some.
+  private func present(
+    _ watched: BreakState,
+    _ state: BreakState,
+    _ context: BreakContext
+  ) async throws -> Document {
+    let settings = try await context.memory.settings()
+    let rules = try context.files.rules(for: settings)
+    let quiet = try await context.quiet(settings, rules)
+    let silence = state.silence.map(StatusWords(words: context.words, now: context.now).silence)
+    let lines = [quiet.reason, silence, quiet.unwatched(watched), natural(state, context)]
+    return Document(lines.compactMap(\.self).map { .paragraph(Prose($0)) })
+  }
+
+  private func natural(_ state: BreakState, _ context: BreakContext) -> String? {
+    let count = state.days.last { $0.day == context.now.day }?.natural ?? 0
+    if count == 0 { return nil }
+    return context.say(
+      "Heute \(count)-mal lange genug weg: Das zählt als Pause.",
+      "Away for long enough today, \(count == 1 ? "once" : "\(count) times"): that counts as a break."
     )
   }
 }

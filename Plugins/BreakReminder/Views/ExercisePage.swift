@@ -15,7 +15,10 @@ struct ExercisePage {
       ),
       .paragraph(Prose(exercise.text.in(language))),
     ]
-    if let care = care(exercise) { document.append(.callout(Callout(.note, Prose(care)))) }
+    if let care = care(exercise) {
+      let sentence = care.prefix(1).uppercased() + care.dropFirst()
+      document.append(.callout(Callout(.note, Prose(sentence))))
+    }
     return document
   }
 
@@ -25,7 +28,10 @@ struct ExercisePage {
     var document = Document(
       "\(name, .strong)\(origin(exercise), .faint): \(exercise.text.in(language))"
     )
-    if let care = care(exercise) { document.append(.paragraph(Prose(care, .faint))) }
+    if let care = care(exercise) {
+      let label = Text(de: "Achten Sie darauf: ", en: "Take care: ").in(language)
+      document.append(.paragraph(Prose(label + care, .faint)))
+    }
     return document
   }
 
@@ -38,8 +44,7 @@ struct ExercisePage {
   func care(_ exercise: Exercise) -> String? {
     let words = exercise.cautions.compactMap { cautions.cautions[$0]?.in(language) }
     if words.isEmpty { return nil }
-    let label = Text(de: "Achten Sie darauf: ", en: "Take care: ").in(language)
-    return label + words.joined(separator: "; ") + "."
+    return words.joined(separator: "; ") + "."
   }
 
   /// What holds for all exercises.

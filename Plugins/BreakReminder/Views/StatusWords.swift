@@ -6,13 +6,7 @@ struct StatusWords {
   let now: Moment
 
   /// What is going on, in one sentence.
-  func phase(_ state: BreakState, _ rules: BreakRules, _ settings: BreakSettings) -> String {
-    if !settings.isOn {
-      return words.text(
-        "Erinnerungen sind aus. /pause an schaltet sie ein.",
-        "Reminders are off. /break on turns them on."
-      )
-    }
+  func phase(_ state: BreakState, _ rules: BreakRules) -> String {
     switch state.phase {
     case .announced(let kind, let due):
       let time = words.time(due, seenFrom: now)
@@ -97,12 +91,25 @@ struct StatusWords {
     var document: Document = [.table(Table(columns, rows))]
     if senses.contains(where: { $0.subject == .idle && $0.teller == nil }) {
       let text = words.text(
-        "Ohne Wissen um Tastatur und Maus gehen Pausen nach der Uhr.",
-        "Without knowing of keyboard and mouse, breaks go by the clock."
+        "Ohne Wissen um Tastatur und Maus gehen Pausen nach der Uhr. Unter X11 geben die Pakete "
+          + "xprintidle und x11-utils Auskunft.",
+        "Without knowing of keyboard and mouse, breaks go by the clock. Under X11, the packages "
+          + "xprintidle and x11-utils tell."
       )
       document.append(.paragraph(Prose(text, .faint)))
     }
+    if senses.contains(where: \.isUncertain) { document.append(.paragraph(Prose(own, .faint))) }
     return document
+  }
+
+  /// What to do about what cannot be told.
+  private var own: String {
+    words.text(
+      "Was hier nicht erkennbar ist, sagen Sie selbst: /pause besprechung, oder Sie nennen "
+        + "Programme, bei denen Ruhe sein soll: /pause einstellungen --programme zoom.",
+      "What cannot be told here, you say: /break meeting, or name programs during which there is "
+        + "to be quiet: /break settings --programs zoom."
+    )
   }
 
   private func subject(_ subject: Sense.Subject) -> String {
@@ -112,5 +119,14 @@ struct StatusWords {
     case .sleep: words.text("Ruhezustand des Rechners", "sleep of the machine")
     case .occupation(let occupation): words.occupation(occupation)
     }
+  }
+}
+
+extension Sense {
+  /// Whether something that must not be disturbed may go unnoticed here.
+  fileprivate var isUncertain: Bool {
+    guard case .occupation(let occupation) = subject else { return false }
+    // Under Wayland, X11 knows of some windows only.
+    return teller == nil || occupation == .fullScreen && teller == "xprop (X11)"
   }
 }

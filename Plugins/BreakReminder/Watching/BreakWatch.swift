@@ -83,7 +83,7 @@ struct BreakWatch {
   ) async throws -> Observation {
     let now = await background.now
     let almanac = await background.almanac
-    let days = settings.days ?? rules.behaviour.days
+    let days = settings.days(of: rules)
     var sight = Observation(
       now,
       activity: await reminder.presence.activity(),
@@ -114,13 +114,18 @@ struct BreakWatch {
       rules: rules,
       turn: state.days.last.map { $0.keptInAll + $0.skipped + $0.missed + $0.postponed } ?? 0
     )
-    var message = words.message(event, state)
+    var more = Document()
     if case .finish(.movement) = event, let offer = try? await measure(settings) {
-      message.append(.paragraph(Prose(offer.sentence(in: await background.language), .faint)))
+      more.append(.paragraph(Prose(offer.sentence(in: await background.language), .faint)))
     }
-    if isFirst, let hint = words.firstHint(event) { message.append(.paragraph(hint)) }
+    if isFirst, let hint = words.firstHint(event) { more.append(.paragraph(hint)) }
     await background.announce(
-      Notice(message, topic: topic, actions: words.actions(event, rules.plan))
+      Notice(
+        words.message(event, state, namingCommands: true) + more,
+        topic: topic,
+        actions: words.actions(event),
+        besideButtons: words.message(event, state, namingCommands: false) + more
+      )
     )
   }
 

@@ -9,10 +9,11 @@ struct ReminderWords {
   let turn: Int
 
   /// What is said of an event; nothing where something is only taken back.
-  func message(_ event: BreakEvent, _ state: BreakState) -> Document {
-    switch event {
-    case .announce(let kind, let seconds): Document(announcement(kind, seconds))
-    case .remind(let kind): Document(reminder(kind, state))
+  func message(_ event: BreakEvent, _ state: BreakState, namingCommands: Bool) -> Document {
+    let commands: Prose = namingCommands ? " · \(commands, .code)" : Prose([])
+    return switch event {
+    case .announce(let kind, let seconds): Document(announcement(kind, seconds) + commands)
+    case .remind(let kind): Document(reminder(kind, state) + commands)
     case .finish: Document(Prose(line("done")))
     case .rest(let level, let minutes): rest(level, minutes)
     case .dayEnd(let minutes): Document(Prose(line("day-end", worked: minutes)))
@@ -23,14 +24,16 @@ struct ReminderWords {
   private func announcement(_ kind: BreakKind, _ seconds: Int) -> Prose {
     let time = words.duration(seconds: seconds)
     let text = words.text("In \(time)", "In \(time)")
-    return "\(text, .strong): \(words.name(kind)) · \(commands, .code)"
+    return "\(text, .strong): \(words.name(kind))"
   }
 
   private func reminder(_ kind: BreakKind, _ state: BreakState) -> Prose {
     let length = rules.plan.rhythms[kind]?.length ?? NowCommand.usual(kind)
     let minutes = max(1, state.stretch / 60)
-    let text = line(kind.rawValue, time: words.duration(seconds: length), worked: minutes)
-    return "\(text, .strong) · \(commands, .code)"
+    return Prose(
+      line(kind.rawValue, time: words.duration(seconds: length), worked: minutes),
+      .strong
+    )
   }
 
   private var commands: String {
@@ -62,7 +65,7 @@ struct ReminderWords {
   }
 
   /// What can be done at once, where there are buttons for it.
-  func actions(_ event: BreakEvent, _ plan: BreakPlan) -> [FollowUp] {
+  func actions(_ event: BreakEvent) -> [FollowUp] {
     let (now, later, skip) = (
       FollowUp(Text(de: "Jetzt", en: "Now"), command: "breaks.now"),
       FollowUp(

@@ -45,6 +45,9 @@ package actor DesktopNotifier {
   /// Whether something shows notifications at the moment.
   package var hasServer: Bool { capabilities != nil }
 
+  /// Whether notifications have buttons for what can be chosen.
+  package var hasButtons: Bool { capabilities?.contains("actions") == true }
+
   /// Shows a notification, in the place of an earlier one if that is named.
   ///
   /// - Returns: The number by which it is known.
@@ -58,7 +61,7 @@ package actor DesktopNotifier {
     guard let capabilities, let call = BusMessage(calling: "Notify", of: .notifications) else {
       throw .noServer
     }
-    let actions = capabilities.contains("actions") ? notification.actions : []
+    let actions = hasButtons ? notification.actions : []
     call.append(
       .text("Lotse"),
       .unsigned(former),

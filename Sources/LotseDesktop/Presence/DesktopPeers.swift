@@ -13,6 +13,15 @@ extension BusPeer {
     interface: "org.freedesktop.ScreenSaver"
   )
   /// GNOME's screen lock.
+  ///
+  /// Its better known name, org.gnome.ScreenSaver, is that of a go-between, which runs only once
+  /// somebody has called it.
+  static let gnomeScreenShield = Self(
+    name: "org.gnome.Shell.ScreenShield",
+    path: "/org/gnome/ScreenSaver",
+    interface: "org.gnome.ScreenSaver"
+  )
+  /// The screen lock of other desktops that took over GNOME's.
   static let gnomeScreenSaver = Self(
     name: "org.gnome.ScreenSaver",
     path: "/org/gnome/ScreenSaver",

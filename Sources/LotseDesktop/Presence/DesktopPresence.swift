@@ -96,7 +96,10 @@ package actor DesktopPresence: PresenceSource {
   }
 
   private func xIdle() -> Int? {
-    guard environment["DISPLAY"]?.isEmpty == false else { return nil }
+    // Under Wayland, X11 would count only what is typed into the windows that still speak it.
+    guard environment["DISPLAY"]?.isEmpty == false,
+      environment["WAYLAND_DISPLAY"]?.isEmpty != false
+    else { return nil }
     let output = ProgramOutput.of("xprintidle", [], environment)
     return output.flatMap { Int($0.filter(\.isNumber)) }.map { $0 / 1000 }
   }
@@ -116,11 +119,11 @@ package actor DesktopPresence: PresenceSource {
 
   private func lockSource() -> (isLocked: Bool, teller: String)? {
     let buses = connected()
-    if case .boolean(let locked)? = buses.session?.ask("GetActive", of: .gnomeScreenSaver) {
-      return (locked, BusPeer.gnomeScreenSaver.interface)
-    }
-    if case .boolean(let locked)? = buses.session?.ask("GetActive", of: .screenSaver) {
-      return (locked, BusPeer.screenSaver.interface)
+    let savers: [BusPeer] = [.gnomeScreenShield, .gnomeScreenSaver, .screenSaver]
+    for saver in savers {
+      if case .boolean(let locked)? = buses.session?.ask("GetActive", of: saver) {
+        return (locked, saver.interface)
+      }
     }
     if case .boolean(let locked)? = buses.system?.property("LockedHint", of: .session) {
       return (locked, BusPeer.session.interface)

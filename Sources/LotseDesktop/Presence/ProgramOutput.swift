@@ -27,6 +27,11 @@ enum ProgramOutput {
     return status == 0 ? output.map { String(decoding: $0, as: UTF8.self) } : nil
   }
 
+  /// Whether there is a program of this name.
+  static func isInstalled(_ name: String, _ environment: [String: String]) -> Bool {
+    installed(name, environment["PATH"]) != nil
+  }
+
   private static func installed(_ name: String, _ path: String?) -> String? {
     let folders = (path ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
     return folders.map { "\($0)/\(name)" }.first { $0.hasPrefix("/") && access($0, X_OK) == 0 }

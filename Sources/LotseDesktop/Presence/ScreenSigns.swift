@@ -38,10 +38,12 @@ struct ScreenSigns {
   private func xfce() -> OccupationSign {
     let arguments = ["-c", "xfce4-notifyd", "-p", "/do-not-disturb"]
     let output = ProgramOutput.of("xfconf-query", arguments, environment)
+    // As long as nobody has ever wished not to be disturbed, there is no such property.
+    let isUnset = output == nil && ProgramOutput.isInstalled("xfconf-query", environment)
     return OccupationSign(
       occupation: .doNotDisturb,
       teller: "xfconf-query",
-      isThere: output.map { $0.hasPrefix("true") }
+      isThere: isUnset ? false : output.map { $0.hasPrefix("true") }
     )
   }
 
@@ -78,28 +80,38 @@ struct ScreenSigns {
 
   // MARK: - A window fills the screen
 
-  /// X11 tells of the windows; a Wayland compositor tells of those that still speak X11.
   private func fullScreen() -> [OccupationSign] {
-    guard environment["DISPLAY"]?.isEmpty == false,
-      let active = ProgramOutput.of("xprop", ["-root", "_NET_ACTIVE_WINDOW"], environment)
-    else { return [] }
-    let isWayland = environment["WAYLAND_DISPLAY"]?.isEmpty == false
-    guard let window = active.split(separator: " ").last(where: { $0.hasPrefix("0x") }),
-      window.dropFirst(2).contains(where: { $0 != "0" && $0.isHexDigit })
-    else {
+    if let windows = WaylandWindows(environment) {
       return [
-        OccupationSign(occupation: .fullScreen, teller: "xprop", isThere: isWayland ? nil : false)
+        OccupationSign(
+          occupation: .fullScreen,
+          teller: WaylandWindows.interface,
+          isThere: windows.hasFullScreen
+        )
       ]
     }
-    let name = String(window.prefix { $0.isHexDigit || $0 == "x" })
-    let state = ProgramOutput.of("xprop", ["-id", name, "_NET_WM_STATE"], environment)
+    // Under Wayland, X11 tells only of the windows that still speak it.
+    let isWayland = environment["WAYLAND_DISPLAY"]?.isEmpty == false
     return [
       OccupationSign(
         occupation: .fullScreen,
-        teller: "xprop",
-        isThere: state.map { $0.contains("_NET_WM_STATE_FULLSCREEN") }
+        teller: isWayland ? "xprop (X11)" : "xprop",
+        isThere: xFullScreen()
       )
     ]
+  }
+
+  /// Whether the active window of X11 fills the screen; `nil` if there is no X11, or no tool for it.
+  private func xFullScreen() -> Bool? {
+    guard environment["DISPLAY"]?.isEmpty == false,
+      let active = ProgramOutput.of("xprop", ["-root", "_NET_ACTIVE_WINDOW"], environment)
+    else { return nil }
+    guard let window = active.split(separator: " ").last(where: { $0.hasPrefix("0x") }),
+      window.dropFirst(2).contains(where: { $0 != "0" && $0.isHexDigit })
+    else { return false }
+    let name = String(window.prefix { $0.isHexDigit || $0 == "x" })
+    let state = ProgramOutput.of("xprop", ["-id", name, "_NET_WM_STATE"], environment)
+    return state.map { $0.contains("_NET_WM_STATE_FULLSCREEN") }
   }
 }
 

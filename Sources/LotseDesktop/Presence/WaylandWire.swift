@@ -54,12 +54,18 @@ final class WaylandWire {
   /// What the compositor offers; `nil` if it does not answer in time.
   func globals() -> [Global]? {
     send(to: Self.display, 1, [Self.registry])
+    return answers()?.filter { $0.object == Self.registry && $0.opcode == 0 }.compactMap(global)
+  }
+
+  /// All that the compositor has to say to what was asked so far; `nil` if it does not answer in
+  /// time.
+  func answers() -> [Event]? {
     send(to: Self.display, 0, [Self.callback])
-    var globals: [Global] = []
+    var events: [Event] = []
     for _ in 0..<20 {
-      guard let events = take(waiting: 100) else { return nil }
-      globals += events.filter { $0.object == Self.registry && $0.opcode == 0 }.compactMap(global)
-      if events.contains(where: { $0.object == Self.callback }) { return globals }
+      guard let more = take(waiting: 100) else { return nil }
+      events += more
+      if more.contains(where: { $0.object == Self.callback }) { return events }
     }
     return nil
   }

@@ -11,11 +11,19 @@ public struct Notice: Sendable, Hashable {
   /// A desktop shows buttons; at the prompt the message has to name
   /// the commands itself.
   public var actions: [FollowUp]
+  /// The message as it is beside buttons, where no commands need to be named.
+  public var messageBesideButtons: Document
 
-  /// A notice.
-  public init(_ message: Document, topic: String? = nil, actions: [FollowUp] = []) {
+  /// A notice; beside buttons its message is the same, if no other one is given.
+  public init(
+    _ message: Document,
+    topic: String? = nil,
+    actions: [FollowUp] = [],
+    besideButtons: Document? = nil
+  ) {
     self.topic = topic
     self.message = message
     self.actions = actions
+    messageBesideButtons = besideButtons ?? message
   }
 }
