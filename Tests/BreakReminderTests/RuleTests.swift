@@ -142,6 +142,18 @@ struct RuleTests {
     #expect(hints.first.map { (330...335).contains($0.1) } == true)
   }
 
+  @Test("the end of a day's work is pointed out once for each limit")
+  func dayEnd() throws {
+    var desk = try Desk("strict", at: 6)
+    var events: [BreakEvent] = []
+    for _ in 0..<40 {
+      events += desk.work(minutes: 15)
+      events += desk.rest(seconds: 310)
+    }
+    let hours = events.compactMap { if case .dayEnd(let minutes) = $0 { minutes / 60 } else { nil } }
+    #expect(hours == [8, 10])
+  }
+
   @Test("a night is neither a break nor a rest from the work of the next day")
   func night() throws {
     var desk = try Desk(at: 19, 30)

@@ -33,6 +33,13 @@ struct BreakWords {
     return words.isEmpty ? text("0 Minuten", "0 minutes") : words
   }
 
+  /// `jede Minute`, `alle 30 Minuten`.
+  func every(minutes: Int) -> String {
+    minutes == 1
+      ? text("jede Minute", "every minute")
+      : text("alle \(minutes) Minuten", "every \(minutes) minutes")
+  }
+
   /// `Bewegungspause`, `movement break`.
   func name(_ kind: BreakKind) -> String { kind.name.in(language) }
 

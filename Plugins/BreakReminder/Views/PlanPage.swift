@@ -20,10 +20,7 @@ struct PlanPage {
 
   private func rhythm(_ kind: BreakKind, _ rhythm: BreakPlan.Rhythm) -> String {
     let length = words.duration(seconds: rhythm.length)
-    return words.text(
-      "\(words.nameFirst(kind)): alle \(rhythm.every) Minuten, \(length)",
-      "\(words.nameFirst(kind)): every \(rhythm.every) minutes, \(length)"
-    )
+    return "\(words.nameFirst(kind)): \(words.every(minutes: rhythm.every)), \(length)"
   }
 
   private func limits(_ plan: BreakPlan) -> [String] {

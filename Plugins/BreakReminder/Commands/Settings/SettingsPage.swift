@@ -65,9 +65,7 @@ struct SettingsPage {
       (.movement, "bewegung", "movement"),
     ]
     return options.map { kind, german, english in
-      let minutes = plan.rhythms[kind].map {
-        context.say("alle \($0.every) Minuten", "every \($0.every) minutes")
-      }
+      let minutes = plan.rhythms[kind].map { context.words.every(minutes: $0.every) }
       return Row(
         label: Text(
           de: BreakWords(language: .german).nameFirst(kind),
@@ -108,7 +106,11 @@ struct SettingsPage {
   private func days(_ days: [Int]) -> String {
     let names = context.say("Mo Di Mi Do Fr Sa So", "Mon Tue Wed Thu Fri Sat Sun")
       .split(separator: " ").map(String.init)
-    if days == [1, 2, 3, 4, 5] { return names[0] + "–" + names[4] }
+    if let first = days.first, let last = days.last, days.count > 2, days == Array(first...last),
+      names.indices.contains(first - 1), names.indices.contains(last - 1)
+    {
+      return names[first - 1] + "–" + names[last - 1]
+    }
     return list(days.compactMap { names.indices.contains($0 - 1) ? names[$0 - 1] : nil })
   }
 
