@@ -25,10 +25,22 @@ public struct Profile: Record, Hashable {
   /// Who runs the information technology.
   public var operation: Operation?
   /// What the user would not tell; it is not asked again unasked.
-  public var leftOut: Set<ProfileQuestion> = []
+  public var leftOut: Set<ProfileQuestion> {
+    get { Set(leftOutInOrder) }
+    set { leftOutInOrder = ProfileQuestion.allCases.filter(newValue.contains) }
+  }
+
+  /// A set has another order in each process; what is stored has the same one each time.
+  private var leftOutInOrder: [ProfileQuestion] = []
 
   /// A profile of which nothing is known yet.
   public init() {}
+
+  // The stored names; they never change.
+  private enum CodingKeys: String, CodingKey {
+    case name, land, body, inhabitants, employees, operation
+    case leftOutInOrder = "leftOut"
+  }
 }
 
 extension Profile {
