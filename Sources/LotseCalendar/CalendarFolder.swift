@@ -20,14 +20,16 @@ package struct CalendarFolder: CalendarFiles {
   ///
   /// - Throws: A ``UserError`` if there is no such file, or it cannot be read, or is no calendar.
   package func content(of typed: String) async throws -> CalendarContent {
-    try CalendarReader(zone: zone).content(of: try bytes(of: typed))
+    let bytes = try bytes(of: typed, upTo: CalendarReader.sizeLimit, else: .calendarTooLarge)
+    return try CalendarReader(zone: zone).content(of: bytes)
   }
 
   /// What the table at a path holds.
   ///
   /// - Throws: A ``UserError`` if there is no such file, or it cannot be read, or is no table.
   package func table(of typed: String) async throws -> TableContent {
-    try CSVReader().content(of: try bytes(of: typed))
+    let bytes = try bytes(of: typed, upTo: CSVReader.mostBytes, else: .tableTooLarge)
+    return try CSVReader().content(of: bytes)
   }
 
   /// The paths that begin so: folders, with a slash, calendar files and tables.
@@ -39,30 +41,42 @@ package struct CalendarFolder: CalendarFiles {
     }.sorted().map { folder + $0 }
   }
 
-  private func bytes(of typed: String) throws(UserError) -> [UInt8] {
+  /// What stands in a file, unless it is so large that it cannot be what was asked for.
+  private func bytes(
+    of typed: String,
+    upTo limit: Int,
+    else tooLarge: UserError
+  ) throws(UserError) -> [UInt8] {
     if typed == "-" {
       guard takesStandardInput else { throw .standardInputIsTaken }
-      return try bytes(from: STDIN_FILENO, typed)
+      guard let bytes = try bytes(from: STDIN_FILENO, typed, upTo: limit) else { throw tooLarge }
+      return bytes
     }
     // A terminal puts quotes around the path of a file that is dropped on it.
     let path = path(typed.withoutQuotes)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .calendarUnreadable(typed) }
     defer { close(descriptor) }
-    return try bytes(from: descriptor, typed)
+    guard let bytes = try bytes(from: descriptor, typed, upTo: limit) else { throw tooLarge }
+    return bytes
   }
 
-  private func bytes(from descriptor: Int32, _ typed: String) throws(UserError) -> [UInt8] {
+  /// Everything that can be read; `nil` if that is more than the limit.
+  private func bytes(
+    from descriptor: Int32,
+    _ typed: String,
+    upTo limit: Int
+  ) throws(UserError) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= CalendarReader.sizeLimit {
+    while bytes.count <= limit {
       let count = read(descriptor, &buffer, buffer.count)
       if count < 0, errno == EINTR { continue }
       guard count >= 0 else { throw .calendarUnreadable(typed) }
       if count == 0 { return bytes }
       bytes += buffer.prefix(count)
     }
-    throw .calendarTooLarge
+    return nil
   }
 
   private func path(_ typed: String) -> String {

@@ -40,6 +40,21 @@ final class CalendarFolderTests {
     await #expect(throws: UserError.self) { try await self.folder.content(of: path) }
   }
 
+  @Test("what is too large is called what it was to be")
+  func tooLarge() async throws {
+    let large = Data(repeating: 0x20, count: 10_000_001)
+    try large.write(to: home.appending(path: "groß.csv"))
+    let folder = folder
+    let table = await #expect(throws: UserError.self) {
+      try await folder.table(of: "~/groß.csv")
+    }
+    #expect(table?.problem.in(.german).hasPrefix("Die Tabelle ist zu groß") == true)
+    let calendar = await #expect(throws: UserError.self) {
+      try await folder.content(of: "~/groß.csv")
+    }
+    #expect(calendar?.problem.in(.german).hasPrefix("Die Kalenderdatei ist größer") == true)
+  }
+
   @Test("paths of folders and calendar files are completed")
   func paths() {
     #expect(folder.paths(beginningWith: "~/") == ["~/Kalender/", "~/Ratte.ICS", "~/rat.ics"])

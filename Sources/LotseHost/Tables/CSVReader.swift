@@ -68,7 +68,8 @@ package struct CSVReader {
 }
 
 extension UserError {
-  static let tableTooLarge = UserError(
+  /// A table is larger than any that is read.
+  package static let tableTooLarge = UserError(
     Text(
       de: "Die Tabelle ist zu groß: höchstens 5 MB, 20 000 Zeilen und 200 Spalten.",
       en: "The table is too large: 5 MB, 20,000 rows and 200 columns are the most."
