@@ -8,13 +8,27 @@ enum OwnProperty {
   /// The day on which one was done last, as in `20261120`.
   static let lastCompleted = "X-LOTSE-LAST-COMPLETED"
 
+  /// The day on which was done what an event tells the end of; events have no state for it.
+  static let completed = "X-LOTSE-COMPLETED"
+
   private static let completion = "COMPLETION"
 
   /// What an item says by them; the caller owns the properties.
   static func properties(of item: CalendarItem) -> [OpaquePointer?] {
-    guard let count = item.fromCompletion else { return [] }
-    let last = count.last.map { property(lastCompleted, $0.iso.filter(\.isNumber)) }
-    return [property(countedFrom, completion)] + [last].compactMap(\.self)
+    let done = item.component == .event ? item.completed?.day : nil
+    let count = item.fromCompletion
+    return [
+      count.flatMap { _ in property(countedFrom, completion) },
+      count?.last.flatMap { property(lastCompleted, $0) },
+      done.flatMap { property(completed, $0) },
+    ].filter { $0 != nil }
+  }
+
+  /// When was done what an event tells the end of; `nil` if it was not.
+  static func completion(of component: FileComponent) -> Moment? {
+    component.value(named: completed).flatMap(day).map { day in
+      Moment(seconds: day.daysSince1970 * 86_400 + 43_200, offset: 0)
+    }
   }
 
   /// That a component is counted from completion; `nil` if it does not say so.
@@ -22,6 +36,10 @@ enum OwnProperty {
     guard component.value(named: countedFrom)?.uppercased() == completion else { return nil }
     let last = component.value(named: lastCompleted).flatMap(day)
     return CalendarItem.CompletionCount(last: last)
+  }
+
+  private static func property(_ name: String, _ day: Day) -> OpaquePointer? {
+    property(name, day.iso.filter(\.isNumber))
   }
 
   private static func property(_ name: String, _ value: String) -> OpaquePointer? {

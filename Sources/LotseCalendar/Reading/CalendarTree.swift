@@ -59,8 +59,8 @@ final class CalendarTree {
     "UID", "SUMMARY", "DESCRIPTION", "DTSTART", "DTEND", "DUE", "DURATION", "RRULE", "RDATE",
     "EXDATE", "EXRULE", "RECURRENCE-ID", "STATUS", "PERCENT-COMPLETE", "PRIORITY", "CATEGORIES",
     "LOCATION", "ATTENDEE", "ORGANIZER", "CONTACT", "URL", "RELATED-TO", "CREATED",
-    "LAST-MODIFIED", "COMPLETED", "TZID", "TZOFFSETFROM", "TZOFFSETTO", OwnProperty.countedFrom,
-    OwnProperty.lastCompleted,
+    "LAST-MODIFIED", "COMPLETED", "TRANSP", "TZID", "TZOFFSETFROM", "TZOFFSETTO",
+    OwnProperty.countedFrom, OwnProperty.lastCompleted, OwnProperty.completed,
   ]
 }
 

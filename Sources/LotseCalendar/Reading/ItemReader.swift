@@ -96,7 +96,12 @@ struct ItemReader {
     item.priority = number(ICAL_PRIORITY_PROPERTY, in: 1...9)
     item.created = component.property(ICAL_CREATED_PROPERTY).flatMap(times.moment)
     item.modified = component.property(ICAL_LASTMODIFIED_PROPERTY).flatMap(times.moment)
-    item.completed = component.property(ICAL_COMPLETED_PROPERTY).flatMap(times.moment)
+    item.completed =
+      component.property(ICAL_COMPLETED_PROPERTY).flatMap(times.moment)
+      ?? (item.component == .event ? OwnProperty.completion(of: component) : nil)
+    if item.component == .event, let transparency = component.property(ICAL_TRANSP_PROPERTY) {
+      item.isFree = icalproperty_get_transp(transparency.pointer) == ICAL_TRANSP_TRANSPARENT
+    }
   }
 
   private func number(_ kind: icalproperty_kind, in range: ClosedRange<Int>) -> Int? {

@@ -118,6 +118,10 @@ struct ItemWriter {
         item.component != .journal && (1...9).contains(priority)
           ? icalproperty_new_priority(Int32(priority)) : nil
       },
+      item.isFree.flatMap { isFree in
+        item.component == .event
+          ? icalproperty_new_transp(isFree ? ICAL_TRANSP_TRANSPARENT : ICAL_TRANSP_OPAQUE) : nil
+      },
     ]
   }
 

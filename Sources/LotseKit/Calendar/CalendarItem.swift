@@ -87,8 +87,10 @@ public struct CalendarItem: Sendable, Hashable, Codable {
   public var created: Moment?
   /// When it was last changed (LAST-MODIFIED).
   public var modified: Moment?
-  /// When a to-do was done (COMPLETED).
+  /// When a to-do was done (COMPLETED), or what was due by an event (X-LOTSE-COMPLETED, a day).
   public var completed: Moment?
+  /// Whether an event leaves its time free for others; `nil` if nothing is said (TRANSP).
+  public var isFree: Bool?
 
   /// An item; whatever else is known of it is set afterwards.
   public init(_ component: Component, uid: String, summary: String) {

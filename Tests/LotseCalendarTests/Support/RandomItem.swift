@@ -85,6 +85,12 @@ extension CalendarItem {
       percentComplete = dice.perhaps { .random(in: 0...100, using: &$0) }
       completed = dice.perhaps(Self.moment)
     }
+    if component == .event {
+      isFree = dice.perhaps { Bool.random(using: &$0) }
+      completed = dice.perhaps { dice in
+        Moment(seconds: Self.day(&dice).daysSince1970 * 86_400 + 43_200, offset: 0)
+      }
+    }
     if component != .journal {
       priority = dice.perhaps { .random(in: 1...9, using: &$0) }
       location = dice.perhaps(Self.words)

@@ -13,6 +13,7 @@ extension AgendaDocument {
         )
         item.details = step.text
         item.start = DayTime(step.day)
+        item.isFree = true
         item.categories = [DeadlineCategory.name.in(language)]
         item.modified = agenda.changed
         return item

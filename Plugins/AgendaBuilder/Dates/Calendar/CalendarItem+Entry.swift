@@ -1,7 +1,7 @@
 import LotseKit
 
-// Appointments are events, deadlines and duties are things to do: task lists show what is overdue
-// and let people tick it off, calendars do neither for an event.
+// Appointments, deadlines and duties are events, measures are things to do: the calendars of most
+// town halls leave out whatever is to be done, and a deadline that they leave out is missed.
 extension CalendarItem {
   /// An appointment or deadline for calendars: the series, and an item for each occurrence that
   /// was moved or done.
@@ -14,9 +14,8 @@ extension CalendarItem {
     let series = content.series
     var main = plain(entry, in: language)
     main.related = [content.measure].compactMap(\.self).map { uids[$0] ?? $0.calendarUID }
-    main.setTime(
+    main.start =
       content.isCountedFromCompletion ? series.firstOpen?.time ?? series.start : series.start
-    )
     main.setEnd(series)
     main.recurrence = series.recurrence
     main.exceptions = series.changes.filter { $0.to == nil }.map { series.time(on: $0.day) }
@@ -29,26 +28,25 @@ extension CalendarItem {
     in language: Language
   ) -> CalendarItem {
     let content = entry.content
-    let isEvent = content.kind == .appointment
-    var item = CalendarItem(isEvent ? .event : .todo, for: entry.id, summary: content.title)
+    let isAppointment = content.kind == .appointment
+    var item = CalendarItem(.event, for: entry.id, summary: content.title)
     item.uid = content.uid ?? item.uid
     item.details = content.notes
     item.location = content.place
     item.attendees = content.people
     item.categories = (content.tags + [content.project].compactMap(\.self)).map(\.withoutCommas)
-    // This tells a deadline from a measure, here and for whoever reads the list.
-    if !isEvent { item.categories.append(DeadlineCategory.name.in(language)) }
-    item.minutes = isEvent && !content.series.hasWholeDays ? content.series.minutes : nil
+    item.minutes = isAppointment && !content.series.hasWholeDays ? content.series.minutes : nil
     if content.isCountedFromCompletion {
       item.fromCompletion = CompletionCount(last: content.series.doneOn)
     }
-    item.status = isEvent ? .confirmed : .needsAction
-    if content.cancelled != nil { item.status = .cancelled }
-    if !isEvent, content.cancelled == nil, content.series.firstOpen == nil,
-      let day = content.series.doneOn
-    {
-      item.status = .completed
-      item.completed = day.noon(offset: entry.changed.offset)
+    item.status = content.cancelled == nil ? .confirmed : .cancelled
+    if !isAppointment {
+      // This tells a deadline from an appointment, here and for whoever reads the calendar.
+      item.categories.append(DeadlineCategory.name.in(language))
+      item.isFree = true
+      if content.cancelled == nil, content.series.firstOpen == nil {
+        item.completed = content.series.doneOn?.noon(offset: entry.changed.offset)
+      }
     }
     (item.created, item.modified) = (entry.created, entry.changed)
     return item
@@ -69,31 +67,25 @@ extension CalendarItem {
       (item.recurrence, item.exceptions) = (nil, [])
       item.occurrence = series.time(on: day)
       let time = series.changes.first { $0.day == day }?.to ?? series.time(on: day)
-      item.setTime(time)
+      item.start = time
       item.setEnd(series)
-      if series.isDone(Series.Occurrence(day: day, time: time)), let done = series.doneOn {
-        item.status = .completed
-        item.completed = done.noon(offset: entry.changed.offset)
+      if series.isDone(Series.Occurrence(day: day, time: time)) {
+        item.completed = series.doneOn?.noon(offset: entry.changed.offset)
       }
       return item
     }
   }
 
-  /// Events begin at a time, things to do are due by one.
-  private mutating func setTime(_ time: DayTime) {
-    if component == .todo { due = time } else { start = time }
-  }
-
   /// The last of several whole days.
   private mutating func setEnd(_ series: Series) {
-    guard component == .event, series.hasWholeDays, let start, let minutes = series.minutes else {
+    guard series.hasWholeDays, let start, let minutes = series.minutes else {
       return
     }
     end = start.end(after: minutes)
   }
 }
 
-/// The category by which deadlines are told from measures in task lists.
+/// The category by which deadlines are told from appointments, or from measures in task lists.
 enum DeadlineCategory {
   static let name = Text(de: "Frist", en: "Deadline")
 

@@ -36,7 +36,7 @@ struct ImportedSeries {
       guard let day = item.occurrence?.day else { continue }
       series = Self.applying(item, on: day, to: series, today: today)
     }
-    if main.status == .completed, let last = series.open(on: today)?.occurrence.day {
+    if main.isDone, let last = series.open(on: today)?.occurrence.day {
       series = series.completed(through: last, on: main.completed?.day ?? today)
     }
     return series
@@ -61,7 +61,7 @@ struct ImportedSeries {
     if let time = item.component == .todo ? item.due ?? item.start : item.start {
       series = series.moving(day, to: time)
     }
-    guard item.component == .todo, item.status == .completed else { return series }
+    guard item.isDone else { return series }
     return series.completed(through: day, on: item.completed?.day ?? today)
   }
 
@@ -75,5 +75,12 @@ struct ImportedSeries {
     }
     let minutes = end.day.days(since: start.day) * 1_440 + last.minutes - first.minutes
     return minutes > 0 ? minutes : nil
+  }
+}
+
+extension CalendarItem {
+  /// Whether what was to be done, or was due, is done.
+  fileprivate var isDone: Bool {
+    status == .completed || component == .event && completed != nil
   }
 }

@@ -44,8 +44,8 @@ struct ItemImport {
 
   /// Whether an item is an appointment or a deadline, and no measure.
   ///
-  /// Events are appointments. What is to be done stays what it is; a new one is a deadline if it
-  /// comes again or says so, else a measure.
+  /// Events are appointments, or deadlines if they say so. What is to be done stays what it is; a new
+  /// one is a deadline if it comes again or says so, else a measure.
   private func isEntry(_ item: CalendarItem, _ former: Stored<AgendaItem>?) -> Bool {
     if let former { return former.entry != nil }
     return item.component == .event || item.recurrence != nil
@@ -58,7 +58,9 @@ struct ItemImport {
     over former: CalendarEntry?,
     id: RecordID?
   ) -> CalendarEntry {
-    let kind: CalendarEntry.Kind = item.component == .event ? .appointment : .deadline
+    let isDeadline =
+      item.component != .event || item.categories.contains(where: DeadlineCategory.isIt)
+    let kind: CalendarEntry.Kind = isDeadline ? .deadline : .appointment
     var entry = former ?? CalendarEntry(item.summary, kind: kind, series: series)
     entry.title = item.summary
     if !entry.series.says(series) { entry.series = series }
