@@ -27,6 +27,11 @@ struct Agenda: Sendable {
     return measure
   }
 
+  /// The measure with a number; `nil` if there is none, or if it is no measure.
+  func measure(numbered number: Int) async throws -> Stored<Measure>? {
+    try await store.record(AgendaItem.self, number: number)?.measure
+  }
+
   /// The items that meet a query.
   func items(_ query: RecordQuery) async throws -> [Stored<AgendaItem>] {
     try await store.records(AgendaItem.self, matching: query)

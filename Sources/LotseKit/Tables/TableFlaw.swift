@@ -29,7 +29,9 @@ extension ColumnMapping {
   ) -> [TableFlaw] {
     mapped.compactMap { field, column in
       let cell = row.cell(column)
-      if cell.allSatisfy(\.isWhitespace) || field.read(cell, &item, style) { return nil }
+      // What stands there as it was written is not taken apart and put together again.
+      if cell.allSatisfy(\.isWhitespace) || cell == field.write(item, style) { return nil }
+      if field.read(cell, &item, style) { return nil }
       return TableFlaw(
         line: row.line,
         column: headers[column],

@@ -3,115 +3,139 @@ import LotseKit
 /// Measures as rows of a table that spreadsheets open and that can be taken in again.
 enum MeasureTable {
   /// What a table says of a measure, in the order of its columns.
-  static let fields: [TableField<Measure>] = texts + choices + days + numbers + lists
+  static let fields: [TableField<MeasureRow>] =
+    texts + choices + days + numbers + lists + ratings + [needed, steps, work]
 
   /// The name of the column by which a row is known to be a measure that is there.
   static let identity = "id"
 
-  private static let texts: [TableField<Measure>] = [
-    text(.title, \.asTitle, ["maßnahme", "bezeichnung", "name", "measure", "aufgabe"]),
-    text(.project, \.project, ["projekt"]),
-    text(.field, \.field, ["feld", "themenfeld", "field"]),
-    text(.goal, \.goal, ["zielsetzung", "objective"], most: 20_000),
+  private static let texts: [TableField<MeasureRow>] = [
+    text(.title, \.measure.asTitle, ["maßnahme", "bezeichnung", "name", "measure", "aufgabe"]),
+    text(.project, \.measure.project, ["projekt"]),
+    text(.field, \.measure.field, ["feld", "themenfeld", "field"]),
+    text(.goal, \.measure.goal, ["zielsetzung", "objective"], most: 20_000),
     owner(["zuständig", "federführung", "responsible", "lead"]),
-    text(.reason, \.reason, ["begründung"]),
-    text(.basis, \.basis, ["rechtsgrundlage", "legal basis"]),
-    text(.catalogue, \.catalogueID, ["katalognummer"]),
-    text(.notes, \.notes, ["notiz", "bemerkung", "anmerkung", "note", "comment"], most: 20_000),
+    text(.reason, \.measure.reason, ["begründung"]),
+    text(.basis, \.measure.basis, ["rechtsgrundlage", "legal basis"]),
+    text(.catalogue, \.measure.catalogueID, ["katalognummer"]),
+    text(
+      .notes,
+      \.measure.notes,
+      ["notiz", "bemerkung", "anmerkung", "note", "comment"],
+      most: 20_000
+    ),
   ]
 
-  private static let choices: [TableField<Measure>] = [
+  private static let choices: [TableField<MeasureRow>] = [
     .choice(
       "status",
       MeasureField.status.name,
       also: ["umsetzungsstand", "state"],
-      get: { MeasureStatus?.some($0.status) },
-      set: { $0.status = $1 }
+      get: { MeasureStatus?.some($0.measure.status) },
+      set: { $0.measure.status = $1 }
     ),
     .choice(
       "priority",
       MeasureField.priority.name,
       also: ["prio"],
-      get: { $0.priority },
-      set: { (measure: inout Measure, value: Priority) in measure.priority = value }
+      get: { $0.measure.priority },
+      set: { (row: inout MeasureRow, value: Priority) in row.measure.priority = value }
     ),
     TableField(
       "effort",
       MeasureField.effort.name,
       also: ["aufwandsklasse"],
       expected: Text(verbatim: "S, M, L, XL"),
-      write: { measure, _ in measure.effort?.rawValue },
-      read: { cell, measure, _ in
+      write: { row, _ in row.measure.effort?.rawValue },
+      read: { cell, row, _ in
         let letters = cell.drop { $0 == " " }.prefix { $0 != ":" && $0 != " " }.uppercased()
-        measure.effort = EffortClass(rawValue: letters) ?? measure.effort
+        row.measure.effort = EffortClass(rawValue: letters) ?? row.measure.effort
         return EffortClass(rawValue: letters) != nil
       }
     ),
   ]
 
-  private static let days: [TableField<Measure>] = [
-    day(.start, \.start, ["ab", "start", "von"]),
-    day(.due, \.due, ["bis", "fällig", "termin", "ende", "deadline", "end"]),
-    day(.hiddenUntil, \.hiddenUntil, []),
+  private static let days: [TableField<MeasureRow>] = [
+    day(.start, \.measure.start, ["ab", "start", "von"]),
+    day(.due, \.measure.due, ["bis", "fällig", "termin", "ende", "deadline", "end"]),
+    day(.hiddenUntil, \.measure.hiddenUntil, []),
   ]
 
-  private static let numbers: [TableField<Measure>] = [
-    number(.progress, \.progress, most: 100, ["umsetzungsgrad"]),
-    number(.budget, \.budget, most: 1_000_000_000, ["kosten", "cost", "costs"]),
+  private static let numbers: [TableField<MeasureRow>] = [
+    number(.progress, \.measure.progress, most: 100, ["umsetzungsgrad"]),
+    number(.budget, \.measure.budget, most: 1_000_000_000, ["kosten", "cost", "costs"]),
     number(
       .runningCosts,
-      \.runningCosts,
+      \.measure.runningCosts,
       most: 1_000_000_000,
       ["folgekosten", "laufende kosten", "running costs"]
     ),
   ]
 
-  private static let lists: [TableField<Measure>] = [
+  private static let lists: [TableField<MeasureRow>] = [
     .list(
       "stakeholders",
       MeasureField.stakeholders.name,
-      \.stakeholders,
+      \.measure.stakeholders,
       also: ["beteiligte", "mit", "with"]
     ),
-    .list("tags", MeasureField.tags.name, \.tags, also: ["schlagwort", "stichwörter", "keywords"]),
+    .list(
+      "tags",
+      MeasureField.tags.name,
+      \.measure.tags,
+      also: ["schlagwort", "stichwörter", "keywords"]
+    ),
   ]
+}
+
+extension MeasureTable {
+  /// The header of the column with the numbers of the measures, as others refer to them.
+  static let numbering = Text(de: "Nr", en: "No")
+
+  /// The measures that must be done first.
+  static let needed = text(
+    .needs,
+    \.needed,
+    ["abhängig von", "voraussetzung", "vorgänger", "depends on", "predecessors"],
+    most: 5_000
+  )
 }
 
 // The kinds of columns, each with the name that the field has everywhere.
 extension MeasureTable {
   private static func text(
     _ field: MeasureField,
-    _ path: any WritableKeyPath<Measure, String?> & Sendable,
+    _ path: any WritableKeyPath<MeasureRow, String?> & Sendable,
     _ others: [String],
     most: Int = 500
-  ) -> TableField<Measure> {
+  ) -> TableField<MeasureRow> {
     .text(field.rawValue, field.name, path, also: others, most: most)
   }
 
-  private static func owner(_ others: [String]) -> TableField<Measure> {
-    let plain = text(.owner, \.owner, others)
+  private static func owner(_ others: [String]) -> TableField<MeasureRow> {
+    let plain = text(.owner, \.measure.owner, others)
     return TableField(
       plain.id,
       plain.name,
       also: others,
       expected: plain.expected,
-      write: { measure, style in measure.owner(in: style.language) },
+      write: { row, style in row.measure.owner(in: style.language) },
       read: plain.read
     )
   }
 
   private static func day(
     _ field: MeasureField,
-    _ path: any WritableKeyPath<Measure, Day?> & Sendable,
+    _ path: any WritableKeyPath<MeasureRow, Day?> & Sendable,
     _ others: [String]
-  ) -> TableField<Measure> { .day(field.rawValue, field.name, path, also: others) }
+  ) -> TableField<MeasureRow> { .day(field.rawValue, field.name, path, also: others) }
 
   private static func number(
     _ field: MeasureField,
-    _ path: any WritableKeyPath<Measure, Int?> & Sendable,
+    _ path: any WritableKeyPath<MeasureRow, Int?> & Sendable,
     most: Int,
     _ others: [String]
-  ) -> TableField<Measure> {
+  ) -> TableField<MeasureRow> {
     .number(field.rawValue, field.name, path, in: 0...most, also: others)
   }
 }

@@ -35,26 +35,34 @@ struct TableCommand: AgendaCommand {
       let text = context.say("Keine Maßnahme passt.", "No measure fits.")
       return Reply(Document(Prose(text)), value: result)
     }
-    return Reply([.table(table(measures, context))], value: result)
+    return Reply([.table(try await table(measures, context))], value: result)
   }
 
-  private func table(_ measures: [Stored<Measure>], _ context: AgendaContext) -> Table {
+  private func table(
+    _ measures: [Stored<Measure>],
+    _ context: AgendaContext
+  ) async throws -> Table {
     let style = TableStyle(
       language: context.language,
       hasDecimalComma: context.language == .german,
       today: context.today
     )
+    var items: [MeasureRow] = []
+    for measure in measures {
+      let needed = try await context.agenda.needed(by: measure.content)
+      items.append(MeasureRow(measure.content, needed: MeasureReference.words(needed)))
+    }
     // A column that says nothing anywhere is left out.
     let fields = MeasureTable.fields.filter { field in
-      measures.contains { field.write($0.content, style) != nil }
+      items.contains { field.write($0, style) != nil }
     }
     let columns =
-      [Table.Column(context.say("Nr", "No"), isNumeric: true)]
+      [Table.Column(MeasureTable.numbering.in(context.language), isNumeric: true)]
       + fields.map {
         Table.Column($0.name.in(context.language).firstUppercased, isNumeric: $0.isNumeric)
       } + [Table.Column(MeasureTable.identity.uppercased())]
-    let rows = measures.map { measure -> [Prose] in
-      ["\(measure.number)"] + fields.map { Prose($0.write(measure.content, style) ?? "") }
+    let rows = zip(measures, items).map { measure, item -> [Prose] in
+      ["\(measure.number)"] + fields.map { Prose($0.write(item, style) ?? "") }
         + [Prose(measure.id.rawValue, .faint)]
     }
     return Table(columns, rows)

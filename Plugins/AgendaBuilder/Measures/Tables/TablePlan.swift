@@ -2,12 +2,22 @@ import LotseKit
 
 /// What taking in a table of measures would come to.
 struct TablePlan {
+  /// A row that can be taken: a measure, and the one that is there already.
+  struct Entry {
+    let row: TableContent.Row
+    let former: Stored<Measure>?
+    var measure: Measure
+    /// The measures that must be done first, as the row names them; `nil` leaves them as they are.
+    let needed: String?
+    /// Those of them that come in by the same table, as places in ``TablePlan/entries``.
+    var newNeeds: [Int] = []
+
+    var isChanged: Bool { former.map { $0.content != measure || !newNeeds.isEmpty } ?? false }
+  }
+
   let context: AgendaContext
   let style: TableStyle
-  private(set) var new: [Measure] = []
-  private(set) var changed: [(former: Stored<Measure>, measure: Measure)] = []
-  /// How many are as they stand already.
-  private(set) var unchanged = 0
+  var entries: [Entry] = []
   /// How many are there already and stay as they are.
   private(set) var skipped = 0
   private(set) var flaws: [TableFlaw] = []
@@ -19,6 +29,10 @@ struct TablePlan {
     self.style = style
   }
 
+  var new: [Entry] { entries.filter { $0.former == nil } }
+  var changed: [Entry] { entries.filter(\.isChanged) }
+  /// How many are as they stand already.
+  var unchanged: Int { entries.count - new.count - changed.count - skipped }
   var isEmpty: Bool { new.isEmpty && changed.isEmpty }
 
   /// How much comes of it.
@@ -28,11 +42,15 @@ struct TablePlan {
 
   mutating func skipChanged() {
     skipped = changed.count
-    changed = []
+    for index in entries.indices where entries[index].isChanged {
+      guard let former = entries[index].former else { continue }
+      entries[index].measure = former.content
+      entries[index].newNeeds = []
+    }
   }
 
   /// Compares all rows with what is there.
-  mutating func take(_ content: TableContent, _ mapping: ColumnMapping<Measure>) async throws {
+  mutating func take(_ content: TableContent, _ mapping: ColumnMapping<MeasureRow>) async throws {
     let identity = content.headers.firstIndex { $0.folded == MeasureTable.identity }
     let titles = mapping.columns["title"] ?? 0
     for row in content.rows {
@@ -48,6 +66,7 @@ struct TablePlan {
       }
       try await take(row, over: former.value, mapping)
     }
+    try await settleNeeds(content, mapping)
   }
 
   /// What a row is about: a measure that is there, or none; `nil` if that is not certain.
@@ -96,12 +115,13 @@ struct TablePlan {
   private mutating func take(
     _ row: TableContent.Row,
     over former: Stored<Measure>?,
-    _ mapping: ColumnMapping<Measure>
+    _ mapping: ColumnMapping<MeasureRow>
   ) async throws {
-    var measure = former?.content ?? Measure("", on: context.today)
-    let found = mapping.read(row, into: &measure, style)
+    var item = MeasureRow(former?.content ?? Measure("", on: context.today))
+    let found = mapping.read(row, into: &item, style)
     flaws += found
     if !found.isEmpty { return }
+    var measure = item.measure
     try await settle(&measure, former?.content)
     if let start = measure.start, let due = measure.due, start > due,
       let column = mapping.columns["due"]
@@ -111,11 +131,9 @@ struct TablePlan {
         "a day after the start, \(style.words(start))"
       )
       flaw(row, mapping.headers[column], row.cell(column), expected)
-    } else if let former {
-      if former.content == measure { unchanged += 1 } else { changed.append((former, measure)) }
-    } else {
-      new.append(measure)
+      return
     }
+    entries.append(Entry(row: row, former: former, measure: measure, needed: item.needed))
   }
 
   /// Names in the spelling that is in use, and what follows from a status.
@@ -145,19 +163,13 @@ struct TablePlan {
     }
   }
 
-  private mutating func flaw(
+  mutating func flaw(
     _ row: TableContent.Row,
     _ column: String,
     _ found: String,
     _ expected: String
   ) {
     flaws.append(TableFlaw(line: row.line, column: column, found: found, expected: expected))
-  }
-
-  /// Writes everything down.
-  func apply() async throws {
-    for measure in new { _ = try await context.agenda.add(measure) }
-    for (former, measure) in changed { _ = try await context.agenda.update(former, to: measure) }
   }
 }
 

@@ -56,10 +56,17 @@ struct TakeInCommand: AgendaCommand {
   }
 
   private func preview(_ plan: TablePlan, _ context: AgendaContext) async throws -> Document {
-    let words = try await context.fieldWords(for: plan.changed.map(\.measure))
-    let new = plan.new.map { context.words.line(AgendaItem.measure($0)) }
-    let changed = try plan.changed.map { former, measure -> Prose in
-      let changes = try words.changes(from: former.content, to: measure).map(context.words.line)
+    let measures = plan.changed.flatMap { [$0.measure, $0.former?.content].compactMap(\.self) }
+    let words = try await context.fieldWords(for: measures)
+    let new = plan.new.map { entry in
+      let after = after(entry, plan, context).map { " · " + $0 } ?? ""
+      return context.words.line(AgendaItem.measure(entry.measure)) + after
+    }
+    let changed = try plan.changed.compactMap { entry -> Prose? in
+      guard let former = entry.former else { return nil }
+      let changes =
+        try words.changes(from: former.content, to: entry.measure).map(context.words.line)
+        + [after(entry, plan, context)].compactMap(\.self)
       let joined = changes.dropFirst().reduce(changes.first ?? "") { $0 + "; " + $1 }
       return context.words.number(former.number) + " \(former.content.title, .strong): " + joined
     }
@@ -72,5 +79,14 @@ struct TakeInCommand: AgendaCommand {
     )
     if plan.unchanged + plan.skipped > 0 { blocks.append(.paragraph(Prose(rest, .faint))) }
     return Document(blocks)
+  }
+
+  /// After which measures of the same table one comes.
+  private func after(_ entry: TablePlan.Entry, _ plan: TablePlan, _ context: AgendaContext)
+    -> Prose?
+  {
+    let titles = entry.newNeeds.map { plan.entries[$0].measure.title }
+    if titles.isEmpty { return nil }
+    return Prose(context.say("nach: ", "after: ") + titles.joined(separator: "; "), .faint)
   }
 }
