@@ -52,6 +52,26 @@ struct ReportTests {
     #expect(try light(measure { $0.owner = nil }, after: 1) == .amber)
   }
 
+  @Test("the roadmap shows by field what waits for what, and how it stands")
+  func roadmap() async throws {
+    let rehearsal = Rehearsal.agenda()
+    let agenda = try await rehearsal.built()
+    let (first, second) = (agenda.items[0].number, agenda.items[1].number)
+    await rehearsal.type("/agenda abhängig \(second) von \(first)")
+    let document = try await rehearsal.document("document")
+    let timelines = document.blocks.compactMap { block -> Chart.Timeline? in
+      guard case .chart(let chart) = block, case .timeline(let timeline) = chart.figure else {
+        return nil
+      }
+      return timeline
+    }
+    let timeline = try #require(timelines.first)
+    let waiting = timeline.items.filter { !timeline.predecessors(of: $0).isEmpty }
+    #expect(waiting.contains { $0.label.hasSuffix(agenda.items[1].title) })
+    #expect(timeline.step == .quarters && timeline.today != nil)
+    #expect(timeline.items.allSatisfy { $0.group != nil && $0.mark != nil })
+  }
+
   @Test("counts what is on plan, late and done")
   func report() async throws {
     let rehearsal = Rehearsal.agenda()

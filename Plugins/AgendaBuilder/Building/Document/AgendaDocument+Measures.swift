@@ -14,11 +14,25 @@ extension AgendaDocument {
 
   /// A table for each field of action, in the order of the fields, then for any others.
   private var overviewTables: [Block] {
-    let known = content.fields.map(\.title)
-    let others = measures.compactMap(\.content.field).filter { !known.contains($0) }
-    return known.union(others).compactMap { field -> Block? in
+    fieldNames.compactMap { field -> Block? in
       let own = measures.filter { $0.content.field == field }
       return own.isEmpty ? nil : .table(overviewTable(of: field, own))
+    }
+  }
+
+  private var fieldNames: [String] {
+    let known = content.fields.map(\.title)
+    return known.union(measures.compactMap(\.content.field).filter { !known.contains($0) })
+  }
+
+  /// The measures field by field, those without one at the end; in each as they follow in time.
+  private var byField: [Stored<Measure>] {
+    (fieldNames + [nil]).flatMap { field in
+      measures.filter { $0.content.field == field }.sorted { one, other in
+        let (first, second) = (one.content.settledQuarters, other.content.settledQuarters)
+        guard let first, let second, first != second else { return one.number < other.number }
+        return (first.lowerBound, first.upperBound) < (second.lowerBound, second.upperBound)
+      }
     }
   }
 
@@ -42,19 +56,30 @@ extension AgendaDocument {
 
   func quarters(of measure: Measure) -> String? { measure.settledQuarters?.words }
 
+  /// The roadmap: by field of action and quarter, what must be done before, and how it stands.
   private var timeline: Chart {
-    let items = measures.compactMap { measure -> Chart.Timeline.Item? in
+    let items = byField.compactMap { measure -> Chart.Timeline.Item? in
       guard let quarters = measure.content.settledQuarters else { return nil }
       return Chart.Timeline.Item(
         measure.label,
         from: quarters.lowerBound.firstDay,
-        through: quarters.upperBound.lastDay
+        through: quarters.upperBound.lastDay,
+        group: measure.content.field,
+        mark: mark(of: measure.content),
+        id: measure.id.rawValue,
+        after: measure.content.needs.map(\.rawValue)
       )
     }
     return Chart(
       say("Zeitplan nach Quartalen", "Timeline by quarters"),
-      .timeline(Chart.Timeline(today: context.today, items))
+      .timeline(Chart.Timeline(today: context.today, step: .quarters, items))
     )
+  }
+
+  private func mark(of measure: Measure) -> Chart.Mark {
+    guard measure.isOpen else { return Chart.Mark(measure.status.name.in(language), .faint) }
+    let light = TrafficLight.of(measure, on: context.today, method.lights).light
+    return light.mark(in: language)
   }
 
   private var grid: Chart {

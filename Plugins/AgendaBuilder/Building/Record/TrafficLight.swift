@@ -54,4 +54,15 @@ package enum TrafficLight: String, Codable, Sendable, Hashable, CaseIterable {
     case .red: Text(de: "Rot", en: "red")
     }
   }
+
+  /// How pictures show it.
+  func mark(in language: Language) -> Chart.Mark {
+    let name = name.in(language).lowercased()
+    let label = Text(de: "Ampel \(name)", en: "light: \(name)").in(language)
+    switch self {
+    case .green: return Chart.Mark(label, .good)
+    case .amber: return Chart.Mark(label, .fair)
+    case .red: return Chart.Mark(label, .bad)
+    }
+  }
 }
