@@ -221,9 +221,21 @@ let package = Package(
       exclude: ["HeldApart"],
       swiftSettings: common
     ),
+    .target(
+      name: "ExampleDocuments",
+      dependencies: ["LotseKit"],
+      path: "Tests/ExampleDocuments",
+      swiftSettings: pure
+    ),
+    .executableTarget(
+      name: "PageProbe",
+      dependencies: ["LotseKit", "LotseExport", "ExampleDocuments"],
+      path: "Tests/PageProbe",
+      swiftSettings: common
+    ),
     .testTarget(
       name: "LotseExportTests",
-      dependencies: ["LotseExport", "LotseTestSupport"],
+      dependencies: ["LotseExport", "LotseTestSupport", "ExampleDocuments"],
       exclude: ["Golden"],
       swiftSettings: common
     ),

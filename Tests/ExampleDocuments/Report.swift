@@ -1,8 +1,9 @@
-import LotseKit
+package import LotseKit
 
 /// A report of an invented town with every kind of block and every kind of chart.
-enum Report {
-  static func document(in language: Language) -> Document {
+package enum Report {
+  /// The document in a language.
+  package static func document(in language: Language) -> Document {
     let say = { (german: String, english: String) in language == .german ? german : english }
     let words = ReportWords(say: say)
     var document = Document(

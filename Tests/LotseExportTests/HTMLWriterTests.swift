@@ -1,3 +1,4 @@
+import ExampleDocuments
 import LotseExport
 import LotseKit
 import LotseTestSupport

@@ -26,8 +26,7 @@ struct LabelLayout {
       min(max(wished.x, inner.x), inner.x + inner.width),
       min(max(wished.y, inner.y), inner.y + inner.height)
     )
-    let rings = stride(from: 0.0, through: 340, by: 6)
-    let found = rings.lazy.flatMap { Self.around(start, radius: $0) }.first { point in
+    let found = Self.lattice.lazy.map { Point(start.x + $0.x, start.y + $0.y) }.first { point in
       let sign = Self.box(ofSignAt: point)
       return box.inset(2).contains(sign) && isFree(sign)
     }
@@ -77,15 +76,16 @@ struct LabelLayout {
     Box(point.x - radius, point.y - radius, 2 * radius, 2 * radius)
   }
 
-  private static func around(_ centre: Point, radius: Double) -> [Point] {
-    if radius == 0 { return [centre] }
-    return directions.map { Point(centre.x + $0.x * radius, centre.y + $0.y * radius) }
-  }
-
-  private static let directions = [
-    Point(1, 0), Point(0, 1), Point(-1, 0), Point(0, -1), Point(0.7, 0.7), Point(-0.7, 0.7),
-    Point(-0.7, -0.7), Point(0.7, -0.7), Point(0.92, 0.38), Point(0.38, 0.92), Point(-0.38, 0.92),
-    Point(-0.92, 0.38), Point(-0.92, -0.38), Point(-0.38, -0.92), Point(0.38, -0.92),
-    Point(0.92, -0.38),
-  ]
+  /// Steps away from a place, the nearest first, at which signs stand as close as they can.
+  private static let lattice: [Point] = {
+    let step = 2 * radius + 0.5
+    let steps = (-20...20).flatMap { row in
+      (-28...28).map { column in Point(Double(column) * step, Double(row) * step) }
+    }
+    // What is as near comes in the order of reading, everywhere and always.
+    return steps.sorted { one, other in
+      let (first, second) = (one.x * one.x + one.y * one.y, other.x * other.x + other.y * other.y)
+      return (first, one.y, one.x) < (second, other.y, other.x)
+    }
+  }()
 }

@@ -41,8 +41,10 @@ struct MapPicture {
       flows[index].draw(at: Point(box.x + 14, top + 36), marks, on: &drawing)
       top += bands[index]
     }
-    drawing.rectangle(Box(260, top, 200, core), radius: 22, "core")
-    let centre = TextWidth.lines(map.centre, width: 176, size: 15)
+    let room = TextWidth.of(ShownText.line(map.centre), size: 15, isBold: true)
+    let width = min(360, max(200, room * 0.62 + 24))
+    drawing.rectangle(Box(360 - width / 2, top, width, core), radius: 22, "core")
+    let centre = TextWidth.lines(map.centre, width: width - 32, size: 16)
     drawing.lines(centre, around: Point(360, top + core / 2), step: 18, "core-text", .middle)
     return drawing
   }

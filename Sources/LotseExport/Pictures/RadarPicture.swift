@@ -16,7 +16,7 @@ struct RadarPicture {
     draw(radar.axes.map(\.value), "now", "now-line", on: &drawing)
     if hasEarlier { drawDots(radar.axes.map(\.earlier), "before-dot", radius: 3.6, on: &drawing) }
     drawDots(radar.axes.map(\.value), "kind1 edge", radius: 4.6, on: &drawing)
-    for index in radar.axes.indices { drawLabel(of: index, on: &drawing) }
+    for label in labels { draw(label, on: &drawing) }
     drawing.legend(legend(hasEarlier))
     return drawing
   }
@@ -104,24 +104,78 @@ struct RadarPicture {
     }
   }
 
-  private func drawLabel(of index: Int, on drawing: inout Drawing) {
+  /// The name of an axis with its value, where it stands and how it is held there.
+  private struct Label {
+    var lines: [String]
+    var value: String
+    var place: Point
+    var anchor: Drawing.Anchor
+
+    var half: Double { 7 * Double(lines.count) + 1 }
+  }
+
+  private func label(of index: Int) -> Label {
     let axis = radar.axes[index]
     let part = Double(index) / Double(radar.axes.count)
-    let place = Circle.point(part, radius: Self.radius + 16, around: Self.centre)
+    var place = Circle.point(part, radius: Self.radius + 16, around: Self.centre)
     let across = place.x - Self.centre.x
     let anchor: Drawing.Anchor = abs(across) < 12 ? .middle : across > 0 ? .start : .end
     let room = anchor == .middle ? 230 : anchor == .start ? 712 - place.x : place.x - 8
-    let value = axis.value.map(words.number) ?? "?"
-    let lines = TextWidth.lines(axis.label, width: room - 20, size: 12)
-    let height = place.y + (abs(across) < 12 ? (place.y < Self.centre.y ? -8 : 8) : 0)
-    for (number, line) in lines.enumerated() {
-      let base = height + 4.3 + 14 * (Double(number) - Double(lines.count - 1) / 2)
-      let isLast = number == lines.count - 1
-      let end: Markup = isLast ? " <tspan class=\"strong\">\(value)</tspan>" : ""
+    if anchor == .middle { place.y += place.y < Self.centre.y ? -8 : 8 }
+    return Label(
+      lines: TextWidth.lines(axis.label, width: room - 20, size: 12),
+      value: axis.value.map(words.number) ?? "?",
+      place: place,
+      anchor: anchor
+    )
+  }
+
+  /// The names, moved up or down where they would cover each other: from the middle of each side to
+  /// its ends, so that those at the top and at the foot give way.
+  private var labels: [Label] {
+    var labels = radar.axes.indices.map(label)
+    for side in [Drawing.Anchor.start, .end] {
+      let order = labels.indices.filter { labels[$0].anchor == side }
+        .sorted { labels[$0].place.y < labels[$1].place.y }
+      let middle = order.firstIndex { labels[$0].place.y >= Self.centre.y } ?? order.count
+      for (upper, lower) in zip(order[..<middle], order[..<middle].dropFirst()).reversed() {
+        let least = labels[lower].place.y - labels[lower].half - labels[upper].half
+        labels[upper].place.y = min(labels[upper].place.y, least)
+      }
+      for (upper, lower) in zip(order[middle...], order[middle...].dropFirst()) {
+        let least = labels[upper].place.y + labels[upper].half + labels[lower].half
+        labels[lower].place.y = max(labels[lower].place.y, least)
+      }
+    }
+    return keepingPolesFree(labels)
+  }
+
+  /// The names at the very top and foot, beyond those at the sides.
+  private func keepingPolesFree(_ labels: [Label]) -> [Label] {
+    let sides = labels.filter { $0.anchor != .middle }
+    let top = sides.map { $0.place.y - $0.half }.min() ?? Self.centre.y
+    let foot = sides.map { $0.place.y + $0.half }.max() ?? Self.centre.y
+    return labels.map { label in
+      var label = label
+      let isNear = radar.axes.count > 8 && label.anchor == .middle
+      if isNear, label.place.y < Self.centre.y {
+        label.place.y = min(label.place.y, top - label.half)
+      } else if isNear {
+        label.place.y = max(label.place.y, foot + label.half)
+      }
+      return label
+    }
+  }
+
+  private func draw(_ label: Label, on drawing: inout Drawing) {
+    for (number, line) in label.lines.enumerated() {
+      let base = label.place.y + 4.3 + 14 * (Double(number) - Double(label.lines.count - 1) / 2)
+      let isLast = number == label.lines.count - 1
+      let end: Markup = isLast ? " <tspan class=\"strong\">\(label.value)</tspan>" : ""
       drawing.add(
         """
-        <text class="label" x="\(place.x)" y="\(base)" text-anchor="\(anchor.rawValue)">\
-        \(line)\(end)</text>
+        <text class="label" x="\(label.place.x)" y="\(base)" \
+        text-anchor="\(label.anchor.rawValue)">\(line)\(end)</text>
         """
       )
     }

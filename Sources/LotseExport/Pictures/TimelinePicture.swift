@@ -23,24 +23,37 @@ struct TimelinePicture {
     let rows = timeline.groups.flatMap { group in
       (group.label.map { [Row.group($0)] } ?? []) + group.items.map(Row.item)
     }
-    let heights = rows.map { row in if case .group = row { 28.0 } else { Self.rowHeight } }
+    let heights = rows.map(Self.height)
     let bottom = Self.headHeight + heights.reduce(0, +) + 6
     var drawing = Drawing(height: bottom)
     scale.drawGround(top: 22, bottom: bottom, words: words, on: &drawing)
     var (top, bars) = (Self.headHeight, [(item: Chart.Timeline.Item, box: Box)]())
+    var groups: [(label: String, top: Double)] = []
     for (row, height) in zip(rows, heights) {
       switch row {
-      case .group(let label): drawGroup(label, at: top, on: &drawing)
-      case .item(let item): bars.append((item, box(of: item, on: scale, top: top)))
+      case .group(let label): groups.append((label, top))
+      case .item(let item):
+        bars.append((item, box(of: item, on: scale, top: top + (height - Self.rowHeight) / 2)))
       }
       top += height
     }
     let marks = Chart.Figure.timeline(timeline).marks
     drawToday(scale, bottom, on: &drawing)
+    for group in groups { drawGroup(group.label, at: group.top, on: &drawing) }
     drawArrows(bars, on: &drawing)
     for bar in bars { draw(bar.item, in: bar.box, marks, on: &drawing) }
     drawing.legend(of: marks, and: arrowLegend)
     return drawing
+  }
+
+  /// Room for the bar, and for the name beside it.
+  private static func height(of row: Row) -> Double {
+    guard case .item(let item) = row else { return 28 }
+    return max(rowHeight, 14 * Double(label(of: item).count) + 8)
+  }
+
+  private static func label(of item: Chart.Timeline.Item) -> [String] {
+    TextWidth.lines(item.label, width: left - 24, size: 12.5, most: 3)
   }
 
   private func box(of item: Chart.Timeline.Item, on scale: PictureTimeScale, top: Double) -> Box {
@@ -52,7 +65,7 @@ struct TimelinePicture {
   private func drawGroup(_ label: String, at top: Double, on drawing: inout Drawing) {
     let name = TextWidth.shortened(ShownText.line(label), width: 690, size: 13)
     drawing.line(Point(8, top + 2), Point(Self.right, top + 2), "line")
-    drawing.text(name, at: Point(8, top + 20), "heading")
+    drawing.text(name, at: Point(8, top + 20), "heading halo")
   }
 
   private func draw(
@@ -62,8 +75,7 @@ struct TimelinePicture {
     on drawing: inout Drawing
   ) {
     let middle = box.y + box.height / 2
-    let label = TextWidth.lines(item.label, width: Self.left - 24, size: 12.5)
-    drawing.lines(label, around: Point(8, middle), step: 14, "label")
+    drawing.lines(Self.label(of: item), around: Point(8, middle), step: 14, "label")
     let symbol = Symbol(item.mark, among: marks)
     if item.start == item.end {
       let centre = Point(box.x + box.width / 2, middle)

@@ -1,3 +1,4 @@
+import ExampleDocuments
 import Foundation
 import LotseExport
 import LotseKit
@@ -80,60 +81,4 @@ struct PictureTests {
       return RGB(String(page[rules[isDark ? 1 : 0].upperBound...].prefix(7)))
     }
   }
-}
-
-/// Charts with as many things as a town has at most, many of them at the same place.
-enum CrowdedCharts {
-  static let document = Document([
-    .chart(Chart("Beteiligte", .grid(stakeholders))),
-    .chart(Chart("Zeitplan", .timeline(measures))),
-    .chart(Chart("Kosten", .bars(costs))),
-  ])
-
-  private static let names = [
-    "Schwerbehindertenvertretung", "Personalrat", "Behördliche Datenschutzbeauftragte",
-    "Rat oder Kreistag mit Ausschüssen", "Kommunaler IT-Dienstleister", "Bauamt",
-    "Gleichstellungsbeauftragte", "Örtliche Rechnungsprüfung",
-  ]
-
-  private static let stakeholders = Chart.Grid(
-    xAxis: "Interesse",
-    yAxis: "Einfluss",
-    quadrants: ["Zufriedenstellen", "Eng einbinden", "Beobachten", "Informieren und beteiligen"],
-    points: (0..<40).map { index in
-      Chart.Grid.Point(
-        "\(names[index % names.count]) \(index)",
-        x: Double(index % 6) / 5,
-        y: Double(index * 7 % 6) / 5
-      )
-    }
-  )
-
-  private static let start = Day(iso: "2027-01-01") ?? Day(daysSince1970: 0)
-
-  private static let measures = Chart.Timeline(
-    today: start.adding(days: 200),
-    step: .quarters,
-    (0..<60).map { index in
-      Chart.Timeline.Item(
-        "M\(index) \(names[index % names.count]) beteiligen und Folgenabschätzung nachziehen",
-        from: start.adding(days: index * 20),
-        through: start.adding(days: index * 20 + 90),
-        group: "Handlungsfeld \(index / 10)",
-        id: "\(index)",
-        after: index % 3 == 0 ? [] : ["\(index - 1)"]
-      )
-    }
-  )
-
-  private static let costs = Chart.Bars(
-    unit: "€",
-    names.enumerated().map { index, name in
-      .init(
-        "\(name) und Folgekosten der Einführung",
-        Double(index * index) * 123_456,
-        limit: 900_000
-      )
-    }
-  )
 }
