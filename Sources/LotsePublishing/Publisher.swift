@@ -70,7 +70,25 @@ package struct Publisher: Sendable {
     }
   }
 
+  /// What to know of the forms of a document as this computer can make them; `nil` if nothing.
+  func caution(on formats: [FileFormat], of document: Document) -> Text? {
+    let hasPictures = document.blocks.contains { if case .chart = $0 { true } else { false } }
+    let isOffice = formats.contains { [.openDocument, .word].contains($0) }
+    return hasPictures && isOffice && !office.paintsPictures ? .picturesAreLines : nil
+  }
+
   private var office: OfficePrograms { OfficePrograms(variables: variables) }
+}
+
+extension Text {
+  fileprivate static let picturesAreLines = Text(
+    de: "Die Bilder sind SVG: LibreOffice und neuere Fassungen von Word zeigen sie, ältere nicht. "
+      + "Mit „sudo apt install librsvg2-bin“ zeigt sie jedes Programm; legen Sie die Datei dann noch "
+      + "einmal ab.",
+    en:
+      "The pictures are SVG: LibreOffice and recent versions of Word show them, older ones do not. "
+      + "With “sudo apt install librsvg2-bin” every program shows them; then keep the file once more."
+  )
 }
 
 extension UserError {

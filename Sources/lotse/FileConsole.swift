@@ -2,11 +2,10 @@ import LotseHost
 import LotseKit
 import LotsePublishing
 
-/// A front end that keeps the result of a command as a file; everything else goes to the one beneath.
+/// A front end that keeps the result of a command as files; everything else goes to the one beneath.
 struct FileConsole: FrontEnd {
   let base: any FrontEnd
-  let output: OutputFile
-  let format: FileFormat
+  let output: OutputFiles
   let publisher: Publisher
   let registry: Registry
   let isReplacing: Bool
@@ -22,9 +21,12 @@ struct FileConsole: FrontEnd {
   func keepHistory(_ keeps: Bool) async { await base.keepHistory(keeps) }
 
   func objection(to reply: Reply) -> UserError? {
-    if output.exists, !isReplacing { return .fileIsThere(output.path) }
+    if !isReplacing, let existing = output.existing.first { return .fileIsThere(existing.path) }
     do {
-      return publisher.objection(to: format, of: reply.document, calendar: try reply.calendar)
+      let calendar = try reply.calendar
+      return output.files.lazy.compactMap { _, format in
+        publisher.objection(to: format, of: reply.document, calendar: calendar)
+      }.first
     } catch {
       return error as? UserError
     }
@@ -33,9 +35,8 @@ struct FileConsole: FrontEnd {
   func show(_ result: CommandResult, in language: Language) async {
     do {
       let publication = publisher.publication(of: [result], by: registry, in: language)
-      try output.write(publisher.bytes(of: publication, as: format), replacing: isReplacing)
-      let done = Text(de: "Geschrieben: ", en: "Written: ").in(language)
-      await base.show(Document("\(done)\(output.path, .code)"), as: .reply)
+      try output.write({ try publisher.bytes(of: publication, as: $0) }, replacing: isReplacing)
+      await base.show(publisher.report(on: output, of: publication), as: .reply)
     } catch {
       let problem = error as? UserError ?? UserError(Text(verbatim: "\(error)"))
       await outcome.fail(problem)

@@ -10,8 +10,8 @@ struct Options {
   /// The language, if it was said.
   var language: Language?
   var isPlain = false
-  /// In which form results are given; `nil` is as the screen shows them.
-  var format: FileFormat?
+  /// In which forms results are given; none is as the screen shows them.
+  var formats: [FileFormat] = []
   /// The file that the result goes to, if one was named.
   var output: String?
   /// Whether a file of that name may be replaced.
@@ -78,11 +78,12 @@ struct Options {
       self.language = language
     case .plain: isPlain = true
     case .format:
-      guard let format = FileFormat(name: value ?? "") else {
-        throw .noSuchFormat(value ?? "")
+      formats = []
+      for name in (value ?? "").split(separator: ",", omittingEmptySubsequences: false) {
+        guard let format = FileFormat(name: name.trimmed) else { throw .noSuchFormat(name.trimmed) }
+        if !formats.contains(format) { formats.append(format) }
       }
-      self.format = format
-    case .json: format = .json
+    case .json: formats = [.json]
     case .output: output = value
     case .noInput: asksNobody = true
     case .answers: answersFile = value

@@ -46,7 +46,11 @@ enum ProgramOption: String, CaseIterable {
         de: "schlichte Ausgabe für Vorleseprogramme",
         en: "plain output for screen readers"
       )
-    case .format: Text(de: "Form der Ergebnisse", en: "form of the results")
+    case .format:
+      Text(
+        de: "Form der Ergebnisse; mehrere mit Komma, wenn sie als Dateien abgelegt werden",
+        en: "form of the results; several with commas where they are kept as files"
+      )
     case .json: Text(de: "wie --format json", en: "like --format json")
     case .output:
       Text(

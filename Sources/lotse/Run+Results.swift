@@ -10,7 +10,8 @@ extension Run {
   /// - Throws: A ``UserError`` if the form is none for a screen, or the file's name tells none.
   func console(over base: any FrontEnd) throws(UserError) -> any FrontEnd {
     if let typed = options.output { return try file(typed, over: base) }
-    guard let format = options.format, format != .text else { return base }
+    guard let format = options.formats.first, options.formats != [.text] else { return base }
+    if options.formats.count > 1 { throw .severalNeedOutput }
     guard format.isText else { throw .needsOutput(format) }
     let (publisher, registry) = (publisher, registry)
     return ResultConsole(
@@ -48,14 +49,9 @@ extension Run {
 
   private func file(_ typed: String, over base: any FrontEnd) throws(UserError) -> FileConsole {
     if options.command.isEmpty { throw .outputNeedsCommand }
-    let output = OutputFile(typed)
-    guard let format = options.format ?? FileFormat(ofFile: output.path) else {
-      throw .noForm(output.path)
-    }
     return FileConsole(
       base: base,
-      output: output,
-      format: format,
+      output: try OutputFiles(typed, as: options.formats),
       publisher: publisher,
       registry: registry,
       isReplacing: options.isReplacing,
@@ -78,6 +74,18 @@ extension UserError {
       kind: .usage
     )
   }
+
+  fileprivate static let severalNeedOutput = UserError(
+    Text(
+      de: "Auf dem Bildschirm hat nur eine Form Platz.",
+      en: "There is room for only one form on the screen."
+    ),
+    advice: Text(
+      de: "Nennen Sie den Anfang der Dateinamen mit --ausgabe NAME.",
+      en: "Give the beginning of the files' names with --output NAME."
+    ),
+    kind: .usage
+  )
 
   fileprivate static let outputNeedsCommand = UserError(
     Text(

@@ -49,6 +49,34 @@ struct OutputFileTests {
     #expect(try String(contentsOfFile: path("link.html"), encoding: .utf8) == "page")
   }
 
+  @Test("several forms are several files of one name; an ending that was typed gives way to theirs")
+  func several() throws {
+    for name in ["report", "report.html"] {
+      let files = try OutputFiles(path(name), as: [.html, .openDocument, .pdf]).files
+      #expect(files.map(\.file.path) == ["html", "odt", "pdf"].map { path("report.\($0)") })
+    }
+    #expect(throws: UserError.self) { try OutputFiles(path("report"), as: []) }
+  }
+
+  @Test("of several files all come to be, or none")
+  func allOrNone() throws {
+    let output = try OutputFiles(path("a"), as: [.html, .markdown])
+    #expect(throws: UserError.self) {
+      try output.write(
+        { format in
+          guard format == .html else { throw UserError(Text(verbatim: "no")) }
+          return [1]
+        },
+        replacing: false
+      )
+    }
+    try OutputFile(path("a.md")).write([2], replacing: false)
+    #expect(throws: UserError.self) { try output.write({ _ in [1] }, replacing: false) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.md"])
+    try output.write({ _ in [1] }, replacing: true)
+    #expect(try Data(contentsOf: folder.appending(path: "a.md")) == Data([1]))
+  }
+
   @Test("a folder that is not there is said, and nothing is left behind")
   func missing() {
     #expect(throws: UserError.self) {

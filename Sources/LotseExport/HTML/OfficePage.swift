@@ -7,6 +7,8 @@ package struct OfficePage: Sendable {
   package struct Picture: Sendable {
     package let name: String
     package let svg: String
+    /// Its width and height in units of its own.
+    package let sheet: (width: Int, height: Int)
     /// Its width and height on the page, in tenths of a millimetre.
     let size: (width: Int, height: Int)
   }
@@ -29,7 +31,12 @@ package struct OfficePage: Sendable {
     let drawer = LotseExport.Picture(language: language)
     pictures = charts.enumerated().compactMap { index, chart in
       guard let drawing = drawer.drawing(chart), let svg = drawer.file(chart) else { return nil }
-      return Picture(name: "picture-\(index + 1)", svg: svg, size: Self.size(of: drawing))
+      return Picture(
+        name: "picture-\(index + 1)",
+        svg: svg,
+        sheet: (Int(drawing.width.rounded(.up)), Int(drawing.height.rounded(.up))),
+        size: Self.size(of: drawing)
+      )
     }
   }
 

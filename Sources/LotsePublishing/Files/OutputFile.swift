@@ -16,10 +16,25 @@ package struct OutputFile: Sendable {
   ///
   /// - Throws: A ``UserError`` if that is not possible; what was there is unharmed.
   package func write(_ bytes: [UInt8], replacing: Bool) throws(UserError) {
+    try put(prepare(bytes), replacing: replacing)
+  }
+
+  /// The bytes, whole on disk beside the place where they are to be.
+  func prepare(_ bytes: [UInt8]) throws(UserError) -> PrivateOutput {
     do {
       try PrivateFile.inspect(path)
       let output = try PrivateOutput(path)
       try output.write(bytes)
+      try output.settle()
+      return output
+    } catch {
+      throw .explaining(error)
+    }
+  }
+
+  /// Gives what was prepared its name.
+  func put(_ output: PrivateOutput, replacing: Bool) throws(UserError) {
+    do {
       try output.finish(replacing: replacing)
     } catch {
       throw error.exists ? .fileIsThere(path) : .explaining(error)

@@ -42,10 +42,16 @@ extension DocumentPlugin {
     )
   ).such(as: Text(de: "agenda bericht; rollen liste", en: "agenda report; roles list"))
 
-  private static let format = Question.choice(
+  private static let format = Question.choices(
     "format",
     Text(de: "In welcher Form?", en: "In which form?"),
-    FileFormat.allCases.map { Choice($0.rawValue, Text(verbatim: $0.rawValue), help: $0.name) }
+    FileFormat.allCases.map { Choice($0.rawValue, Text(verbatim: $0.rawValue), help: $0.name) },
+    count: 1...FileFormat.allCases.count
+  ).explained(
+    Text(
+      de: "Mehrere mit Komma: Jede wird eine Datei mit ihrer Endung.",
+      en: "Several with commas: each becomes a file with its ending."
+    )
   )
 
   private static let separator = Question.choice(
@@ -64,57 +70,63 @@ extension DocumentPlugin {
   )
 
   func runExport(_ request: Request, in conversation: any Conversation) async throws -> Reply {
-    let output = OutputFile(try await conversation.ask(Self.file))
-    let form = try form(of: output, request)
+    let formats = (request[Self.format] ?? []).compactMap { FileFormat(name: $0) }
+    let output = try OutputFiles(try await conversation.ask(Self.file), as: formats)
     let publication = try await publication(request, in: conversation)
-    if let error = publisher.objection(
-      to: form,
-      of: publication.document,
-      calendar: publication.calendar
-    ) {
-      throw error
+    for (_, format) in output.files {
+      if let error = publisher.objection(
+        to: format,
+        of: publication.document,
+        calendar: publication.calendar
+      ) {
+        throw error
+      }
     }
     guard try await mayWrite(output, request, in: conversation) else {
       await effects.keepRecent()
       let kept = Text(de: "Nichts geschrieben.", en: "Nothing was written.")
       return Reply(Document(Prose(kept.in(conversation.language))), value: ["written": false])
     }
-    let bytes = try publisher.bytes(
-      of: publication,
-      as: form,
-      separator: request[Self.separator].flatMap(Self.sign)
+    let separator = request[Self.separator].flatMap(Self.sign)
+    try output.write(
+      { try publisher.bytes(of: publication, as: $0, separator: separator) },
+      replacing: true
     )
-    try output.write(bytes, replacing: true)
     await effects.keepRecent()
-    let done = Text(de: "Geschrieben: ", en: "Written: ").in(conversation.language)
-    return Reply(
-      Document("\(done)\(output.path, .code)"),
-      value: ["path": .string(output.path), "format": .string(form.rawValue)]
-    )
+    return Reply(publisher.report(on: output, of: publication), value: Self.value(of: output))
+  }
+
+  /// One file as itself, several as a list.
+  private static func value(of output: OutputFiles) -> JSONValue {
+    let files = output.files.map { file, format -> JSONValue in
+      ["path": .string(file.path), "format": .string(format.rawValue)]
+    }
+    return files.count == 1 ? files[0] : ["files": .array(files)]
   }
 
   private static func sign(_ name: String) -> CSVWriter.Separator? {
     ["semicolon": .semicolon, "comma": .comma, "tab": .tab][name]
   }
 
-  private func form(of output: OutputFile, _ request: Request) throws(UserError) -> FileFormat {
-    if let name = request[Self.format], let format = FileFormat(name: name) { return format }
-    guard let format = FileFormat(ofFile: output.path) else { throw .noForm(output.path) }
-    return format
-  }
-
   private func mayWrite(
-    _ output: OutputFile,
+    _ output: OutputFiles,
     _ request: Request,
     in conversation: any Conversation
   ) async throws -> Bool {
-    if !output.exists || request[Self.force] == true { return true }
+    let existing = output.existing
+    if existing.isEmpty || request[Self.force] == true { return true }
+    let names = existing.map(\.path).joined(separator: ", ")
     let replace = Question.boolean(
       "replace",
-      Text(
-        de: "\(output.path) gibt es schon. Ersetzen?",
-        en: "\(output.path) exists already. Replace it?"
-      )
+      existing.count == 1
+        ? Text(
+          de: "\(names) gibt es schon. Ersetzen?",
+          en: "\(names) exists already. Replace it?"
+        )
+        : Text(
+          de: "Es gibt schon: \(names). Alle ersetzen?",
+          en: "There are already: \(names). Replace them all?"
+        )
     )
     return try await conversation.ask(replace.depending(on: "file"))
   }

@@ -20,6 +20,9 @@ struct OfficePrograms {
     ExternalProgram(["rsvg-convert"], variables: variables)
   }
 
+  /// Whether pictures can be had in points, which every program shows.
+  var paintsPictures: Bool { rasterizer != nil || browser != nil }
+
   /// What is missing for a form; `nil` if nothing is.
   func objection(to format: FileFormat) -> UserError? {
     if format != .pdf { return pandoc == nil ? .noPandoc(format) : nil }
@@ -99,18 +102,48 @@ struct OfficePrograms {
     try folder.makeFolder("Pictures")
     for picture in pictures {
       try folder.write(Array(picture.svg.utf8), to: "Pictures/\(picture.name).svg")
-      rasterize("Pictures/\(picture.name)", in: folder, moment)
+      paint(picture, in: folder, moment)
     }
     return pictures.allSatisfy { folder.has("Pictures/\($0.name).png") } ? ".png" : ".svg"
   }
 
-  private func rasterize(_ name: String, in folder: WorkFolder, _ moment: Int) {
-    _ = rasterizer?.run(
-      ["--zoom=2.5", "--output=\(folder.path)/\(name).png", "\(folder.path)/\(name).svg"],
-      in: folder.path,
-      seconds: Self.patience,
-      moment: moment
-    )
+  private func paint(_ picture: OfficePage.Picture, in folder: WorkFolder, _ moment: Int) {
+    let place = "\(folder.path)/Pictures/\(picture.name)"
+    if let rasterizer {
+      _ = rasterizer.run(
+        ["--zoom=\(Self.zoom)", "--output=\(place).png", "\(place).svg"],
+        in: folder.path,
+        seconds: Self.patience,
+        moment: moment
+      )
+    } else if let browser {
+      let arguments = [
+        "--force-device-scale-factor=\(Self.zoom)", "--hide-scrollbars",
+        "--window-size=\(picture.sheet.width),\(picture.sheet.height)",
+        "--screenshot=\(place).png", "file://\(place).svg",
+      ]
+      _ = browser.run(
+        Self.quietly(in: folder) + arguments,
+        in: folder.path,
+        seconds: Self.patience,
+        moment: moment
+      )
+    }
+  }
+
+  /// How many points a picture has for one of its own.
+  private static let zoom = 2.5
+
+  /// What keeps a browser to its page.
+  ///
+  /// The page has no script and names no address; these see to it that none is called.
+  private static func quietly(in folder: WorkFolder) -> [String] {
+    (isRoot ? ["--no-sandbox"] : []) + [
+      "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-sync",
+      "--disable-background-networking", "--disable-component-update", "--no-pings",
+      "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9",
+      "--user-data-dir=\(folder.path)/profile",
+    ]
   }
 
   private func printPage(of publication: Publication, in folder: WorkFolder) throws {
@@ -131,17 +164,12 @@ struct OfficePrograms {
     let page = HTMLWriter(language: publication.language)
       .text(publication.document, title: publication.title)
     try folder.write(Array(page.utf8), to: "page.html")
-    // The page has no script and names no address; the flags see to it that none is called.
     let arguments = [
-      "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-sync",
-      "--disable-background-networking", "--disable-component-update", "--no-pings",
-      "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=127.0.0.1:9",
-      "--user-data-dir=\(folder.path)/profile", "--no-pdf-header-footer",
-      "--generate-pdf-document-outline", "--print-to-pdf=\(folder.path)/document.pdf",
-      "file://\(folder.path)/page.html",
+      "--no-pdf-header-footer", "--generate-pdf-document-outline",
+      "--print-to-pdf=\(folder.path)/document.pdf", "file://\(folder.path)/page.html",
     ]
     _ = browser.run(
-      (Self.isRoot ? ["--no-sandbox"] : []) + arguments,
+      Self.quietly(in: folder) + arguments,
       in: folder.path,
       seconds: Self.patience,
       moment: publication.moment.seconds

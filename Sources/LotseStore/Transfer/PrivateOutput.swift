@@ -32,11 +32,16 @@ package final class PrivateOutput {
     if buffer.count >= Self.bufferSize { try flush() }
   }
 
+  /// Sees to it that everything is on disk.
+  package func settle() throws(FileProblem) {
+    try flush()
+    guard fsync(descriptor) == 0 else { throw FileProblem(path: path, code: errno) }
+  }
+
   /// Puts the file in its place, once everything is on disk; another file of that name only gives
   /// way if it may.
   package func finish(replacing: Bool) throws(FileProblem) {
-    try flush()
-    guard fsync(descriptor) == 0 else { throw FileProblem(path: path, code: errno) }
+    try settle()
     if replacing {
       try PrivateFile.replace(path, by: partial)
     } else {
