@@ -24,8 +24,18 @@ struct FolderListing {
     names = found.sorted()
   }
 
-  /// The names of YAML files.
-  var yaml: [String] { names.filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") } }
+  /// The names of YAML files: no pipe, say, at which reading would wait for ever.
+  var yaml: [String] {
+    names.filter { name in
+      (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && Self.isFile(path + "/" + name)
+    }
+  }
+
+  /// Whether there is a plain file at a path.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
 
   /// Whether there is a folder at a path.
   static func isFolder(_ path: String) -> Bool {

@@ -7,23 +7,8 @@ enum ServiceFile {
   ///
   /// - Throws: A ``UserError`` if that cannot be done.
   static func write(_ text: String, to path: String) throws(UserError) {
-    makeFolder(of: path)
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
-    let descriptor = open(path, flags, 0o600)
-    guard descriptor >= 0 else { throw .unwritable(path) }
-    defer { close(descriptor) }
-    let bytes = Array(text.utf8)
-    guard unsafe Glibc.write(descriptor, bytes, bytes.count) == bytes.count else {
-      throw .unwritable(path)
-    }
-  }
-
-  private static func makeFolder(of path: String) {
-    guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
-    let folder = String(path[..<slash])
-    if mkdir(folder, 0o700) == 0 || errno != ENOENT { return }
-    makeFolder(of: folder)
-    _ = mkdir(folder, 0o700)
+    if let slash = path.lastIndex(of: "/") { try PrivateFolder.make(String(path[..<slash])) }
+    try PrivateFolder.write(text, to: path)
   }
 
   /// A word of a command in a unit (systemd.service(5), "Command lines").

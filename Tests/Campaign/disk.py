@@ -29,6 +29,9 @@ class Disk:
             points = self.chance.sample(points, min(self.cases, len(points)))
             problems = [self.failing(call, number, error) for call, number in points]
             yield f"from a write of a call on, {words}", len(points), list(filter(None, problems))
+        problems = [self.slow(call) for call in rehearsed]
+        yield "with a disk on which each write takes a tenth of a second", len(rehearsed), list(
+            filter(None, problems))
         if subprocess.run(["unshare", "-rm", "true"], capture_output=True).returncode == 0:
             yield "a small disk filled up by one session", 1, list(filter(None, [self.filled()]))
 
@@ -53,6 +56,19 @@ class Disk:
         if any(state == one or one is None and not state["records"] for one in allowed):
             return None
         return f"{name}: {difference(state, allowed[-1])}"
+
+    def slow(self, call):
+        """Only time may be lost by that."""
+        home = call.begin.copy(os.path.join(self.folder, "slow"))
+        under = ("strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={GROWING}",
+                 "-e", f"inject={GROWING}:delay_enter=100ms")
+        outcome = home.call(*call.words, under=under)
+        if outcome.returncode != call.outcome.returncode:
+            return f"{' '.join(call.words)}, slow: {outcome.stderr.decode()}"
+        state = content(home.store)
+        if state != call.states[-1]:
+            return f"{' '.join(call.words)}, slow: {difference(state, call.states[-1])}"
+        return None
 
     def filled(self):
         """A session writes until nothing goes any more, then some space is made."""

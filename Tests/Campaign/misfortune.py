@@ -90,7 +90,8 @@ class Misfortune:
             return None
         self.give(home)
         os.chown(home.store, 0, 0)
-        return self.refused(home, "log", "third", saying="cannot be opened or written")
+        os.chmod(home.store, 0o666)
+        return self.refused(home, "log", "third", saying="belongs to another account")
 
     def foreignLink(self, home):
         if not self.user:

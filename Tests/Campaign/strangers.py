@@ -1,11 +1,11 @@
-"""Text and files of strangers: shown and never obeyed; links, races, umasks; and no network."""
+"""Text and files of strangers: shown and never obeyed; umasks; and no network."""
 
 import json
 import os
 import re
+import resource
 import shutil
 import subprocess
-import threading
 
 from program import Home
 from scripts import calls, conversations
@@ -30,6 +30,8 @@ INJECTIONS = [
     "[a](javascript:alert(1))", "![](http://example.org/x.png)", "=cmd|' /C calc'!A0", "{{7*7}} ${7*7}",
     "NEAR(a b) AND * ^x: \"", ".so /etc/passwd", "BEGIN:VEVENT", "\\n\\,\\;",
 ]
+# MB of memory that no input, however large or nested, may make Lotse take.
+LARGEST = 1000
 READING = [["log", "list"], ["log", "show", "1"], ["agenda"], ["agenda", "list"], ["agenda", "show", "1"],
            ["history"], ["search", "red"], ["log", "tags"], ["log", "people"], ["agenda", "owners"],
            ["log", "export"], ["agenda", "history", "1"], ["conversations"]]
@@ -49,10 +51,9 @@ class Strangers:
         for what, body in (
             ("control sequences from every source, in every form of output", self.escapes),
             ("injections into SQL, shell, paths, HTML, Markdown, formats", self.injections),
-            ("lines of 10 MB, NUL and invalid UTF-8", self.monsters),
+            (f"lines and files of 10 MB, NUL, invalid UTF-8, nesting; never over {LARGEST} MB of memory",
+             self.monsters),
             ("modes of all files under five umasks", self.modes),
-            ("links in the place of history, claims, backups, exports", self.links),
-            ("races for the name of an export", self.races),
             ("calls and conversations that open no socket but AF_UNIX", self.sockets),
         ):
             count, problems = body()
@@ -161,13 +162,28 @@ class Strangers:
                 problems.append(self.scan(outcome, name))
             except subprocess.TimeoutExpired:
                 problems.append(f"{name}: no end within two minutes")
-        for name, body in (("file.json", b"[" * 10_000_000), ("file.ics", b"BEGIN:VCALENDAR\r\n" * 200_000),
-                           ("file.yaml", b"- " * 400_000), ("long.ics", b"BEGIN:VCALENDAR\r\nX:" + large)):
+        event = b"BEGIN:VEVENT\r\nDTSTART:20261124T090000Z\r\nSUMMARY:x\r\nEND:VEVENT\r\n"
+        calendar = b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n%s\r\nEND:VCALENDAR\r\n"
+        files = {
+            "file.json": b"[" * 10_000_000, "file.ics": b"BEGIN:VCALENDAR\r\n" * 200_000,
+            "file.yaml": b"- " * 400_000, "long.ics": b"BEGIN:VCALENDAR\r\nX:" + large,
+            "keys.json": b"{" + b",".join(b'"%d":0' % number for number in range(1_000_000)) + b"}",
+            "aliases.yaml": b"a0: &a0 x\n" + b"".join(
+                b"a%d: &a%d [%s]\n" % (n, n, b", ".join([b"*a%d" % (n - 1)] * 9)) for n in range(1, 40)),
+            "flow.yaml": b"a: " + b"[" * 300_000, "scalar.yaml": b"a: \"" + b"\\x41" * 200_000 + b"\"",
+            "events.ics": calendar % (event * 100_000), "parts.ics": calendar % (b"X" + b";A=b" * 2_000_000),
+            "folds.ics": calendar % (b"SUMMARY:" + b"x\r\n " * 2_000_000),
+            "rules.ics": calendar % event.replace(
+                b"SUMMARY", b"RRULE:FREQ=YEARLY;BYSECOND=" + b"1," * 1_000_000 + b"1\r\nSUMMARY"),
+            "cells.csv": b"a;b\n" + b";" * 4_900_000, "quotes.csv": b'a;b\n"' + b'""' * 2_400_000,
+        }
+        for name, body in files.items():
             path = os.path.join(home.folder, name)
             with open(path, "wb") as file:
                 file.write(body)
             call = {"json": ["store", "import", path, "--yes"], "ics": ["agenda", "import", path, "--yes"],
-                    "yaml": ["log", "--answers", path]}[name.split(".")[1]]
+                    "yaml": ["log", "--answers", path], "csv": ["agenda", "read-in", path],
+                    }[name.split(".")[1]]
             try:
                 problems.append(self.scan(home.call(*call), name))
             except subprocess.TimeoutExpired:
@@ -175,7 +191,11 @@ class Strangers:
         check = home.call("store", "check")
         if check.returncode != 0:
             problems.append(check.stdout.decode())
-        return len(inputs) + 4, list(filter(None, problems))
+        # The largest of all programs that were waited for: none of the others takes so much.
+        peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024
+        if peak > LARGEST:
+            problems.append(f"a program took {peak} MB")
+        return len(inputs) + len(files), list(filter(None, problems))
 
     def modes(self):
         count, problems = 0, []
@@ -203,68 +223,6 @@ class Strangers:
                 problems.append(f"umask {mask:o}: the export has {mode:o}")
             talk.leave()
         return count, problems
-
-    def links(self):
-        """A link never leads Lotse to write to the file behind it."""
-        problems, count = [], 0
-        for target in (".local/state/lotse/history", ".local/share/lotse/lotse.db-claims",
-                       ".local/share/lotse/backups/lotse-2026-11-23T1000.db", "export.json"):
-            home = self.home("links")
-            home.call("log", "first")
-            victim = os.path.join(self.folder, "victim")
-            with open(victim, "w") as file:
-                file.write("untouched\n")
-            path = os.path.join(home.folder, target)
-            os.makedirs(os.path.dirname(path), mode=0o700, exist_ok=True)
-            if os.path.exists(path):
-                os.remove(path)
-            os.symlink(victim, path)
-            home.call("store", "backup")
-            home.call("store", "export", os.path.join(home.folder, "export.json"))
-            talk = home.talk()
-            talk.wait(1)
-            for number, line in enumerate(("/log second", "/log meeting")):
-                talk.type(line)
-                talk.wait(number + 2)
-            talk.leave()
-            count += 1
-            with open(victim) as file:
-                if file.read() != "untouched\n":
-                    problems.append(f"{target}: the file behind the link was written")
-        return count, problems
-
-    def races(self):
-        """Somebody swaps the name of an export for a link, over and over."""
-        home, rounds, problems = self.home("races"), 100 if self.isLong else 15, []
-        home.call("log", "secret")
-        shared = os.path.join(self.folder, "shared")
-        os.makedirs(shared, exist_ok=True)
-        os.chmod(shared, 0o1777)
-        victim, path = os.path.join(self.folder, "victim"), os.path.join(shared, "export.json")
-        with open(victim, "w") as file:
-            file.write("untouched\n")
-        isOver = threading.Event()
-
-        def attack():
-            while not isOver.is_set():
-                for body in (lambda: os.symlink(victim, path), lambda: os.remove(path)):
-                    try:
-                        body()
-                    except OSError:
-                        pass
-
-        attacker = threading.Thread(target=attack)
-        attacker.start()
-        for _ in range(rounds):
-            outcome = home.call("store", "export", path)
-            if outcome.returncode not in (0, 1):
-                problems.append(f"exit {outcome.returncode}: {outcome.stderr.decode()}")
-        isOver.set()
-        attacker.join()
-        with open(victim) as file:
-            if file.read() != "untouched\n":
-                problems.append("the file behind the link was written")
-        return rounds, problems
 
     def sockets(self):
         home, problems, count = self.home("sockets"), [], 0

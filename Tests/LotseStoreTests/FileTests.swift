@@ -81,6 +81,20 @@ struct FileTests {
     #expect(try await store.workspace().setting("a") == "c")
   }
 
+  @Test func claimsLeaveAloneWhatElseHasTheirName() async throws {
+    let store = try TemporaryStore()
+    let workspace = store.workspace()
+    try await workspace.set("a", to: "b")
+    let other = store.path("other")
+    try Data("untouched".utf8).write(to: URL(filePath: other))
+    chmod(other, 0o640)
+    link(other, store.file.path + "-claims")
+    let number = try await workspace.open(Sample.head())
+    #expect(try await store.workspace().claim(number) == nil)
+    #expect(permissions(other) == 0o640)
+    #expect(try Data(contentsOf: URL(filePath: other)) == Data("untouched".utf8))
+  }
+
   @Test("nothing is confirmed into a file that was taken away", arguments: [false, true])
   func gone(isReplaced: Bool) async throws {
     let store = try TemporaryStore()

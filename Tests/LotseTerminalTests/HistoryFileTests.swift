@@ -1,5 +1,6 @@
 import Dispatch
 import FoundationEssentials
+import Glibc
 import LotseTerminal
 import Testing
 
@@ -25,6 +26,23 @@ struct HistoryFileTests {
     #expect(Set(lines.suffix(320)) == Set(expected))
     let attributes = try FileManager.default.attributesOfItem(atPath: folder.path)
     #expect(attributes[.posixPermissions] as? Int == 0o700)
+  }
+
+  @Test("a pipe or a second name of another file in its place costs the history, nothing else")
+  func trapped() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "lotse-\(UUID().uuidString)"
+    )
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let (pipe, other) = (folder.appending(path: "pipe"), folder.appending(path: "other"))
+    #expect(mkfifo(pipe.path, 0o600) == 0)
+    #expect(HistoryFile(path: pipe.path).load() == [])
+    try Data("untouched".utf8).write(to: other)
+    let second = folder.appending(path: "second")
+    try FileManager.default.linkItem(at: other, to: second)
+    HistoryFile(path: second.path).append("/log")
+    #expect(try Data(contentsOf: other) == Data("untouched".utf8))
   }
 
   @Test("a place that cannot be written to costs the history, nothing else")

@@ -6,6 +6,8 @@ package struct FileProblem: Error, Hashable {
   let path: String
   /// The number of the error (errno).
   let code: Int32
+  /// Whether it was not even tried, since the file belongs to somebody else.
+  var isForeign = false
 
   /// Whether there is no space left.
   var isFull: Bool { [ENOSPC, EDQUOT].contains(code) }
@@ -31,18 +33,34 @@ package enum PrivateFile {
   /// The permissions of a file; `nil` if there is none.
   static func permissions(_ path: String) -> UInt32? { status(path).map { $0.st_mode & 0o777 } }
 
+  /// Whether it is a device, whose content may never end.
+  static func isDevice(_ path: String) -> Bool {
+    status(path).map { [S_IFCHR, S_IFBLK].contains($0.st_mode & S_IFMT) } ?? false
+  }
+
   private static func status(_ path: String) -> stat? {
     var status = stat()
     return stat(path, &status) == 0 ? status : nil
   }
 
-  /// Refuses what is no plain file, and a link to somebody else's file.
+  /// Whether what was opened is a plain file without a second name.
+  static func isOnlyHere(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && status.st_nlink == 1
+  }
+
+  /// Refuses what is no plain file, and what belongs to somebody else.
+  ///
+  /// Whoever made a file for us could read in it. Root may look after the files of all.
   package static func inspect(_ path: String) throws(FileProblem) {
     var link = stat()
     guard lstat(path, &link) == 0 else { return }
     guard let target = status(path) else { throw FileProblem(path: path, code: errno) }
     let isLink = link.st_mode & S_IFMT == S_IFLNK
-    if isLink, target.st_uid != geteuid() { throw FileProblem(path: path, code: ELOOP) }
+    if target.st_uid != geteuid(), isLink || geteuid() != 0 {
+      throw FileProblem(path: path, code: isLink ? ELOOP : EACCES, isForeign: true)
+    }
     if target.st_mode & S_IFMT == S_IFDIR { throw FileProblem(path: path, code: EISDIR) }
     if target.st_mode & S_IFMT != S_IFREG { throw FileProblem(path: path, code: EINVAL) }
   }
@@ -59,29 +77,39 @@ package enum PrivateFile {
 
   /// Makes an empty file; does nothing if there is one.
   static func make(_ path: String) throws(FileProblem) {
+    do throws(FileProblem) {
+      close(try create(path))
+    } catch {
+      if !error.exists { throw error }
+    }
+  }
+
+  /// Makes an empty file where nothing is, and opens it.
+  private static func create(_ path: String) throws(FileProblem) -> Int32 {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    if descriptor < 0, errno == EEXIST { return }
     guard descriptor >= 0 else { throw FileProblem(path: path, code: errno) }
     fchmod(descriptor, 0o600)
-    close(descriptor)
+    return descriptor
   }
 
   /// Makes an empty file beside a path, to be filled and then to take that name.
-  static func makePartial(of path: String) throws(FileProblem) -> String {
+  ///
+  /// Whoever writes to the descriptor writes to this file, whatever may lie at its path by then.
+  static func makePartial(of path: String) throws(FileProblem) -> (path: String, descriptor: Int32)
+  {
     let partial = "\(path).partial-\(getpid())"
     do {
       try remove(partial)
-      try make(partial)
+      return (partial, try create(partial))
     } catch {
       // The user knows only the name that was asked for.
       throw FileProblem(path: path, code: error.code)
     }
-    return partial
   }
 
   /// The first bytes of a file; `nil` if there is none.
   static func beginning(of path: String, count: Int) throws(FileProblem) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     if descriptor < 0, errno == ENOENT { return nil }
     guard descriptor >= 0 else { throw FileProblem(path: path, code: errno) }
     defer { close(descriptor) }

@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// A copy of a store as one file, made while the store is in use.
 struct StoreCopy {
   private let connection: Connection
@@ -8,7 +10,9 @@ struct StoreCopy {
   func write(to path: String) throws {
     let target = StoreFile(path)
     try PrivateFile.makeDirectory(target.directory)
-    let partial = try PrivateFile.makePartial(of: path)
+    let (partial, descriptor) = try PrivateFile.makePartial(of: path)
+    // SQLite opens the file itself.
+    close(descriptor)
     do {
       try fill(partial)
       try PrivateFile.move(partial, to: path)

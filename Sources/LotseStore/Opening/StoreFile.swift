@@ -11,7 +11,7 @@ package struct StoreFile: Sendable, Hashable {
   package init(_ path: String) { self.path = path }
 
   /// The directory that the file is in.
-  var directory: String {
+  package var directory: String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }

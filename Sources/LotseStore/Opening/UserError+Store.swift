@@ -34,6 +34,7 @@ extension UserError {
     if problem.exists { return fileExists(problem.path) }
     if problem.isMissing { return noSuchFile(problem.path) }
     if problem.isForeignLink { return foreignLink(problem.path) }
+    if problem.isForeign { return foreignOwner(problem.path) }
     return unwritable(problem.path)
   }
 
@@ -153,6 +154,19 @@ extension UserError {
       advice: Text(
         de: "Nennen Sie eine Datei, die Ihnen gehört.",
         en: "Name a file that belongs to you."
+      )
+    )
+  }
+
+  private static func foreignOwner(_ path: String) -> UserError {
+    UserError(
+      Text(
+        de: "\(path) gehört einem anderen Konto; wer die Datei gemacht hat, könnte mitlesen.",
+        en: "\(path) belongs to another account; whoever made the file could read in it."
+      ),
+      advice: Text(
+        de: "Nennen Sie eine Datei, die Ihnen gehört, oder fragen Sie, wem sie gehört.",
+        en: "Name a file that belongs to you, or ask whose it is."
       )
     )
   }

@@ -12,6 +12,9 @@ enum ArchiveReader {
     guard PrivateFile.exists(path) else {
       throw UserError.explaining(FileProblem.missing(path))
     }
+    guard !PrivateFile.isDevice(path) else {
+      throw UserError.explaining(FileProblem.unreadable(path))
+    }
     let archive: Archive
     do {
       let data = try Data(contentsOf: URL(filePath: path))

@@ -13,9 +13,7 @@ package final class PrivateOutput {
   /// Begins a file beside the place where it is to be.
   package init(_ path: String) throws(FileProblem) {
     self.path = path
-    partial = try PrivateFile.makePartial(of: path)
-    descriptor = open(partial, O_WRONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileProblem(path: path, code: errno) }
+    (partial, descriptor) = try PrivateFile.makePartial(of: path)
   }
 
   deinit {

@@ -90,7 +90,8 @@ final class ConversationClaims: Sendable {
     guard descriptor >= 0 else {
       throw UserError.explaining(FileProblem(path: path, code: errno))
     }
-    fchmod(descriptor, 0o600)
+    // Locks do no harm to what else may have this name.
+    if PrivateFile.isOnlyHere(descriptor) { fchmod(descriptor, 0o600) }
     state.descriptor = descriptor
     return descriptor
   }

@@ -52,11 +52,20 @@ private struct LockedFile: ~Copyable {
     let flags = O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW
     let opened = open(path, flags, 0o600)
     guard opened >= 0 else { return nil }
-    guard fchmod(opened, 0o600) == 0, flock(opened, LOCK_EX) == 0 else {
+    guard LockedFile.isOnlyHere(opened), fchmod(opened, 0o600) == 0, flock(opened, LOCK_EX) == 0
+    else {
       close(opened)
       return nil
     }
     descriptor = opened
+  }
+
+  /// Whether it is a plain file without a second name: neither a pipe, at which reading would wait,
+  /// nor something else that somebody gave this name to.
+  private static func isOnlyHere(_ descriptor: Int32) -> Bool {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+      && status.st_nlink == 1
   }
 
   deinit { close(descriptor) }

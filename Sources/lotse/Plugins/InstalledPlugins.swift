@@ -148,8 +148,8 @@ extension InstalledPlugin {
 extension InstalledPlugins {
   /// The lines of a setting.
   func note(_ note: Note) -> [String] {
-    guard let folder = places?.configuration,
-      let content = try? FileContent.read(folder + "/" + note.rawValue)
+    guard let path = places?.configuration.map({ $0 + "/" + note.rawValue }),
+      FolderListing.isFile(path), let content = try? FileContent.read(path)
     else { return [] }
     return String(decoding: content, as: UTF8.self).split(whereSeparator: \.isNewline)
       .map { $0.trimmed }.filter { !$0.isEmpty }

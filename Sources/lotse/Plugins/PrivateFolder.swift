@@ -19,7 +19,9 @@ enum PrivateFolder {
   /// - Throws: A ``UserError`` if it cannot be written.
   static func write(_ bytes: some Collection<UInt8>, to path: String) throws(UserError) {
     let draft = path + ".new"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    // What an interrupted run left, or whatever else has the name, is not written to.
+    unlink(draft)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path) }
     var rest = Array(bytes)[...]
     while !rest.isEmpty {
