@@ -306,7 +306,7 @@ let package = Package(
       name: "Transcripts",
       dependencies: [
         "lotse", "LotseCalendar", "LotseKnowledge", "LotsePrompts", "LotsePublishing",
-        "LotseTestSupport",
+        "LotseStore", "LotseTestSupport",
       ],
       exclude: ["Golden", "Tables"],
       swiftSettings: common
@@ -320,3 +320,33 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `make fuzz` names the library of libFuzzer here; nothing else builds what it feeds.
+if let fuzzer = Context.environment["LOTSE_FUZZER"],
+  let program = package.targets.first(where: { $0.name == "lotse" })
+{
+  // No other program can be made of an executable: here it is a library, whose `main` has another
+  // name.
+  package.products = []
+  package.targets.removeAll { $0.name == "lotse" }
+  package.targets += [
+    .target(
+      name: "lotse",
+      dependencies: program.dependencies,
+      swiftSettings: common + [
+        .unsafeFlags(["-Xfrontend", "-entry-point-function-name", "-Xfrontend", "lotse_main"])
+      ]
+    ),
+    .target(name: "CFuzzer", path: "Tests/Fuzzing/CFuzzer"),
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "CFuzzer", "LotseCalendar", "LotseExport", "LotseGuides", "LotseHost", "LotseKit",
+        "LotseRouting", "LotseStore", "LotseTerminal", "LotseTestSupport", "LotseYAML", "lotse",
+      ],
+      path: "Tests/Fuzzing/Harness",
+      swiftSettings: common,
+      linkerSettings: [.unsafeFlags([fuzzer]), .linkedLibrary("stdc++")]
+    ),
+  ]
+}

@@ -1,69 +1,66 @@
+import LotseHost
 import LotseKit
-import LotseTerminal
+import LotseKnowledge
+import LotseStore
 import LotseTestSupport
 import Testing
 
+@testable import lotse
+
 /// Plain mode, as a screen reader would read it, over everything that the recorded conversations
-/// show.
+/// show, and over what any command shows.
 @Suite("Plain mode")
 struct PlainModeTests {
   @Test("tells every word of what is shown", arguments: Recording.names)
   func complete(name: String) async throws {
     let performance = try await Performance.of(name)
-    let language = performance.transcript.language
-    // Wide enough that no word is broken or shortened for want of room.
-    let rich = TextRenderer(style: TextStyle(language: language), columns: 400)
-    let plain = TextRenderer(
-      style: TextStyle(language: language, isPlain: true),
-      columns: 400
-    )
     for document in performance.documents {
-      let (told, seen) = (plain.text(document), rich.text(document))
-      let axis = document.hasTimeAxis ? Self.axis(in: language) : []
-      let missing = words(of: seen).subtracting(words(of: told)).subtracting(axis)
-      #expect(missing.isEmpty, "\(missing.sorted()) of\n\(seen)\nis not in\n\(told)")
-      let drawn = Set(told.filter { !$0.isTold })
-      #expect(drawn.isEmpty, "\(drawn) is drawn, not told, in\n\(told)")
+      PlainComparison(document, performance.transcript.language).expectNothingMissing()
     }
   }
 
-  /// What stands along the axis of time: names and numbers of days, weeks and months.
+  /// Something of most kinds, so that commands have something to show.
+  private static let beginning = [
+    "/log gestern: Anruf mit @Frau_Kaya zur #E-Akte",
+    "/log add Termin mit dem Personalrat --due 2026-12-01",
+    "/agenda neu E-Akte einführen --bis 31.3.2027 --prio hoch --verantwortlich Kämmerei",
+    "/agenda neu Online-Termine --braucht 1", "/agenda termin Jour fixe jeden Montag 9-10",
+    "/agenda frist Bericht an den Rat 15.1.2027", "/log meeting", "/pause",
+  ]
+
+  @Test("tells every word of what any command shows", arguments: Language.allCases)
+  func commands(language: Language) async throws {
+    let store = try TemporaryStore()
+    let stage = Stage(file: store.file)
+    // A reply, a question or a refusal comes of each. Sentences are left to the recorded
+    // conversations.
+    let lines = stage.manifests.flatMap { $0.calls(in: language) }.flatMap { [$0, "/cancel"] }
+    let frontEnd = ScriptedFrontEnd((Self.beginning + lines).map(Input.line))
+    _ = await (try stage.session(in: language, frontEnd)).prompt()
+    #expect(await frontEnd.prompts.count > lines.count, "a command ended the session")
+    let shown = await frontEnd.shown
+    #expect(shown.count > lines.count)
+    for output in shown { PlainComparison(output.document, language).expectNothingMissing() }
+  }
+}
+
+extension Stage {
+  /// The descriptions of all plugins.
+  fileprivate var manifests: [Manifest] {
+    let workspace = SQLiteWorkspace(file, clock: StandingClock())
+    let (knowledge, effects) = (Knowledge(), SessionEffects())
+    return Catalogue.registry(workspace, knowledge, effects, Self.publisher, installed).manifests
+  }
+}
+
+extension Manifest {
+  /// How each command is called, but for those that end the session or remind without end.
   ///
-  /// Whatever lies there is told with its date.
-  private static func axis(in language: Language) -> Set<String> {
-    let months = (1...12).map { Day.monthNames[$0 - 1].in(language) }
-    let days = [
-      "Mo", "Di", "Mi", "Do", "Fr", "Sa", "So", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun",
-    ]
-    let numbers = (1...53).map(String.init) + (1...9).map { "0\($0)" }
-    return Set(
-      months + months.map { String($0.prefix(3)) } + days + numbers + [
-        "KW", "W", "Wk", "Q1", "Q2", "Q3", "Q4",
-      ]
-    )
-  }
-
-  private func words(of text: String) -> Set<String> {
-    Set(text.split { !$0.isLetter && !$0.isNumber }.map(String.init))
-  }
-}
-
-extension Document {
-  /// Whether it has a chart with days or months along its edge.
-  fileprivate var hasTimeAxis: Bool {
-    blocks.contains { block in
-      guard case .chart(let chart) = block else { return false }
-      switch chart.figure {
-      case .timeline, .month, .week: return true
-      default: return false
-      }
+  /// With a number too, unless it could be taken for the name of a file to write.
+  fileprivate func calls(in language: Language) -> [String] {
+    commands.filter { !["quit", "watch"].contains($0.id) }.flatMap { command in
+      let call = "/\(names.shown(in: language)) \(command.names.shown(in: language))"
+      return command.effect == .acts ? [call] : [call, call + " 1"]
     }
-  }
-}
-
-extension Character {
-  /// Whether it is written in sentences, and not drawn.
-  fileprivate var isTold: Bool {
-    isASCII || isLetter || isNumber || isWhitespace || "„“”»«–—…·§€×→’‘‑≥≤°✓".contains(self)
   }
 }

@@ -17,7 +17,7 @@ struct Stage {
   /// The plugins in files.
   var installed = InstalledPlugins()
 
-  private static let publisher = Publisher(
+  static let publisher = Publisher(
     zone: LocalZone(name: "Europe/Berlin", rules: .fixed(3600)),
     version: "0.0",
     // No other program is there: what they make is for Tests/Peers.
@@ -52,7 +52,20 @@ struct Stage {
   }
 
   private func session(of transcript: Transcript, _ frontEnd: ScriptedFrontEnd) throws -> Session {
-    let clock = try StoppedClock(transcript.settings["now"] ?? "2026-11-23T10:00")
+    try session(
+      in: transcript.language,
+      at: transcript.settings["now"] ?? "2026-11-23T10:00",
+      frontEnd
+    )
+  }
+
+  /// A session at a moment.
+  func session(
+    in language: Language,
+    at now: String = "2026-11-23T10:00",
+    _ frontEnd: ScriptedFrontEnd
+  ) throws -> Session {
+    let clock = try StoppedClock(now)
     let workspace = SQLiteWorkspace(file, clock: clock)
     let effects = SessionEffects()
     let knowledge = Knowledge()
@@ -73,7 +86,7 @@ struct Stage {
         almanac: Almanac(zone: .fixed(3600), holidays: try EmbeddedPrompts.holidays()),
         randomness: CountedSeeds().next
       ),
-      language: transcript.language,
+      language: language,
       asking: .person
     )
   }
