@@ -217,7 +217,7 @@ let package = Package(
     ),
     .testTarget(
       name: "LotseRoutingTests",
-      dependencies: ["LotseRouting"],
+      dependencies: ["LotseRouting", "LotsePrompts"],
       exclude: ["HeldApart"],
       swiftSettings: common
     ),

@@ -1,6 +1,7 @@
 """What the stores hold that are measured: invented entries and measures, always the same."""
 
 import datetime
+import json
 import os
 import random
 import shutil
@@ -54,6 +55,18 @@ version: 1
 title: {{de: Probe {number}, en: Trial {number}}}
 summary: {{de: Eine Probe, en: A trial}}
 commands: [probe{number}]
+questions:
+  - {{id: name, type: text, label: {{de: Name, en: Name}}}}
+"""
+OFFICE_GUIDE = """lotse: 1
+guide: office-{number}
+version: 1
+title: {{de: Amt {number}, en: Office {number}}}
+summary: {{de: Ein Amt, en: An office}}
+commands: [office{number}]
+examples:
+  de: {examples}
+  en: {examples}
 questions:
   - {{id: name, type: text, label: {{de: Name, en: Name}}}}
 """
@@ -119,4 +132,17 @@ class Towns:
             for number in range(guides):
                 with open(os.path.join(folder, f"probe-{number}.yaml"), "w", encoding="utf-8") as file:
                     file.write(GUIDE.format(number=number))
+        return home
+
+    def office(self, guides):
+        """A home with so many guides installed, each with ten examples of its own."""
+        home = self.machine.path(f"office-{guides}")
+        folder = os.path.join(home, ".config/lotse/plugins")
+        if not os.path.exists(home):
+            os.makedirs(folder)
+            chance = random.Random(guides)
+            for number in range(guides):
+                examples = [" ".join(chance.sample(WORDS, 4) + [f"Sache{number}"]) for _ in range(10)]
+                with open(os.path.join(folder, f"office-{number}.yaml"), "w", encoding="utf-8") as file:
+                    file.write(OFFICE_GUIDE.format(number=number, examples=json.dumps(examples)))
         return home

@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import re
 import statistics
 import subprocess
@@ -16,6 +17,10 @@ TESTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), os.pardir, "Tes
 def rows(machine, towns):
     per_line = seconds_per_line(machine, list(sentences(2000)))
     yield Row("routing one typed line", "1 ms", note=f"{per_line * 1e3:.3f} ms", value=per_line)
+    yield growth(machine, towns)
+    worst, line = worst_per_kilobyte(machine)
+    yield Row("understanding one kilobyte of anything, at worst", "5 ms", note=f"{worst * 1e3:.2f} ms: {line}",
+              value=worst)
     per_date = seconds_per_line(machine, ["am ersten Montag im März um 14 Uhr"] * 2000, "--date")
     yield Row("reading one date", "1 ms", note=f"{per_date * 1e3:.3f} ms", value=per_date)
     first = first_question(machine, towns)
@@ -27,12 +32,45 @@ def rows(machine, towns):
                   note=f"{place:.0%}, {among_three:.0%}", value=place)
 
 
-def seconds_per_line(machine, lines, *options):
+def growth(machine, towns):
+    """How much longer a line takes with plugins of the organisation, ten examples each."""
+    lines = list(sentences(500))
+    counts = (0, 10, 100, 1000)
+    seconds = [seconds_per_line(machine, lines, home=towns.office(count)) for count in counts]
+    note = ", ".join(f"{count:,}: {time * 1e3:.2f} ms" for count, time in zip(counts, seconds))
+    return Row("the same with own plugins of ten examples", "no faster than the examples", note=note,
+               value=seconds[-1] / seconds[0])
+
+
+# Whatever anybody could paste or type; a line break would make two lines of it.
+STRANGE = {
+    "one letter": "a", "a mark": ".", "accents": "e" + "\u0301", "a picture": "\U0001F469\u200D\U0001F467",
+    "numbers": "12 und ", "names": "Herr Brandt ", "days": "bis Freitag um 3 ", "amounts": "1,5 Mio. Euro ",
+    "compounds": "Datenschutzbeauftragtenbestellung ", "reminders": "erinnere mich an den ",
+    "requests": "neue Maßnahme ", "short words": "zu ", "signs": "( ", "unknown": "qxv ",
+}
+
+
+def worst_per_kilobyte(machine):
+    """The most seconds that a kilobyte of a line takes, and of what."""
+    chance = random.Random(1)
+    lines = {name: piece * (4096 // len(piece.encode())) for name, piece in STRANGE.items()}
+    noise = bytes(chance.randrange(14, 256) for _ in range(4096))
+    lines["any bytes"] = noise.decode("utf-8", "replace").replace("\x85", " ")
+    seconds = {name: seconds_per_line(machine, [line] * 20) / (len(line.encode()) / 1024)
+               for name, line in lines.items()}
+    worst = max(seconds, key=seconds.get)
+    return seconds[worst], worst
+
+
+def seconds_per_line(machine, lines, *options, home=None):
     """The seconds that one more line takes, once everything is read."""
+    environment = {**machine.environment, "HOME": home} if home else machine.environment
+
     def explain(lines):
         begin = time.perf_counter()
         subprocess.run([machine.lotse, "explain", *options], input="\n".join(lines).encode(), check=True,
-                       env=machine.environment, stdout=subprocess.DEVNULL)
+                       env=environment, stdout=subprocess.DEVNULL)
         return time.perf_counter() - begin
     differences = [explain(lines) - explain(lines[:1]) for _ in range(machine.runs)]
     return statistics.median(differences) / (len(lines) - 1)

@@ -57,7 +57,9 @@ package struct Router: Sendable {
     let rest = 1 - (own.first?.score ?? 0)
     guard let model else { return Routing(candidates: own, none: rest) }
     let guess = model.guess(line, in: language, by: reader)
-    let likely = learned.indices.filter { guess.probabilities[$0] > Self.leastLikely }
+    var certainty = model.certainty(of: line, guess)
+    let leastLikely = certainty.isOpen ? Self.leastLikelyWhenOpen : Self.leastLikely
+    let likely = learned.indices.filter { guess.probabilities[$0] > leastLikely }
     let found = likely.flatMap { intent in
       commands(
         for: line,
@@ -73,7 +75,6 @@ package struct Router: Sendable {
     // What no plugin is there for means none of those that are.
     let missing = learned.indices.filter { learned[$0] == nil }
     let none = missing.reduce(guess.probabilities.last ?? 0) { $0 + guess.probabilities[$1] }
-    var certainty = model.certainty(of: line)
     certainty.told = told(among: candidates)
     var routing = Routing(candidates: candidates, none: none * rest, certainty)
     let likeliest = guess.probabilities.indices.max {
@@ -86,6 +87,7 @@ package struct Router: Sendable {
   }
 
   private static let leastLikely = 0.02
+  private static let leastLikelyWhenOpen = 0.004
   // Nobody asks for something in more; a pasted page is not read to its end.
   private static let mostLetters = 2000
 

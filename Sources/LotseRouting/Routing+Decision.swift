@@ -2,6 +2,8 @@
 package struct Certainty: Sendable {
   /// Pairs of intents that many lines may mean as well the one as the other.
   package var twins: Set<Set<String>> = []
+  /// How likely the line may mean several intents, whichever they are.
+  package var openness = 0.0
   /// Whether a line has few words, which often leave open what is meant.
   package var isShort = false
   /// The command that has the line as an example, word by word.
@@ -13,11 +15,28 @@ package struct Certainty: Sendable {
   private static let usualLead = 0.14
   private static let leadOfTwins = 0.3
   private static let leadOfTwinsInShort = 0.7
+  private static let leadOfTwinsWhenOpen = 0.98
+  /// From how much openness on a line is taken for open, and for perhaps so.
+  private static let (open, perhapsOpen) = (0.5, 0.3)
+
+  /// Whether the line is like those that may mean several intents.
+  var isOpen: Bool { openness >= Self.open }
 
   /// How far one intent must lead before another.
   func leastLead(of first: String, before second: String) -> Double {
     if !twins.contains([first, second]) { return Self.usualLead }
-    return isShort ? Self.leadOfTwinsInShort : Self.leadOfTwins
+    if isOpen { return Self.leadOfTwinsWhenOpen }
+    return isShort || openness >= Self.perhapsOpen ? Self.leadOfTwinsInShort : Self.leadOfTwins
+  }
+
+  /// What a candidate must lead before, among those of other intents, likeliest first: where the
+  /// line is open, what is often meant as well.
+  func rival(
+    of first: Routing.Candidate,
+    among others: some Collection<Routing.Candidate>
+  ) -> Routing.Candidate? {
+    let twin = others.first { twins.contains([first.intent, $0.intent]) }
+    return isOpen ? twin ?? others.first : others.first
   }
 }
 
@@ -44,19 +63,21 @@ extension Routing {
       told.map { told in [told] + candidates.filter { $0.reference != told.reference } }
       ?? candidates
     self.none = none
-    let nearest = Array(candidates.firstOfEachIntent.prefix(Self.mostChoices))
+    let ofEachIntent = candidates.firstOfEachIntent
+    let nearest = Array(ofEachIntent.prefix(Self.mostChoices))
     guard let first = nearest.first, first.score > 0 else {
       decision = .none(nearest: nearest)
       return
     }
+    let rival = certainty.rival(of: first, among: ofEachIntent.dropFirst())
     if let told {
       decision = .certain(told)
     } else if none >= first.score {
       let asks = none < Self.leastNone && none - first.score < Self.leadBeforeNone
       decision = asks && nearest.count > 1 ? .ask(nearest) : .none(nearest: nearest)
-    } else if nearest.count > 1, first.isDoubtful(beside: nearest[1], none, certainty) {
+    } else if let rival, first.isDoubtful(beside: rival, none, certainty) {
       let choices = nearest.filter { $0.score > first.score * Self.leastOfFirst }
-      decision = .ask(choices.count > 1 ? choices : Array(nearest.prefix(2)))
+      decision = .ask(choices.contains(rival) ? choices : [first, rival])
     } else {
       decision = Self.decision(within: candidates.filter { $0.intent == first.intent })
     }

@@ -13,12 +13,31 @@ struct RoutingFields: Sendable {
   init(_ manifests: [Manifest], _ material: RoutingMaterial) {
     self.material = material
     learned = (material.model?.intents ?? []).filter { $0 != IntentModel.none }
+    let shared = Self.shared(by: manifests)
     entries = manifests.flatMap { manifest in
       let field = material.fields.field(ofPlugin: manifest.id)
       return manifest.commands.map { command in
-        (field, CommandIndex.Entry(command, of: manifest, further: material.examples))
+        let entry = CommandIndex.Entry(
+          command,
+          of: manifest,
+          without: shared,
+          further: material.examples
+        )
+        return (field, entry)
       }
     }
+  }
+
+  /// The names and summaries that commands of several plugins have in common, folded: `continue`
+  /// alone does not say what is to go on.
+  private static func shared(by manifests: [Manifest]) -> Set<String> {
+    var (known, shared): (Set<String>, Set<String>) = ([], [])
+    for manifest in manifests {
+      let own = Set(manifest.commands.flatMap(\.ownWords).map(\.folded))
+      shared.formUnion(known.intersection(own))
+      known.formUnion(own)
+    }
+    return shared
   }
 
   /// The commands of a field.
@@ -61,6 +80,7 @@ extension CommandIndex.Entry {
   fileprivate init(
     _ command: Command,
     of manifest: Manifest,
+    without shared: Set<String>,
     further: [String: [Language: [String]]]
   ) {
     reference = CommandReference(plugin: manifest.id, command: command.id)
@@ -68,7 +88,7 @@ extension CommandIndex.Entry {
     isMain = command.place == .main
     let more = further[reference.qualified] ?? [:]
     let sentences = Language.allCases.map { language in
-      command.sentences(in: language, of: manifest) + (more[language] ?? [])
+      command.sentences(in: language, of: manifest, without: shared) + (more[language] ?? [])
     }
     self.sentences = Dictionary(uniqueKeysWithValues: zip(Language.allCases, sentences))
   }
@@ -84,11 +104,19 @@ extension Command {
     }
   }
 
-  /// What the plugin itself says of the command: its names, its summary, its examples.
-  fileprivate func sentences(in language: Language, of manifest: Manifest) -> [String] {
+  /// Its names and its summary, in both languages.
+  fileprivate var ownWords: [String] { names.all + Language.allCases.map { summary.in($0) } }
+
+  /// What the plugin itself says of the command: its names, alone and after the plugin's, its
+  /// summary, its examples.
+  fileprivate func sentences(
+    in language: Language,
+    of manifest: Manifest,
+    without shared: Set<String>
+  ) -> [String] {
     let own = language == .german ? names.german : names.english
     let group = manifest.names.shown(in: language)
-    return own.flatMap { [$0, "\(group) \($0)"] } + [summary.in(language)]
-      + (examples[language] ?? [])
+    let telling = (own + [summary.in(language)]).filter { !shared.contains($0.folded) }
+    return telling + own.map { "\(group) \($0)" } + (examples[language] ?? [])
   }
 }

@@ -144,7 +144,7 @@ struct RouterTests {
   @Test("two routers of the same make agree to the last bit")
   func deterministic() throws {
     let (one, other) = (try BuiltInCommands.router(), try BuiltInCommands.router())
-    for line in HeldApartLines.all {
+    for line in try HeldApartLines.all {
       #expect(
         one.route(line.text, language: .english) == other.route(line.text, language: .english)
       )

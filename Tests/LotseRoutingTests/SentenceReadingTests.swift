@@ -47,6 +47,24 @@ struct SentenceReadingTests {
     #expect(reading(line, "agenda", Self.adding).told[.subject]?.value == subject)
   }
 
+  @Test(
+    "a reminder is about what is to be remembered, with its day",
+    arguments: [
+      (
+        "erinnere mich am Freitag an den Anruf bei Herrn Brandt",
+        "Anruf bei Herrn Brandt am Freitag"
+      ),
+      ("erinner mich bitte an die Unterlagen", "Unterlagen"),
+      ("erinnere mich morgen um 9 daran, den Vertrag zu prüfen", "Vertrag zu prüfen morgen um 9"),
+      ("remind me to call Mr Brandt on Friday", "Call Mr Brandt on Friday"),
+      ("remind me on 3 December of the audit", "Audit on 3 December"),
+      ("please remind me about the budget", "Budget"),
+    ]
+  )
+  func reminder(line: String, subject: String) {
+    #expect(reading(line, "agenda", [.subject]).told[.subject]?.value == subject)
+  }
+
   @Test("a detail that a command does not take stays in its subject")
   func untaken() {
     let told = reading("neuer Termin Jour fixe nächsten Montag 9 Uhr", "agenda", [.subject]).told

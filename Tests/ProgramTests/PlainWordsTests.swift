@@ -67,6 +67,34 @@ struct PlainWordsTests {
     #expect(list.output.contains("Herr Brandt"))
   }
 
+  @Test("what a line would be taken for is told in words, with what came next")
+  func explained() throws {
+    let line = "wann habe ich zuletzt mit dem Landkreis telefoniert"
+    let terminal = try Household().terminal("explain", line, "--lang", "de")
+    try terminal.expect("→ /log")
+    try terminal.expect("Dafür sprach")
+    try terminal.expect("Danach kam")
+    #expect(try terminal.expectEnd() == .exited(0))
+    let piped = try Household().run("explain", line, "--lang", "de")
+    #expect(piped.output.contains(#""runnerUp":{"command":""#), "\(piped.output)")
+    #expect(piped.output.contains(#""alternatives":[]"#), "\(piped.output)")
+  }
+
+  @Test("a reminder becomes an appointment, shown before it is written")
+  func reminder() throws {
+    let household = try Household()
+    let terminal = try household.terminal("--lang", "de", "--now", Self.now)
+    try terminal.expect("lotse> ")
+    try terminal.send("erinnere mich am Freitag an den Anruf bei Herrn Brandt\r")
+    try terminal.expect("Verstanden:")
+    try terminal.expect("Enter = ja")
+    try terminal.send("\r")
+    try terminal.expect("Fr 27.11.")
+    try terminal.expect("lotse> ")
+    let list = try household.run("agenda", "week", "--lang", "de", "--now", Self.now)
+    #expect(list.output.contains("Anruf bei Herrn Brandt"), "\(list.output)")
+  }
+
   @Test("for programs, the result says what a sentence was understood to tell")
   func json() throws {
     let household = try Household()

@@ -48,8 +48,8 @@ struct Score: CustomStringConvertible {
 extension IntentModel {
   /// What is done with a line, if each field had one command.
   func decision(on line: TrainingLine, by reader: SignReader) -> Routing.Decision {
-    let probabilities = probabilities(line.text, in: line.language, by: reader)
-    let candidates = zip(intents, probabilities).filter { $0.0 != Self.none }.map {
+    let guess = guess(line.text, in: line.language, by: reader)
+    let candidates = zip(intents, guess.probabilities).filter { $0.0 != Self.none }.map {
       Routing.Candidate(
         reference: CommandReference(plugin: $0, command: ""),
         intent: $0,
@@ -60,8 +60,8 @@ extension IntentModel {
     }
     return Routing(
       candidates: candidates.sorted { $0.score > $1.score },
-      none: probabilities.last ?? 0,
-      certainty(of: line.text)
+      none: guess.probabilities.last ?? 0,
+      certainty(of: line.text, guess)
     ).decision
   }
 }

@@ -144,7 +144,7 @@ extension Meaning {
   var isDay: Bool { [.due, .date, .from, .to].contains(self) }
 
   /// What stands before a value with this meaning; `nil` if the value says enough.
-  var label: Text? {
+  package var label: Text? {
     switch self {
     case .due: Text(de: "fällig", en: "due")
     case .from: Text(de: "von", en: "from")

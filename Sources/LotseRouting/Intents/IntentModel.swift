@@ -7,6 +7,8 @@ package import LotseKit
 package struct IntentModel: Sendable {
   /// The intents, in the order of the weights.
   package let intents: [String]
+  /// Whether the model also tells how likely it is that a line may mean several intents.
+  private let tellsSeveral: Bool
   /// From how many lines it was learned.
   package let lines: Int
   /// Pairs of intents that many lines may mean as well the one as the other.
@@ -28,18 +30,22 @@ package struct IntentModel: Sendable {
     guard header.count == 3, let lines = header[0].last.flatMap({ Int($0) }) else { return nil }
     self.lines = lines
     twins = Set(header[1].dropFirst().map { Set($0.split(separator: " ").map(String.init)) })
-    intents = Array(header[2].dropFirst())
+    tellsSeveral = header[2].last == Self.several
+    intents = Array(header[2].dropFirst().dropLast(tellsSeveral ? 1 : 0))
     self.text = text
     self.start = min(start, text.count)
   }
 
   /// The name of what is none of the intents.
   package static let none = "none"
+  /// The name of the last weight: how much a sign speaks for a line that may mean several intents.
+  static let several = "several"
 
   private static let newline = UInt8(ascii: "\n")
   private static let tab = UInt8(ascii: "\t")
 
-  /// The weights of a sign, one for each intent; `nil` if the model does not know it.
+  /// The weights of a sign, one for each intent and perhaps one for several of them; `nil` if the
+  /// model does not know it.
   func weights(of sign: String) -> [Double]? {
     let sought = Array(sign.utf8)
     var (low, high) = (start, text.count)
@@ -101,9 +107,10 @@ extension IntentModel {
   }
 
   /// How sure one must be of what a line means.
-  package func certainty(of line: String) -> Certainty {
+  package func certainty(of line: String, _ guess: Guess) -> Certainty {
     var certainty = Certainty()
     certainty.twins = twins
+    certainty.openness = guess.several
     certainty.isShort = line.split(maxSplits: Self.fewWords) { $0 == " " }.count <= Self.fewWords
     return certainty
   }
@@ -111,22 +118,27 @@ extension IntentModel {
   private static let fewWords = 6
 
   /// What a line may mean.
-  struct Guess: Sendable {
+  package struct Guess: Sendable {
     /// How likely each intent is; together 1.
-    let probabilities: [Double]
+    package let probabilities: [Double]
+    /// How likely the line may mean several intents, whichever they are.
+    package let several: Double
     /// For each intent, how much each word speaks for it, more than for the others.
     let evidence: [[Routing.Evidence]]
   }
 
   /// What a line may mean.
-  func guess(_ line: String, in language: Language, by reader: SignReader) -> Guess {
+  package func guess(_ line: String, in language: Language, by reader: SignReader) -> Guess {
     let reading = reader.read(line, in: language) { weights(of: $0) != nil }
+    let width = intents.count + (tellsSeveral ? 1 : 0)
     var scores = [Double](repeating: 0, count: intents.count)
+    var several = 0.0
     let none = [Double](repeating: 0, count: reading.words.count)
     var shares = [[Double]](repeating: none, count: intents.count)
     for sign in reading.signs {
-      guard let weights = weights(of: sign.name), weights.count == intents.count else { continue }
-      let mean = weights.reduce(0, +) / Double(weights.count)
+      guard let weights = weights(of: sign.name), weights.count == width else { continue }
+      if tellsSeveral { several += weights[intents.count] * sign.value }
+      let mean = weights.prefix(intents.count).reduce(0, +) / Double(intents.count)
       for intent in intents.indices {
         scores[intent] += weights[intent] * sign.value
         let share = (weights[intent] - mean) * sign.value / Double(max(1, sign.words.count))
@@ -136,6 +148,7 @@ extension IntentModel {
     Softmax.apply(to: &scores)
     return Guess(
       probabilities: scores,
+      several: tellsSeveral ? Softmax.probability(several) : 0,
       evidence: shares.map { Self.evidence($0, of: reading.words) }
     )
   }
@@ -158,6 +171,13 @@ enum Softmax {
       sum += scores[index]
     }
     for index in scores.indices { scores[index] /= sum }
+  }
+
+  /// The probability of one of two things, by how much its score is above the other's.
+  static func probability(_ lead: Double) -> Double {
+    var scores = [lead, 0]
+    apply(to: &scores)
+    return scores[0]
   }
 
   /// e to the power of a number that is not above zero, by halving until a short series will do:

@@ -1,4 +1,4 @@
-import LotseKit
+package import LotseKit
 import LotseWords
 
 /// Reads the signs of a line.
@@ -34,11 +34,11 @@ package struct SignReader: Sendable {
   ///   - isKnown: Whether the sign of a word is one that other lines have too.
   /// - Returns: The line's words and signs.
   func read(_ line: String, in language: Language, isKnown: (String) -> Bool) -> Reading {
-    let words = words(of: line, in: language)
+    let (words, reader) = words(of: line, in: language)
     var collector = SignCollector()
     let groups = collector.addWords(words)
     let folded = words.map(\.folded)
-    let phrases = reader(of: words, language).groups.phrases(in: folded)
+    let phrases = reader.groups.phrases(in: folded)
     let all = groups + phrases.map { ($0.group, $0.words) }
     for phrase in phrases { collector.add(.group, phrase.group, phrase.words) }
     collector.addCompany(all)
@@ -46,23 +46,26 @@ package struct SignReader: Sendable {
     return Reading(words: words, signs: collector.weighted())
   }
 
-  /// The words in the language that most of them speak.
-  private func words(of line: String, in language: Language) -> [LineWord] {
-    let both = [german.words(of: line), english.words(of: line)]
-    let common = both.map { words in
-      words.count { $0.groups.contains(Self.functionWords) }
-    }
-    if common[0] == common[1] { return language == .german ? both[0] : both[1] }
-    return common[0] > common[1] ? both[0] : both[1]
+  /// The most signs that a line has, however long it is: of no more than sixty words, of each no
+  /// more than its first thirty letters.
+  package static let mostSigns = 4_500
+
+  /// How many signs a line has, and so how often the model is looked into for it.
+  package func signCount(of line: String, in language: Language) -> Int {
+    read(line, in: language) { _ in false }.signs.count
   }
 
-  private func reader(of words: [LineWord], _ language: Language) -> LineReader {
-    let line = words.map(\.folded)
-    let common = [german, english].map { reader in
-      line.count { reader.groups.groups(of: $0).contains(Self.functionWords) }
-    }
-    if common[0] == common[1] { return language == .german ? german : english }
-    return common[0] > common[1] ? german : english
+  /// The words in the language that most of them speak, and what knows that language.
+  private func words(of line: String, in language: Language) -> ([LineWord], LineReader) {
+    let inGerman = german.words(of: line)
+    let inEnglish = english.words(of: line)
+    let lead = Self.functionWords(inGerman) - Self.functionWords(inEnglish)
+    let isGerman = lead == 0 ? language == .german : lead > 0
+    return isGerman ? (inGerman, german) : (inEnglish, english)
+  }
+
+  private static func functionWords(_ words: [LineWord]) -> Int {
+    words.count { $0.groups.contains(functionWords) }
   }
 
   static let functionWords = "#function-words"

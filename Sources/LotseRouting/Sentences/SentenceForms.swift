@@ -10,6 +10,10 @@ struct SentenceForms: Sendable, Decodable {
   let changes: [RequestForm]
   /// What stands before words that are to be written down.
   let notes: [RequestForm]
+  /// What asks for a reminder: `remind me`.
+  let reminders: PhraseSet
+  /// What leads from there to what it is about, perhaps after the day: `to`, `an den`.
+  let reminded: PhraseSet
   /// Words that lead to a detail or stand around one.
   let around: PhraseSet
   /// The beginnings of something that is known.

@@ -100,6 +100,7 @@ struct SentenceUnderstander {
     let told = wanted.flatMap { reader.places[$0.rawValue, default: []] }
     var rest = Remainder(reader.text, without: Set(told), forms)
     rest.takeRequest(forms.creations + forms.requests)
+    rest.takeReminder()
     rest.takeArticles()
     let words = rest.words
     if words.isEmpty || rest.isPronoun { return nil }

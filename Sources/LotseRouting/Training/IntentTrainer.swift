@@ -29,9 +29,21 @@ package struct IntentTrainer: Sendable {
 
   /// The text of a model learned from some lines.
   package func train(_ lines: [TrainingLine]) -> [UInt8] {
-    let counts = counts(of: lines)
     var numbers = SignNumbers()
-    let cases = lines.flatMap { line in
+    let signs = signs(of: lines, &numbers)
+    let count = numbers.names.count
+    let weights = learn(intents.count, signs: count, zip(lines, signs).flatMap(casesOfIntent))
+    let several = learn(2, signs: count, zip(lines, signs).map(caseOfSeveral))
+    return text(of: numbers.names, weights, several, lines)
+  }
+
+  private typealias Signs = [(number: Int, value: Float)]
+
+  /// The signs of each line that others have too.
+  private func signs(of lines: [TrainingLine], _ numbers: inout SignNumbers) -> [Signs] {
+    let counts = counts(of: lines)
+    var all: [Signs] = []
+    for line in lines {
       // A word that only this line has is one that a line to come would not know.
       let reading = reader.read(line.text, in: line.language) {
         counts[$0, default: 0] > Self.leastLines
@@ -39,18 +51,34 @@ package struct IntentTrainer: Sendable {
       let signs = reading.signs.filter {
         $0.kind == .shape || counts[$0.name, default: 0] >= Self.leastLines
       }
-      let numbered = signs.map { (numbers.number(of: $0.name), Float($0.value)) }
-      let copies = line.intents.count > 1 ? Self.copies : 1
-      return (0..<copies).flatMap { _ in line.intents }.map { intent in
-        LogisticRegression.Case(
-          signs: numbered,
-          meaning: intents.firstIndex(of: intent) ?? intents.count - 1
-        )
-      }
+      all.append(signs.map { (numbers.number(of: $0.name), Float($0.value)) })
     }
-    var regression = LogisticRegression(signs: numbers.names.count, meanings: intents.count)
+    return all
+  }
+
+  /// A line once for each intent that it may mean.
+  private func casesOfIntent(_ line: TrainingLine, _ signs: Signs) -> [LogisticRegression.Case] {
+    let copies = line.intents.count > 1 ? Self.copies : 1
+    return (0..<copies).flatMap { _ in line.intents }.map { intent in
+      let meaning = intents.firstIndex(of: intent) ?? intents.count - 1
+      return LogisticRegression.Case(signs: signs, meaning: meaning)
+    }
+  }
+
+  /// A line as one that may mean several intents, or means one.
+  private func caseOfSeveral(_ line: TrainingLine, _ signs: Signs) -> LogisticRegression.Case {
+    LogisticRegression.Case(signs: signs, meaning: line.intents.count > 1 ? 1 : 0)
+  }
+
+  /// The weights that fit some cases, one for each sign and meaning.
+  private func learn(
+    _ meanings: Int,
+    signs: Int,
+    _ cases: [LogisticRegression.Case]
+  ) -> [ArraySlice<Float>] {
+    var regression = LogisticRegression(signs: signs, meanings: meanings)
     let weights = regression.learn(cases)
-    return text(of: numbers.names, weights, lines)
+    return (0..<signs).map { weights[$0 * meanings..<($0 + 1) * meanings] }
   }
 
   /// The pairs of intents that enough of the lines may mean both of.
@@ -73,10 +101,15 @@ package struct IntentTrainer: Sendable {
   }
 
   /// The model as a text, without signs that say nothing.
-  private func text(of signs: [String], _ weights: [Float], _ lines: [TrainingLine]) -> [UInt8] {
+  private func text(
+    of signs: [String],
+    _ weights: [ArraySlice<Float>],
+    _ several: [ArraySlice<Float>],
+    _ lines: [TrainingLine]
+  ) -> [UInt8] {
     var rows = signs.enumerated().compactMap { number, sign -> String? in
-      let hundredths = weights[number * intents.count..<(number + 1) * intents.count]
-        .map { Int(($0 * 100).rounded()) }
+      let lead = (several[number].last ?? 0) - (several[number].first ?? 0)
+      let hundredths = (weights[number] + [lead]).map { Int(($0 * 100).rounded()) }
       // Words stay, for it matters whether a line's words are known at all.
       guard sign.hasPrefix("w ") || hundredths.contains(where: { abs($0) >= Self.leastWeight })
       else { return nil }
@@ -88,8 +121,9 @@ package struct IntentTrainer: Sendable {
       "# Learned by `make model` from Tests/RouterTraining/Lines, Prompts/examples and Prompts/cards.",
       "# w word, b two words, g two words by their groups, ^ the first word, l letters,",
       "# #… and =… groups from cues.yaml and lexicon.yaml, ~ the shape of the line.",
+      "# The last column: how much it speaks for a line that may mean several fields.",
       "lines\t\(lines.count)", (["both"] + twins(in: lines)).joined(separator: "\t"),
-      (["sign"] + intents).joined(separator: "\t"),
+      (["sign"] + intents + [IntentModel.several]).joined(separator: "\t"),
     ]
     return Array((header + rows).joined(separator: "\n").utf8) + [UInt8(ascii: "\n")]
   }

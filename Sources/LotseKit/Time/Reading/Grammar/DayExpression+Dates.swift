@@ -21,9 +21,11 @@ extension DayExpression {
     let weekday = leadingWeekday(&scanner)
     guard let day = WrittenDate.markedDayOfMonth(&scanner) else { return nil }
     let month: StretchExpression?? = scanner.attempt { scanner in
-      _ = scanner.word(in: DayWords.ofThe)
-      _ = scanner.word(in: DayWords.articles)
+      let isLed = scanner.word(in: DayWords.ofThe) != nil
+      let isInside = scanner.word(in: DayWords.articles) != nil || isLed
       let saysWhich = !scanner.contains(DayWords.units, first: true)
+      // "14. Monat" is no day.
+      guard saysWhich || isInside else { return nil }
       guard let stretch = StretchExpression(&scanner), case .relative(.month, _) = stretch else {
         return nil
       }

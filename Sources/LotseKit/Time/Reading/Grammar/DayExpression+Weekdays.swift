@@ -121,15 +121,24 @@ extension DayExpression {
     return scanner.word(in: DayWords.dayItself)
   }
 
-  /// Reads `Jahresende`, `Monatsende Februar`, `Quartalsende`.
+  /// Reads `Jahresende`, `Monatsende Februar`, `Quartalsende`, `year end`.
   static func joinedEdge(_ scanner: inout TimeScanner) -> Self? {
     _ = scanner.word(in: DayWords.articles)
-    guard let (edge, unit) = scanner.word(in: DayWords.joinedEdges) else { return nil }
+    let joined = scanner.word(in: DayWords.joinedEdges) ?? scanner.attempt(unitAndEnd)
+    guard let (edge, unit) = joined else { return nil }
     let stretch = scanner.attempt { scanner in
       _ = scanner.word(in: DayWords.ofThe)
       return StretchExpression(&scanner).flatMap { $0.unit == unit ? $0 : nil }
     }
     return .edge(edge, stretch ?? .relative(unit, 0), isJoined: stretch == nil)
+  }
+
+  /// Reads `year end`, `month-end`; `week end` could be the weekend as well.
+  private static func unitAndEnd(_ scanner: inout TimeScanner) -> (StretchEdge, CalendarUnit)? {
+    guard let unit = scanner.word(in: DayWords.units), [.month, .quarter, .year].contains(unit)
+    else { return nil }
+    _ = scanner.sign("-")
+    return scanner.word(in: DayWords.edges) == .last ? (.last, unit) : nil
   }
 }
 
