@@ -18,6 +18,8 @@ public enum Meaning: String, Sendable, Hashable, CaseIterable {
   case due
   /// The day on which it is.
   case date
+  /// When it takes place, as the person says it: a day, perhaps with a time, or a recurrence.
+  case time
   /// The first day of a stretch of time.
   case from
   /// The last day of it.

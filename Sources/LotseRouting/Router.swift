@@ -140,13 +140,20 @@ package struct Router: Sendable {
       return Routing.Candidate(
         reference: fit.reference,
         intent: fit.reference.plugin,
-        score: fit.score > others ? min(1, max(0, certainty)) : 0,
+        score: fit.score > others && speaksOfItsPlugin(fit) ? min(1, max(0, certainty)) : 0,
         fit: fit.score,
         evidence: fit.evidence
       )
     }
   }
 
+  /// Whether enough speaks for a command beside a name that others have too: `vergleichen`.
+  private func speaksOfItsPlugin(_ fit: CommandIndex.Fit) -> Bool {
+    let own = fit.evidence.reduce(0) { $0 + (fields.isShared($1.word) ? 0 : $1.weight) }
+    return own >= Self.leastOfItsOwn * fit.score
+  }
+
+  private static let leastOfItsOwn = 0.3
   private static let chance = 0.15
   private static let surely = 0.45
 }

@@ -9,11 +9,14 @@ struct RoutingFields: Sendable {
   let learned: [String]
   private let entries: [(field: String, entry: CommandIndex.Entry)]
   private let material: RoutingMaterial
+  /// How the names begin that commands of several plugins have.
+  private let sharedBeginnings: Set<String>
 
   init(_ manifests: [Manifest], _ material: RoutingMaterial) {
     self.material = material
     learned = (material.model?.intents ?? []).filter { $0 != IntentModel.none }
     let shared = Self.shared(by: manifests)
+    sharedBeginnings = Set(shared.filter { !$0.contains(" ") }.map(Self.beginning(of:)))
     entries = manifests.flatMap { manifest in
       let field = material.fields.field(ofPlugin: manifest.id)
       return manifest.commands.map { command in
@@ -27,6 +30,13 @@ struct RoutingFields: Sendable {
       }
     }
   }
+
+  /// Whether a word is one by which commands of several plugins are called, in any form.
+  func isShared(_ word: String) -> Bool {
+    sharedBeginnings.contains(Self.beginning(of: word.folded))
+  }
+
+  private static func beginning(of folded: String) -> String { String(folded.prefix(5)) }
 
   /// The names and summaries that commands of several plugins have in common, folded: `continue`
   /// alone does not say what is to go on.

@@ -8,6 +8,7 @@ extension LineExplanation {
   /// - Parameters:
   ///   - registry: Knows how commands are typed and what they do.
   ///   - language: The language of the words.
+  /// - Returns: The words, to be shown.
   func document(_ registry: Registry, in language: Language) -> Document {
     LineExplanationWords(explanation: self, registry: registry, language: language).document
   }
@@ -63,7 +64,8 @@ private struct LineExplanationWords {
     }
     add(say("Verstanden", "Understood"), details)
     if case .certain(let candidate) = explanation.route {
-      add(say("Dafür sprach", "What spoke for it"), listed(explanation.evidence(for: candidate.reference)))
+      let evidence = explanation.evidence(for: candidate.reference)
+      add(say("Dafür sprach", "What spoke for it"), listed(evidence))
     }
     add(say("Karten", "Cards"), cards)
     if let next = explanation.runnerUp {
@@ -78,8 +80,8 @@ private struct LineExplanationWords {
   /// What the line tells, a day with its weekday.
   private var details: String {
     explanation.details.sorted { $0.key < $1.key }.map { name, value in
-      let label = Meaning(rawValue: name)?.label?.in(language) ?? name
-      return "\(label) \(value.plain(in: language))"
+      let label = Meaning(rawValue: name)?.label.map { $0.in(language) + " " } ?? ""
+      return label + value.plain(in: language)
     }.joined(separator: " · ")
   }
 
@@ -112,10 +114,20 @@ private struct LineExplanationWords {
 }
 
 extension JSONValue {
+  /// The values that are the same in every language.
+  private static let values = [
+    "high": Text(de: "hoch", en: "high"), "medium": Text(de: "mittel", en: "medium"),
+    "low": Text(de: "niedrig", en: "low"), "planned": Text(de: "geplant", en: "planned"),
+    "in_progress": Text(de: "in Arbeit", en: "in progress"),
+    "done": Text(de: "erledigt", en: "done"), "paused": Text(de: "ruht", en: "paused"),
+    "dropped": Text(de: "verworfen", en: "dropped"), "me": Text(de: "ich", en: "me"),
+  ]
+
   /// A detail as a person reads it, a day with its weekday.
   fileprivate func plain(in language: Language) -> String {
     switch self {
-    case .string(let text): Day(iso: text)?.words(in: language) ?? text
+    case .string(let text):
+      Self.values[text]?.in(language) ?? Day(iso: text)?.words(in: language) ?? text
     case .array(let items): items.map { $0.plain(in: language) }.joined(separator: ", ")
     default: text()
     }

@@ -14,7 +14,7 @@ struct AccuracyTests {
     let router = try BuiltInCommands.router()
     var tally = Tally()
     for line in try HeldApartLines.all {
-      tally.count(router.route(line.text, language: .german), meaning: line.commands)
+      tally.count(router.route(line.text, language: line.language), meaning: line.commands)
     }
     // What was measured belongs in the log of the test run, for whoever changes the router.
     print("held apart: \(tally)")
@@ -86,7 +86,8 @@ extension RoutingMaterial {
     for (command, sentences) in examples.sorted(by: { $0.key < $1.key }) {
       for (language, lines) in sentences.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
         let numbered = Array(lines.enumerated())
-        left += numbered.filter { $0.offset % folds == fold }.map { ($0.element, language, command) }
+        left += numbered.filter { $0.offset % folds == fold }
+          .map { ($0.element, language, command) }
         kept.examples[command]?[language] =
           numbered.filter { $0.offset % folds != fold }.map(\.element)
       }

@@ -48,21 +48,31 @@ struct SentenceReadingTests {
   }
 
   @Test(
-    "a reminder is about what is to be remembered, with its day",
+    "a reminder is about what is to be remembered",
     arguments: [
-      (
-        "erinnere mich am Freitag an den Anruf bei Herrn Brandt",
-        "Anruf bei Herrn Brandt am Freitag"
-      ),
+      ("erinnere mich am Freitag an den Anruf bei Herrn Brandt", "Anruf bei Herrn Brandt"),
       ("erinner mich bitte an die Unterlagen", "Unterlagen"),
-      ("erinnere mich morgen um 9 daran, den Vertrag zu prüfen", "Vertrag zu prüfen morgen um 9"),
-      ("remind me to call Mr Brandt on Friday", "Call Mr Brandt on Friday"),
-      ("remind me on 3 December of the audit", "Audit on 3 December"),
+      ("erinnere mich morgen um 9 daran, den Vertrag zu prüfen", "Vertrag zu prüfen"),
+      ("erinnere mich am 3.12. an den Brief an das Bauamt", "Brief an das Bauamt"),
+      ("remind me to call Mr Brandt on Friday", "Call Mr Brandt"),
+      ("remind me on 3 December of the audit", "Audit"),
       ("please remind me about the budget", "Budget"),
     ]
   )
   func reminder(line: String, subject: String) {
-    #expect(reading(line, "agenda", [.subject]).told[.subject]?.value == subject)
+    #expect(reading(line, "agenda", [.subject, .time]).told[.subject]?.value == subject)
+  }
+
+  @Test(
+    "when something takes place is told with its time, or as it comes again",
+    arguments: [
+      ("Termin mit dem Rechenzentrum am Freitag um 14 Uhr", "am Freitag um 14 Uhr"),
+      ("Jour fixe jeden Montag um 9", "jeden Montag um 9"),
+      ("remind me to call Mr Brandt on Friday", "on Friday"), ("Treffen mit dem Kreis", nil),
+    ] as [(String, String?)]
+  )
+  func moment(line: String, words: String?) {
+    #expect(reading(line, "agenda", [.subject, .time]).told[.time]?.value == words)
   }
 
   @Test("a detail that a command does not take stays in its subject")

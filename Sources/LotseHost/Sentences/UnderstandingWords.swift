@@ -71,7 +71,7 @@ package struct UnderstandingWords: Sendable {
     if let meaning, meaning.isDay, !isDay(answer) { return words }
     if let label = meaning?.label { return "\(label.in(language)) \(words)" }
     switch meaning {
-    case .owner, .person, .stakeholder, .date, .minutes, .language, .period: return words
+    case .owner, .person, .stakeholder, .date, .time, .minutes, .language, .period: return words
     case .subject, .words, .item, .sentence, .query: return quoted(words.shortened(to: 200))
     default: return "\(parameter.names.shown(in: language)) \(words)"
     }

@@ -76,9 +76,10 @@ struct ExampleIndex: Sendable {
     }
   }
 
-  // The fourth root falls with frequency about as a logarithm does, and needs no C library.
+  // A power of 3/16 falls with frequency about as a logarithm does, and needs no C library.
   private static func rarity(_ frequency: Int, of count: Double) -> Double {
-    (count / Double(frequency)).squareRoot().squareRoot()
+    let eighth = (count / Double(frequency)).squareRoot().squareRoot().squareRoot()
+    return eighth * eighth.squareRoot()
   }
 }
 

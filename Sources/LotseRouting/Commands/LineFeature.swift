@@ -10,6 +10,8 @@ struct LineFeature: Sendable {
     case pair
     /// The first word, by its group if it has one.
     case beginning
+    /// That the line asks something.
+    case mood
 
     /// How much a feature counts beside others that are as rare.
     ///
@@ -22,6 +24,7 @@ struct LineFeature: Sendable {
       case .group: 0.8
       case .pair: 0.4
       case .beginning: 0.6
+      case .mood: 1.2
       }
     }
   }
@@ -37,6 +40,12 @@ extension LineFeature {
   /// `Sicherung`, `sichern` and `Sicherheitskopie` begin alike; so do most families.
   private static let rootLength = 5
 
+  /// What stands before the name of a person: who it is says nothing of what is wanted.
+  private static let titles: Set = ["herr", "herrn", "hr", "frau", "fr", "mr", "mrs", "ms"]
+  private static let name = "#name"
+  /// The groups of words with which a line begins that asks something.
+  private static let questions: Set = ["#question", "#who", "#how", "#why", "#whether", "#what-is"]
+
   /// The features of a line in the order of its words; what comes twice is there twice.
   static func features(of words: [LineWord]) -> [LineFeature] {
     var features: [LineFeature] = []
@@ -44,15 +53,21 @@ extension LineFeature {
     func add(_ kind: Kind, _ name: String, _ words: Range<Int>) {
       features.append(LineFeature(kind: kind, name: name, words: words))
     }
+    if let first = words.first, first.groups.contains(where: questions.contains) {
+      add(.mood, "?", 0..<1)
+    }
     var former: String?
     for (index, word) in words.enumerated() {
       let place = index..<index + 1
-      let gist = word.group ?? word.stem
-      add(.word, word.stem, place)
-      if word.folded.utf8.count > rootLength {
-        add(.root, word.folded.prefix(rootLength) + "~", place)
+      let isName = index > 0 && titles.contains(words[index - 1].folded)
+      let gist = isName ? name : word.group ?? word.stem
+      if !isName {
+        add(.word, word.stem, place)
+        if word.folded.utf8.count > rootLength {
+          add(.root, word.folded.prefix(rootLength) + "~", place)
+        }
+        if let group = word.group { add(.group, group, place) }
       }
-      if let group = word.group { add(.group, group, place) }
       if let former {
         add(.pair, former + " " + gist, index - 1..<index + 1)
       } else {

@@ -43,6 +43,8 @@ package struct DetailReader: Sendable {
 
   /// Reads the details that are wanted, by their names.
   mutating func read(_ wanted: Set<String>) {
+    // Whom and what somebody wants to be reminded of is neither an owner nor a measure.
+    let wanted = mentions("reminder") ? wanted.subtracting(["owner", "project"]) : wanted
     if wanted.contains("query") { step { $0.readQuery() } }
     if wanted.contains("due") || wanted.contains("date") { step { $0.readTimes(wanted) } }
     if wanted.contains("waiting") { step { $0.readWaiting() } }

@@ -75,26 +75,18 @@ struct Remainder: Sendable {
     return places != former
   }
 
-  /// Takes away that somebody wants to be reminded; what stands between that and what it is about
-  /// is said after it: `remind me on Friday to call Mr Brandt` becomes `call Mr Brandt on Friday`.
+  /// Takes away that somebody wants to be reminded, and what leads from there to what it is about.
   mutating func takeReminder() {
-    guard let length = beginning(at: 0, in: forms.reminders) else { return }
+    guard let length = beginning(in: forms.reminders) else { return }
     places.removeFirst(length)
-    for start in places.indices.prefix(Self.mostBetween) {
-      guard let link = beginning(at: start, in: forms.reminded) else { continue }
-      places = Array(places[(start + link)...] + places[..<start])
-      return
-    }
+    if let link = beginning(in: forms.reminded) { places.removeFirst(link) }
   }
 
-  // `am Montag, den 3. Dezember um 14 Uhr`
-  private static let mostBetween = 9
-
-  /// The length of the longest of some phrases that stands at a place and is not all there is.
-  private func beginning(at start: Int, in phrases: PhraseSet) -> Int? {
-    let rest = folded.dropFirst(start)
-    return stride(from: min(phrases.longest, rest.count - 1), to: 0, by: -1).first {
-      phrases.contains(rest.prefix($0).joined(separator: " "))
+  /// The length of the longest of some phrases that stands at the beginning and is not all.
+  private func beginning(in phrases: PhraseSet) -> Int? {
+    let words = folded
+    return stride(from: min(phrases.longest, words.count - 1), to: 0, by: -1).first {
+      phrases.contains(words.prefix($0).joined(separator: " "))
     }
   }
 

@@ -12,7 +12,7 @@ struct SentenceForms: Sendable, Decodable {
   let notes: [RequestForm]
   /// What asks for a reminder: `remind me`.
   let reminders: PhraseSet
-  /// What leads from there to what it is about, perhaps after the day: `to`, `an den`.
+  /// What leads from there to what it is about: `to`, `an den`.
   let reminded: PhraseSet
   /// Words that lead to a detail or stand around one.
   let around: PhraseSet

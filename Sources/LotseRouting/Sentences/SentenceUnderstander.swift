@@ -10,6 +10,8 @@ struct SentenceUnderstander {
   private let reader: DetailReader
   /// The words that say by how much something is moved.
   private let shift: Range<Int>?
+  /// The words that say when something takes place.
+  private let moment: Range<Int>?
 
   /// Details that are never part of the name of a record, whether or not a command takes them.
   private static let beside: Set<Meaning> = [
@@ -32,6 +34,20 @@ struct SentenceUnderstander {
     self.forms = forms
     self.reader = reader
     shift = wanted.contains(.item) ? Self.shift(in: reader.text, time) : nil
+    moment = wanted.contains(.time) ? Self.moment(in: reader.text, time) : nil
+  }
+
+  /// The words that say on which day something takes place, at what time or how often; what can
+  /// mean several days is left for the command to ask about.
+  private static func moment(in text: DetailText, _ time: TimeReader) -> Range<Int>? {
+    let found = time.find(in: text.words.map(\.typed)) { reading, _ in
+      switch reading {
+      case .day, .moment, .recurrence: true
+      case .interval(let start, let end): start.time != nil && end.time != nil
+      case .ambiguous, .refused: false
+      }
+    }
+    return found?.words
   }
 
   /// The words that say by how much something is moved: `um zwei Wochen`.
@@ -58,6 +74,10 @@ struct SentenceUnderstander {
       let words = self.reader.text.words[shift].map(\.typed).joined(separator: " ")
       reading.told[.due] = SentenceReading.Told(words, words: words)
       reading.told[.date] = nil
+    }
+    if let moment {
+      let words = self.reader.text.words[moment].map(\.typed).joined(separator: " ")
+      reading.told[.time] = SentenceReading.Told(words, words: words)
     }
     reading.isNew = isNew
     if wanted.contains(.subject) { reading.told[.subject] = subject }
@@ -97,7 +117,7 @@ struct SentenceUnderstander {
   private var subject: SentenceReading.Told? {
     // What is longer is no title with details, but a text.
     if reader.text.isCut { return SentenceReading.Told(line, words: line) }
-    let told = wanted.flatMap { reader.places[$0.rawValue, default: []] }
+    let told = wanted.flatMap { reader.places[$0.rawValue, default: []] } + (moment ?? 0..<0)
     var rest = Remainder(reader.text, without: Set(told), forms)
     rest.takeRequest(forms.creations + forms.requests)
     rest.takeReminder()

@@ -65,7 +65,8 @@ struct EntryCommand: AgendaCommand {
       Parameter(
         EntryQuestions.when,
         names: Names(de: "wann", "am", en: "when", aliases: ["on", "at"]),
-        style: .option
+        style: .option,
+        meaning: .time
       ),
       .duration, .recurrence, .until,
     ],
