@@ -33,6 +33,12 @@ public struct ColumnMapping<Item>: Sendable {
       .filter { !$0.isEmpty }
   }
 
+  /// A change as it may be typed: the first field from the second column, the last one from none.
+  var example: String {
+    [fields.first.map { "\($0.id)=2" }, fields.dropFirst().last.map { "\($0.id)=-" }]
+      .compactMap(\.self).joined(separator: ", ")
+  }
+
   /// Changes the proposal: `due=Ende, owner=4, notes=-`.
   ///
   /// A field is named by its id or its header, a column by its header or its number, none by `-`.
@@ -41,7 +47,7 @@ public struct ColumnMapping<Item>: Sendable {
   public mutating func change(_ text: String) throws(UserError) {
     for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
       let sides = part.split(separator: "=", maxSplits: 1).map { $0.bare }
-      guard sides.count == 2, !sides[0].isEmpty else { throw .noMapping(part.bare) }
+      guard sides.count == 2, !sides[0].isEmpty else { throw .noMapping(part.bare, example) }
       guard let field = fields.first(where: { $0.isCalled(sides[0]) }) else {
         throw .noSuchField(sides[0], fields.map(\.id))
       }
@@ -73,15 +79,15 @@ extension StringProtocol {
 }
 
 extension UserError {
-  fileprivate static func noMapping(_ part: String) -> UserError {
+  fileprivate static func noMapping(_ part: String, _ example: String) -> UserError {
     UserError(
       Text(
         de: "„\(part)“ ordnet keine Spalte zu.",
         en: "“\(part)” assigns no column."
       ),
       advice: Text(
-        de: "Erwartet wird FELD=SPALTE, etwa title=Bezeichnung, notes=-.",
-        en: "Expected is FIELD=COLUMN, such as title=Name, notes=-."
+        de: "Erwartet wird FELD=SPALTE, etwa \(example).",
+        en: "Expected is FIELD=COLUMN, such as \(example)."
       )
     )
   }

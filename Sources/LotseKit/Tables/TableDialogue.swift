@@ -34,7 +34,8 @@ public struct TableDialogue<Item: Sendable>: Sendable {
       if let answer { try mapping.change(answer) }
     }
     guard mapping.columns[needed] != nil else {
-      throw UserError.columnMissing(fields.first { $0.id == needed }?.name, content.headers)
+      let field = fields.first { $0.id == needed }
+      throw UserError.columnMissing(needed, field?.name, content.headers)
     }
     return mapping
   }
@@ -107,7 +108,11 @@ extension String {
 }
 
 extension UserError {
-  fileprivate static func columnMissing(_ field: Text?, _ headers: [String]) -> UserError {
+  fileprivate static func columnMissing(
+    _ id: String,
+    _ field: Text?,
+    _ headers: [String]
+  ) -> UserError {
     let list = headers.enumerated().map { "\($0.offset + 1) \($0.element)" }.joined(separator: ", ")
     let name = field ?? Text(verbatim: "")
     return UserError(
@@ -116,8 +121,8 @@ extension UserError {
         en: "It is not known which column is “\(name.in(.english))”."
       ),
       advice: Text(
-        de: "Ordnen Sie sie zu, etwa mit title=2. Die Datei hat: \(list).",
-        en: "Assign it, such as by title=2. The file has: \(list)."
+        de: "Ordnen Sie sie zu, etwa mit \(id)=2. Die Datei hat: \(list).",
+        en: "Assign it, such as by \(id)=2. The file has: \(list)."
       )
     )
   }

@@ -16,16 +16,22 @@ public enum TableQuestions {
   )
 
   /// Other columns than those proposed.
-  public static let columns = Question.text(
-    "columns",
-    Text(
-      de: "Andere Zuordnung? Zum Beispiel title=2, notes=-",
-      en: "Other columns? For example title=2, notes=-"
-    )
+  public static let columns = columns(
+    Text(de: "Andere Zuordnung (FELD=SPALTE)?", en: "Other columns (FIELD=COLUMN)?")
   )
 
+  private static func columns(_ prompt: Text) -> Question<String> {
+    Question.text("columns", prompt)
+  }
+
   static func columns<Item>(_ mapping: ColumnMapping<Item>) -> Question<String> {
-    columns.explained(
+    let example = mapping.example
+    return columns(
+      Text(
+        de: "Andere Zuordnung? Zum Beispiel \(example)",
+        en: "Other columns? For example \(example)"
+      )
+    ).explained(
       Text(
         de: "Enter übernimmt die Zuordnung. Sonst FELD=SPALTE; eine Spalte hat Namen und Nummer, "
           + "- nimmt sie weg.",
