@@ -169,7 +169,8 @@ let package = Package(
     .testTarget(
       name: "StakeholderChecklistTests",
       dependencies: [
-        "StakeholderChecklist", "LotseYAML", "LotseExport", "lotse", "LotseTestSupport",
+        "StakeholderChecklist", "LotseYAML", "LotseExport", "LotsePrompts", "lotse",
+        "LotseTestSupport",
       ],
       exclude: ["Cases"],
       swiftSettings: common
@@ -313,7 +314,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ProgramTests",
-      dependencies: ["lotse", "LotseTestSupport"],
+      dependencies: ["lotse", "LotseYAML", "LotseTestSupport"],
       exclude: ["Answers", "Dates"],
       swiftSettings: common
     ),

@@ -40,7 +40,8 @@ public struct StakeholderChecklist: BackgroundPlugin {
     let command = Self.commands.first { $0.declaration.id == request.command }
     guard let command else { throw UnknownCommand(id: request.command) }
     let profile = try await conversation.profile
-    let context = StakeholderContext(conversation, files, profile, own)
+    let almanac = try await conversation.almanac
+    let context = StakeholderContext(conversation, files, profile, almanac, own)
     return try await command.run(request, in: context)
   }
 

@@ -13,6 +13,8 @@ struct StakeholderContext: Sendable {
   let conversation: any Conversation
   let files: StakeholderFiles
   var profile: Profile
+  /// The working days here.
+  let almanac: Almanac
   /// What this process wrote down itself, of which nobody need be told.
   private let own: OwnRecords
 
@@ -20,11 +22,13 @@ struct StakeholderContext: Sendable {
     _ conversation: any Conversation,
     _ files: StakeholderFiles,
     _ profile: Profile,
+    _ almanac: Almanac,
     _ own: OwnRecords
   ) {
     self.conversation = conversation
     self.files = files
     self.profile = profile
+    self.almanac = almanac
     self.own = own
   }
 

@@ -13,6 +13,9 @@ package struct Rehearsal {
   /// When the session takes place.
   package var now = Rehearsal.monday
 
+  /// The working days there; without holidays unless some are given.
+  package var almanac: Almanac?
+
   /// 2026-11-23T10:00:00+01:00, a Monday in week 48.
   package static let monday = Moment(seconds: 1_795_424_400, offset: 3600)
 
@@ -60,6 +63,7 @@ package struct Rehearsal {
         clock: StoppedClock(now: now),
         effects: SessionEffects(),
         calendarFiles: calendarFiles,
+        almanac: almanac,
         randomness: CountedSeeds().next
       ),
       language: language,
@@ -90,11 +94,23 @@ package struct Rehearsal {
     try await reply(command, arguments).document
   }
 
+  /// Why what a command leaves says what it says.
+  package func reasons(_ command: String, _ arguments: [String: Answer] = [:]) async throws
+    -> [Reason]
+  {
+    try await reply(command, arguments).reasons
+  }
+
   private func reply(_ command: String, _ arguments: [String: Answer]) async throws -> Reply {
     let work = await workspace.begin(
       StepLabel(command: "/\(plugin.manifest.id) \(command)", moment: now)
     )
-    let conversation = GivenConversation(language: language, now: now, store: work)
+    let conversation = GivenConversation(
+      language: language,
+      now: now,
+      almanac: almanac ?? Almanac(zone: .fixed(now.offset)),
+      store: work
+    )
     let request = Request(command: command, arguments: arguments)
     let reply = try await plugin.run(request, in: conversation.answering(arguments))
     _ = try await work.commit(closing: nil)
@@ -115,6 +131,7 @@ private struct NoRouter: LineRouter {
 private struct GivenConversation: Conversation {
   let language: Language
   let now: Moment
+  let almanac: Almanac
   let store: any RecordStore
   var answers: [String: Answer] = [:]
   let seed: UInt64 = 1

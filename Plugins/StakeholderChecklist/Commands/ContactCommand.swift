@@ -91,11 +91,7 @@ struct ContactCommand: StakeholderCommand {
     _ context: StakeholderContext
   ) async throws -> Contact {
     let conversation = context.conversation
-    let proposed = ContactProposal(
-      of: stakeholder,
-      by: try context.strategies,
-      on: context.today
-    )
+    let proposed = try ContactProposal(of: stakeholder, in: context)
     var contact = stakeholder.entry.contact ?? Contact()
     contact.message = try await conversation.ask(
       Self.message.initially(contact.message.map(AnswerValue.text)).optional

@@ -103,11 +103,7 @@ struct FollowUps {
 
   private func date(_ stakeholder: Stakeholder) -> Day? {
     stakeholder.entry.contact?.date
-      ?? ContactProposal(
-        of: stakeholder,
-        by: view.strategies,
-        on: view.context.today
-      ).date
+      ?? (try? ContactProposal(of: stakeholder, in: view.context))?.date
   }
 
   private func name(_ stakeholder: Stakeholder) -> Text {

@@ -21,6 +21,7 @@ struct PlanReply {
     return Reply(
       Document(blocks),
       value: try JSONValue(encoding: result),
+      reasons: try ProjectReasons(view: view).all,
       followUps: FollowUps(view: view).afterPlan
     )
   }
@@ -66,11 +67,7 @@ extension ProjectView {
 
   private func planLine(_ stakeholder: Stakeholder) throws -> PlanLine {
     let contact = stakeholder.entry.contact ?? Contact()
-    let proposal = ContactProposal(
-      of: stakeholder,
-      by: strategies,
-      on: context.today
-    )
+    let proposal = try ContactProposal(of: stakeholder, in: context)
     return PlanLine(
       who: stakeholder.who,
       name: try context.name(stakeholder.who),
