@@ -11,12 +11,43 @@ struct ProjectReasons {
 
   private func reason(for stakeholder: Stakeholder) throws -> Reason {
     let level = stakeholder.level.name.in(view.language)
-    let citations = try stakeholder.grounds.flatMap(citations)
+    let place = place(of: stakeholder)
+    let citations =
+      try stakeholder.grounds.flatMap(citations) + (place == nil ? [] : view.strategies.sources)
+    let rules = try stakeholder.grounds.map(rule) + [place?.rule].compactMap(\.self)
+    let answers = stakeholder.grounds.compactMap(answer) + [place?.answer].compactMap(\.self)
     return Reason(
       "\(try view.name(stakeholder)): \(level), \(view.demand(stakeholder))",
-      rule: try stakeholder.grounds.map(rule).uniqued.joined(separator: " "),
-      because: stakeholder.grounds.compactMap(answer) + (try view.facts),
+      rule: rules.uniqued.joined(separator: " "),
+      because: answers + (try view.facts),
       evidence: try view.context.evidence(citations).uniqued
+    )
+  }
+
+  /// The rule that gives a stakeholder a place in the grid, and the judgement that it used; `nil`
+  /// if nobody judged it.
+  private func place(of stakeholder: Stakeholder) -> (rule: String, answer: String)? {
+    guard let position = Position(of: stakeholder, by: view.strategies),
+      let quadrant = view.strategies.quadrant(of: stakeholder),
+      let influence = stakeholder.entry.influence, let interest = stakeholder.entry.interest
+    else { return nil }
+    let (name, strategy) = (
+      quadrant.name.in(view.language), quadrant.strategy.in(view.language)
+    )
+    let lifted = view.say(
+      "Wer kraft Gesetzes zu beteiligen ist, wird nie nur beobachtet.",
+      "Whom the law asks to involve is never merely watched."
+    )
+    let rule = view.say(
+      "In der Matrix „\(name)“: \(strategy)",
+      "In the grid “\(name)”: \(strategy)"
+    )
+    return (
+      rule: position.isLifted ? "\(rule) \(lifted)" : rule,
+      answer: view.say(
+        "eingeschätzt: Einfluss \(influence), Interesse \(interest)",
+        "assessed: influence \(influence), interest \(interest)"
+      )
     )
   }
 
