@@ -42,7 +42,8 @@ struct HTMLTable {
   private func cells(_ row: [Prose]) -> Markup {
     let naming = table.columns.firstIndex { !$0.isNumeric }
     return row.enumerated().map { index, cell -> Markup in
-      let words = HTMLWriter.inline(cell)
+      let inline = HTMLWriter.inline(cell)
+      let words = language == .german ? SoftHyphens.in(inline) : inline
       if table.columns[index].isNumeric { return "<td class=\"number\">\(words)</td>" }
       let isName = index == naming && row.count > 1 && !cell.plain.isEmpty
       return isName ? "<th scope=\"row\">\(words)</th>" : "<td>\(words)</td>"
