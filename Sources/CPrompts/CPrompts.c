@@ -116,6 +116,9 @@ static const unsigned char guides_ecosystem[] = {
 static const unsigned char guides_value[] = {
 #embed "../../Prompts/guides/value.yaml"
 };
+static const unsigned char knowledge_next[] = {
+#embed "../../Prompts/knowledge/next.yaml"
+};
 static const unsigned char knowledge_words[] = {
 #embed "../../Prompts/knowledge/words.yaml"
 };
@@ -253,6 +256,7 @@ static const struct lotse_prompt prompts[] = {
   PROMPT("guides/assessment.yaml", guides_assessment),
   PROMPT("guides/ecosystem.yaml", guides_ecosystem),
   PROMPT("guides/value.yaml", guides_value),
+  PROMPT("knowledge/next.yaml", knowledge_next),
   PROMPT("knowledge/words.yaml", knowledge_words),
   PROMPT("office/docx/content-types.xml", office_docx_content_types),
   PROMPT("office/docx/document.xml", office_docx_document),

@@ -35,7 +35,9 @@ enum Catalogue {
   }()
 
   /// The commands that answer questions themselves, beside the cards.
-  static let advisors: Set = ["roles.compatible", "roles.compare"]
+  static let advisors: Set = [
+    "roles.compatible", "roles.compare", "roles.profile", "roles.recommend", "roles.who",
+  ]
 
   /// All plugins: those of the field, those that need to know the rest of the program, and guides.
   static func registry(

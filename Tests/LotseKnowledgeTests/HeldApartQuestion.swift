@@ -15,15 +15,20 @@ struct HeldApartQuestion: Decodable, Sendable {
   /// The commands that answer it just as well, if a line is taken for one.
   let commands: [String]?
 
-  private static let file = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "HeldApart/questions.yaml")
+  /// The files of questions.
+  enum Collection: String, CaseIterable {
+    case questions, colloquial
+  }
 
-  /// The questions in a language.
-  static func all(in language: Language) throws -> [HeldApartQuestion] {
+  /// The questions of a file in a language.
+  static func all(_ collection: Collection, in language: Language) throws -> [HeldApartQuestion] {
+    let name = "\(collection.rawValue).yaml"
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "HeldApart/\(name)")
     let questions = try YAMLDecoder().decode(
       [String: [HeldApartQuestion]].self,
       parsing: Array(Data(contentsOf: file)),
-      file: "questions.yaml"
+      file: name
     )
     return questions[language.rawValue] ?? []
   }

@@ -80,8 +80,11 @@ struct KnowledgePluginTests {
     #expect(names.contains(.string("trigger-dpia")))
   }
 
-  @Test("an own card is shown as one")
-  func own() async {
+  @Test(
+    "an own card is shown as one, and below it what the built-in one says",
+    arguments: ["karte bdsb-cio", "frage Darf die IT-Leitung Datenschutz machen?"]
+  )
+  func own(call: String) async throws {
     let own = """
       cards:
         - id: bdsb-cio
@@ -90,10 +93,41 @@ struct KnowledgePluginTests {
           sources: [{title: Dienstanweisung 7}]
           checked: 2024-01-01
       """
-    let text = await rehearsal(own: own).last("/wissen karte bdsb-cio")
-    #expect(text.contains("Bei uns nicht."))
-    #expect(text.contains("anstelle der eingebauten"))
+    let text = await rehearsal(own: own).last("/wissen \(call)")
+    let ours = try #require(text.firstRange(of: "Bei uns nicht."))
+    let theirs = try #require(text.firstRange(of: "Nein. Wer die IT leitet"))
+    #expect(ours.lowerBound < theirs.lowerBound)
+    #expect(text.contains("Karte Ihrer Organisation"))
+    #expect(text.contains("Dienstanweisung 7"))
+    #expect(text.contains("Die eingebaute Karte dazu"))
+    #expect(text.contains("C-453/21"))
     #expect(text.contains("vor über einem Jahr"))
+  }
+
+  @Test("an own card without a source is no answer; the built-in one stays one")
+  func ownWithoutSource() async {
+    let own = "cards: [{id: bdsb-cio, questions: [Darf IT Datenschutz?], answer: Bei uns nicht.}]"
+    let question = "Kann der Datenschutzbeauftragte auch IT-Leiter sein?"
+    let text = await rehearsal(own: own).last("/wissen frage \(question)")
+    #expect(text.contains("Nein. Wer die IT leitet"))
+    #expect(!text.contains("Bei uns nicht."))
+  }
+
+  @Test("a question that a card fits only somewhat gets it, marked as a guess, with its source")
+  func perhaps() async throws {
+    let question = "kaputter Beamer im Sitzungssaal, was sagt das Archiv"
+    let text = await rehearsal().last("/wissen frage \(question)")
+    #expect(text.hasPrefix("Ob das gemeint ist, ist nicht sicher"), "\(text)")
+    #expect(text.contains("Archiv"))
+  }
+
+  @Test("why a card says what it says is its answer with its sources", arguments: Language.allCases)
+  func reasons(language: Language) async throws {
+    let reasons = try await rehearsal(language).reasons("card", ["card": .given(.text("bdsb-cio"))])
+    let reason = try #require(reasons.first)
+    #expect(reason.rule.hasPrefix(language == .german ? "Nein." : "No."))
+    #expect(reason.evidence.contains { $0.title?.contains("C-453/21") == true })
+    #expect(reason.evidence.allSatisfy { $0.certainty == .verified })
   }
 
   @Test("a name that is almost right is put right")

@@ -51,57 +51,48 @@ struct KnowledgeRouterTests {
     #expect(await command(line) == nil)
   }
 
-  @Test("and none that a command fits better")
-  func certain() async {
+  @Test("a question that a card answers goes to it, however sure a command seems")
+  func question() async {
     let sure = Route.Candidate(Self.list.reference, score: 0.95)
-    #expect(await command("was ist fit connect", after: .certain(sure)) == "log.list")
-    #expect(await command("was habe ich gemacht", after: .certain(Self.list)) == "log.list")
+    #expect(await command("was ist fit connect", after: .certain(sure)) == "knowledge.ask")
+    #expect(await command("was ist fit connect", after: .unsure([sure])) == "knowledge.ask")
+    #expect(await command("was habe ich gemacht", after: .certain(sure)) == "log.list")
   }
 
-  @Test("and where the words of a command are only somewhat like it, the card wins")
-  func unlikely() async {
+  @Test("but what is no question stays with a command that is likely")
+  func statement() async {
+    let sure = Route.Candidate(Self.list.reference, score: 0.95)
     let guess = Route.Candidate(Self.list.reference, score: 0.7, fit: 0.2)
-    #expect(await command("was ist fit connect", after: .certain(guess)) == "knowledge.ask")
+    #expect(await command("fit connect", after: .certain(sure)) == "log.list")
     #expect(await command("fit connect", after: .certain(guess)) == "knowledge.ask")
-    #expect(await command("was habe ich gemacht", after: .certain(guess)) == "log.list")
   }
 
-  @Test("commands that answer questions keep those of their field")
-  func advisors() async {
-    let compatible = CommandReference(plugin: "roles", command: "compatible")
-    let advice = Route.Candidate(compatible, score: 0.9, fit: 0.3)
-    let line = "Kann der Datenschutzbeauftragte auch IT-Leiter sein?"
-    for (advisors, expected) in [(["roles.compatible"], "roles.compatible"), ([], "knowledge.ask")]
-    {
-      let router = KnowledgeRouter(
-        before: FixedRouter(answer: .certain(advice)),
-        knowledge: Knowledge(),
-        advisors: Set(advisors)
-      )
-      guard case .certain(let chosen) = await router.route(line, in: .german) else {
-        Issue.record("not certain")
-        continue
-      }
-      #expect(chosen.reference.qualified == expected)
-    }
+  @Test(
+    "and what asks about one's own work or tells of it",
+    arguments: [
+      "ist die Schwerbehindertenvertretung schon angehört worden",
+      "Wir führen die E-Akte ein, wen muss ich beteiligen?",
+      "haben wir den Personalrat gestern gefragt",
+    ]
+  )
+  func own(line: String) async {
+    let sure = Route.Candidate(Self.list.reference, score: 0.95)
+    #expect(await command(line, after: .certain(sure)) == "log.list")
   }
 
-  @Test("where a command and a card may be meant, the user is asked")
-  func asked() async {
-    let close = Route.Candidate(Self.list.reference, score: 0.6, fit: 0.8)
+  @Test("the field stays what the commands made of the line")
+  func field() async {
+    let profile = CommandReference(plugin: "roles", command: "profile")
+    let guess = Route.Candidate(profile, score: 0.9)
     let router = KnowledgeRouter(
-      before: FixedRouter(answer: .certain(close)),
+      before: FixedRouter(answer: .certain(guess)),
       knowledge: Knowledge()
     )
-    guard case .unsure(let several) = await router.route("was ist fit connect", in: .german) else {
-      Issue.record("not asked")
+    guard case .certain(let chosen) = await router.route("was ist fit connect", in: .german) else {
+      Issue.record("not certain")
       return
     }
-    #expect(several.map(\.reference.qualified) == ["knowledge.ask", "log.list"])
-  }
-
-  @Test("a clear question wins over commands that are only likely")
-  func clear() async {
-    #expect(await command("was ist fit connect", after: .unsure([Self.list])) == "knowledge.ask")
+    #expect(chosen.reference.qualified == "knowledge.ask")
+    #expect(chosen.intent == "roles")
   }
 }

@@ -35,6 +35,15 @@ package struct Phrases: Sendable, Hashable, Decodable {
   /// The phrases that are written in a language.
   package func written(in language: Language) -> [String] { byLanguage[language] ?? [] }
 
+  /// These phrases and others after them.
+  package func and(_ others: Phrases) -> Phrases {
+    var all = self
+    for language in Language.allCases {
+      all.byLanguage[language] = self.in(language) + others.in(language)
+    }
+    return all
+  }
+
   /// Whether there are none in any language.
   package var isEmpty: Bool { byLanguage.values.allSatisfy(\.isEmpty) }
 

@@ -37,6 +37,11 @@ package struct CardLibrary: Sendable {
   /// The card of a name.
   package subscript(id: String) -> Card? { index[id].map { cards[$0] } }
 
+  /// The built-in card in whose place an own one stands.
+  package func builtIn(besides card: Card) -> Card? {
+    card.origin == .builtIn ? nil : replaced.first { $0.id == card.id }
+  }
+
   private static let sources = "cards/sources.yaml"
 
   private mutating func take(_ card: Card) {

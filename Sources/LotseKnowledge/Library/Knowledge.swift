@@ -18,10 +18,14 @@ package final class Knowledge: Sendable {
   private let own: @Sendable () -> [KnowledgeFile]
   private let content = Mutex<Content?>(nil)
   private let words = EmbeddedPrompts.onDemand("knowledge/words.yaml", as: Lexicon.self)
+  private let forms: OnDemand<LineForms>
   private let terms = EmbeddedPrompts.onDemand("glossary.yaml", as: [GlossaryTerm].self)
 
   /// Knowledge with the organisation's own files, which are read when the cards are.
-  package init(own: @escaping @Sendable () -> [KnowledgeFile] = { [] }) { self.own = own }
+  package init(own: @escaping @Sendable () -> [KnowledgeFile] = { [] }) {
+    self.own = own
+    forms = OnDemand { [words] in LineForms(try words.value) }
+  }
 
   /// The cards as they were when they were first needed.
   package func current() throws -> Content {
@@ -45,17 +49,10 @@ package final class Knowledge: Sendable {
     get throws { try terms.value }
   }
 
-  /// Whether a line has the form of a question.
-  package func asks(_ line: String) -> Bool {
-    if line.contains("?") { return true }
-    guard let words = try? words.value else { return false }
-    let line = WordReader(line).prefix(Self.lineLimit).map(\.folded)
-    return line.first.map(words.asking.contains) == true
-      || line.contains(where: words.askingAnywhere.contains)
+  /// What the form of a line tells: whether it asks, and whether about what is one's own.
+  package func form(of line: String) -> LineForm {
+    (try? forms.value)?.form(of: line) ?? LineForm()
   }
-
-  // A pasted page is not read to its end.
-  private static let lineLimit = 60
 
   private func read() throws -> Content {
     let library = try CardLibrary(own: own())

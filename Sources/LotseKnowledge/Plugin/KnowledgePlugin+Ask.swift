@@ -28,6 +28,8 @@ extension KnowledgePlugin {
     let question = try await conversation.ask(Self.question)
     switch try knowledge.answer(to: question, in: conversation.language) {
     case .card(let card, let others): return try await reply(card, others: others, in: conversation)
+    case .perhaps(let card, let others):
+      return try await reply(card, others: others, isSure: false, in: conversation)
     case .several(let cards): return try await choice(of: cards, in: conversation)
     case .none(let nearest): return try await nothing(nearest, in: conversation)
     }
@@ -39,15 +41,15 @@ extension KnowledgePlugin {
     var document = Document(
       Prose(view.say("Mehrere Karten passen ähnlich gut:", "Several cards fit about equally well:"))
     )
+    let library = try knowledge.current().library
     for card in cards {
-      document.append(.heading(2, Prose(card.title(in: view.language))))
-      document.append(.paragraph(Prose(card.answer.in(view.language))))
-      document.append(.sources(card.sources.prefix(1).map { $0.source(in: view.language) }))
+      document.blocks += view.briefly(card, besides: library.builtIn(besides: card))
     }
     if notice.isDue(in: conversation) { document.append(.paragraph(LegalNotice.words(view))) }
     return Reply(
       document,
-      value: ["cards": .array(cards.map(view.value))],
+      value: ["cards": .array(cards.map { view.value($0) })],
+      reasons: cards.map(view.reason),
       followUps: followUps(cards)
     )
   }

@@ -49,24 +49,29 @@ package struct KnowledgePlugin: Plugin {
   func reply(
     _ card: Card,
     others: [Card],
+    isSure: Bool = true,
     in conversation: any Conversation
   ) async throws -> Reply {
     let view = try await view(conversation)
     let library = try knowledge.current().library
     let further = (others + card.seeAlso.compactMap { library[$0] }).filter { $0.id != card.id }
-    var document = view.document(card)
+    let builtIn = library.builtIn(besides: card)
+    var document = Document(isSure ? [] : [.callout(view.doubt)])
+    document.blocks += view.document(card, besides: builtIn).blocks
     if notice.isDue(in: conversation) { document.append(.paragraph(LegalNotice.words(view))) }
     return Reply(
       document,
-      value: ["cards": [view.value(card)]],
-      followUps: followUps(further)
+      value: ["cards": [view.value(card, besides: builtIn)], "sure": .boolean(isSure)],
+      reasons: [view.reason(card)],
+      followUps: [NextStep.after(card)?.followUp(card, in: view.language)].compactMap(\.self)
+        + followUps(further)
     )
   }
 
-  /// Cards as what may come next, each once, at most four.
+  /// Cards as what may come next, each once, at most three.
   func followUps(_ cards: [Card]) -> [FollowUp] {
     var seen: Set<String> = []
-    return cards.filter { seen.insert($0.id).inserted }.prefix(4).map { card in
+    return cards.filter { seen.insert($0.id).inserted }.prefix(3).map { card in
       FollowUp(
         card.title,
         command: "knowledge.card",

@@ -22,12 +22,16 @@ package struct CardFinder: Sendable {
 
   /// A finder for the cards of a library that may be given as answers.
   package init(_ library: CardLibrary, lexicon: Lexicon) {
-    cards = library.cards.filter(\.isAnswer)
+    // An own card without a source is no answer; what it replaces still is.
+    cards = library.cards.compactMap { card in
+      card.isAnswer ? card : library.builtIn(besides: card)
+    }.filter(\.isAnswer)
+    let sought = cards.map { $0.sought(besides: library.builtIn(besides: $0)) }
     let analyzer = WordAnalyzer()
     let forms = QuestionForms(lexicon)
-    indexes = Language.allCases.map { [cards] language in
+    indexes = Language.allCases.map { language in
       let words = SubjectWords(lexicon, language: language, analyzer: analyzer)
-      return CardIndex(cards, words: words, forms: forms)
+      return CardIndex(sought, words: words, forms: forms)
     }
   }
 
@@ -51,4 +55,15 @@ package struct CardFinder: Sendable {
   }
 
   private static let otherLanguage = 0.95
+}
+
+extension Card {
+  /// The card as it is searched: an own one is found wherever the built-in one would be.
+  fileprivate func sought(besides builtIn: Card?) -> Card {
+    guard let builtIn else { return self }
+    var card = self
+    card.questions = questions.and(builtIn.questions)
+    card.terms = terms.and(builtIn.terms)
+    return card
+  }
 }

@@ -19,6 +19,8 @@ struct CardScore: Sendable {
 extension CardIndex {
   /// How much the words that a card has count, and how much the likeness to its questions.
   private static let shares = (words: 0.55, likeness: 0.45)
+  /// How much of its score a card keeps whose kind does not answer what is asked.
+  private static let unsuitable = 0.86
   /// How much a word counts that no card has.
   private static let unknown = 0.6
   /// How much the parts of a compound count together that is not known as a whole.
@@ -56,9 +58,11 @@ extension CardIndex {
       let agreement = QuestionForms.agreement(asked, formsOfQuestion[question])
       likeness[card] = max(likeness[card], min(1, cosine) * agreement)
     }
+    let suiting = forms.subjects(suiting: asked)
     for card in scores.indices {
-      scores[card].value =
+      let value =
         scores[card].value / whole * Self.shares.words + likeness[card] * Self.shares.likeness
+      scores[card].value = suiting.contains(subjects[card]) ? value : value * Self.unsuitable
     }
     return scores
   }

@@ -25,6 +25,8 @@ struct CardIndex: Sendable {
   /// For each question, what it wants to know of its subject.
   private(set) var formsOfQuestion: [Set<Int>] = []
   let forms: QuestionForms
+  /// For each card, what it is about.
+  let subjects: [Card.Subject]
 
   var language: Language { reader.words.language }
 
@@ -41,6 +43,7 @@ struct CardIndex: Sendable {
     self.reader = reader
     self.forms = forms
     size = cards.count
+    subjects = cards.map(\.subject)
     self.cards = postings
     spelling = Spelling(known: postings.keys)
     fieldWords = reader.fieldWords(of: texts.flatMap(\.terms))
@@ -65,12 +68,16 @@ struct CardIndex: Sendable {
     formsOfQuestion.append(forms.forms(of: question))
   }
 
+  /// How much a word counts that nearly every question of the field has.
+  private static let common = 0.4
+
   /// How much a word tells cards apart; a word that no card has tells as much as a rare one.
   ///
   /// The fourth root falls with frequency about as a logarithm does, and needs no C library.
   func rarity(of feature: String) -> Double {
     let frequency = cards[feature]?.count ?? 2
-    return (Double(size) / Double(max(1, frequency))).squareRoot().squareRoot() - 0.7
+    let rarity = (Double(size) / Double(max(1, frequency))).squareRoot().squareRoot() - 0.7
+    return reader.words.common.contains(feature) ? rarity * Self.common : rarity
   }
 }
 
@@ -78,7 +85,8 @@ struct CardIndex: Sendable {
 private struct CardTexts {
   /// How much a word counts by where it stands in a card.
   private enum Field {
-    static let question = 1.0
+    static let title = 1.0
+    static let question = 0.6
     static let term = 0.9
     static let answer = 0.5
     static let rest = 0.25
@@ -103,7 +111,8 @@ private struct CardTexts {
   func weights(_ reader: FeatureReader) -> [String: Double] {
     var weights: [String: Double] = [:]
     let fields =
-      questions.map { ($0, Field.question) } + terms.map { ($0, Field.term) }
+      questions.prefix(1).map { ($0, Field.title) }
+      + questions.dropFirst().map { ($0, Field.question) } + terms.map { ($0, Field.term) }
       + [(answer, Field.answer)] + others.map { ($0, Field.rest) }
     for (text, field) in fields {
       for word in reader.words.words(of: text, limit: Self.limit) {

@@ -5,15 +5,35 @@ import LotseWords
 package struct Lexicon: Sendable, Decodable {
   private enum CodingKeys: String, CodingKey {
     case skipped = "skip"
+    case common
+    case suits
+    case kept
+    case telling
+    case ordering
+    case stating
     case fieldSynonyms = "same"
     case everydaySynonyms = "alike"
     case forms
     case asking
     case askingAnywhere = "asking_anywhere"
+    case askingClause = "asking_clause"
+    case notAsking = "not_asking"
   }
 
   /// Words that say nothing about the subject of a question.
   package var skipped: Phrases
+  /// Words that nearly every question of the field has.
+  package var common: Phrases
+  /// The kinds of cards that answer what a question wants to know, by the name of its form.
+  package var suits: [String: [Card.Subject]]
+  /// Words and phrases by which a line asks about what was done or is kept here.
+  package var kept: [String]
+  /// The words with which a line begins that tells what one is doing.
+  package var telling: [String]
+  /// The words with which a line begins or ends that orders something.
+  package var ordering: [String]
+  /// The words by which a line that asks nothing tells how something is.
+  package var stating: [String]
   /// Groups of words and phrases of the field that mean the same, in both languages.
   package var fieldSynonyms: [[String]]
   /// The same for words of every day.
@@ -22,6 +42,10 @@ package struct Lexicon: Sendable, Decodable {
   package var forms: [String: [String]]
   /// The words with which questions begin, folded.
   package var asking: Set<String>
+  /// Beginnings that look like a question and are none.
+  package var notAsking: [String]
+  /// The words with which a question begins after a comma or a colon, folded.
+  package var askingClause: Set<String>
   /// The words that make a question of a line wherever they stand, folded.
   package var askingAnywhere: Set<String>
 }

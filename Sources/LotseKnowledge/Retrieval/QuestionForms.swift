@@ -4,10 +4,13 @@ import LotseWords
 /// What a question wants to know of its subject: when, who, how much, what it is.
 struct QuestionForms: Sendable {
   private let table: SynonymTable
+  /// For each form, the kinds of cards that answer it.
+  private let suiting: [Set<Card.Subject>]
 
   init(_ lexicon: Lexicon) {
-    let phrases = lexicon.forms.sorted { $0.key < $1.key }.map(\.value)
-    table = SynonymTable(phrases) { $0.words.map(\.folded) }
+    let forms = lexicon.forms.sorted { $0.key < $1.key }
+    table = SynonymTable(forms.map(\.value)) { $0.words.map(\.folded) }
+    suiting = forms.map { Set(lexicon.suits[$0.key] ?? []) }
   }
 
   /// The forms of a question; none if it only names its subject.
@@ -21,6 +24,11 @@ struct QuestionForms: Sendable {
       index += hit?.length ?? 1
     }
     return forms
+  }
+
+  /// The kinds of cards that answer questions of some forms.
+  func subjects(suiting forms: Set<Int>) -> Set<Card.Subject> {
+    forms.reduce(into: []) { $0.formUnion(suiting[$1]) }
   }
 
   // A pasted page is not read to its end.

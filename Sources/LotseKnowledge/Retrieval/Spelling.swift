@@ -18,7 +18,9 @@ struct Spelling: Sendable {
   func substitutes(for word: String) -> [(word: String, weight: Double)] {
     guard word.count >= Self.shortest, let first = word.first else { return [] }
     let candidates = byBeginning[first] ?? []
-    let slips = candidates.filter { TypingError.separates(word, $0) }
+    // In a short word, one slip makes another word.
+    let slips =
+      word.count > Self.shortest ? candidates.filter { TypingError.separates(word, $0) } : []
     if !slips.isEmpty { return slips.map { ($0, 0.85) } }
     let longer = candidates.filter { $0.hasPrefix(word) && word.count > Self.shortest }
     if !longer.isEmpty { return longer.prefix(4).map { ($0, 0.6) } }

@@ -23,6 +23,8 @@ final class SubjectWords: Sendable {
   let synonyms: SynonymTable
   /// The meanings that belong to the field.
   let fieldMeanings: Range<Int>
+  /// The stems of words that nearly every question of the field has.
+  let common: Set<String>
   private let skipped: Set<String>
   private let analyzer: WordAnalyzer
 
@@ -33,6 +35,11 @@ final class SubjectWords: Sendable {
     self.language = language
     self.analyzer = analyzer
     skipped = Set(lexicon.skipped.written(in: language).flatMap { $0.words.map(\.folded) })
+    common = Set(
+      lexicon.common.written(in: language).flatMap { phrase in
+        phrase.words.map { Self.stem($0.folded, language, analyzer) }
+      }
+    )
     fieldMeanings = lexicon.fieldSynonyms.indices
     synonyms = SynonymTable(lexicon.fieldSynonyms + lexicon.everydaySynonyms) { phrase in
       phrase.words.map { Self.stem($0.folded, language, analyzer) }

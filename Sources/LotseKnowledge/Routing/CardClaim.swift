@@ -3,89 +3,76 @@ import LotseHost
 /// What speaks for giving a line to the cards rather than to a command.
 ///
 /// Found with lines and questions that were held apart. A question that goes to the cards in vain
-/// costs a glance, for the answer says that none fits; a command that is not done costs more.
+/// costs a glance, and the command is offered below the answer; a command that is not done costs
+/// more. So a question goes to a card that fits, and what tells of one's own work to the command.
 struct CardClaim {
-  /// How well a line must fit a card.
-  private enum Least {
-    static let question = 0.55
-    static let questionOfField = 0.42
-    static let questionWithoutCommand = 0.5
-    static let statement = 0.7
-    static let statementOfField = 0.55
-    /// Where no command is certain either.
-    static let statementWithoutCommand = 0.8
+  /// How well a question must fit a card.
+  private enum Question {
+    static let usual = 0.42
+    /// Where no command is meant: what Lotse is not there for has words of the field, too.
+    static let alone = 0.5
+    /// Where a command answers questions itself, and weighs the very roles that are named.
+    static let beforeAdvice = 0.45
+    /// Where it speaks of one's own work as well, and a command is meant.
+    static let ofOwn = 0.95
+    /// The same where the user would have to choose among commands.
+    static let ofOwnInDoubt = 0.75
     /// Where only words of every day are common to both.
     static let withoutSubject = 0.65
   }
 
-  /// How much better it must fit the card than the sentences of a command.
-  private enum Lead {
-    static let question = 0.3
-    static let questionOfField = 0.1
-    static let statement = 0.45
-    /// Against a command of another field that is likely.
-    static let likely = 0.6
-    /// Where several commands are meant about equally, none has a good claim itself.
-    static let rebate = 0.1
+  /// How well a line must fit that is no question.
+  private enum Statement {
+    static let usual = 0.7
+    static let beforeAdvice = 0.6
+    static let alone = 0.8
+    /// Where the user would have to choose among commands.
+    static let inDoubt = 0.65
+    static let ofOwnInDoubt = 0.85
+    /// How much better it must fit the card than the sentences of a command.
+    static let lead = 0.25
   }
-
-  private static let likely = 0.8
 
   let match: CardMatch
   /// The field that the card belongs to.
   let field: String?
-  /// Whether the line has the form of a question.
-  let asks: Bool
+  /// The form of the line.
+  let form: LineForm
 
-  /// The card as a candidate: a question about roles stays one of that field.
-  var candidate: Route.Candidate {
-    Route.Candidate(KnowledgePlugin.answering, intent: field, score: match.score)
+  /// The card as a candidate; the field that the line is about stays what the commands made of it.
+  func candidate(besides commands: [Route.Candidate]) -> Route.Candidate {
+    let intents = commands.map(\.intent)
+    let intent = intents.contains { $0 == field } ? field : intents.first ?? field
+    return Route.Candidate(KnowledgePlugin.answering, intent: intent, score: match.score)
+  }
+
+  /// Whether it is better than a command that would otherwise be taken.
+  ///
+  /// - Parameters:
+  ///   - command: The command.
+  ///   - answers: Whether the command answers questions itself, beside the cards.
+  func beats(_ command: Route.Candidate, answering answers: Bool) -> Bool {
+    if form.asks {
+      guard match.isOnSubject else {
+        return command.intent == field && match.score >= Question.withoutSubject
+      }
+      if form.isOfOwn, !answers { return !form.tells && match.score >= Question.ofOwn }
+      return match.score >= (answers ? Question.beforeAdvice : Question.usual)
+    }
+    guard match.isOnSubject, !form.isOfOwn else { return false }
+    return match.score >= (answers ? Statement.beforeAdvice : Statement.usual)
+      && match.score - command.fit >= Statement.lead
   }
 
   /// Whether it is clear where no command is meant.
   var standsAlone: Bool {
+    isClear && match.score >= (form.asks ? Question.alone : Statement.alone)
+  }
+
+  /// Whether it is better than commands of which the user would otherwise have to choose.
+  var isClear: Bool {
     guard match.isOnSubject else { return false }
-    return match.score >= (asks ? Least.questionWithoutCommand : Least.statementWithoutCommand)
-  }
-
-  /// Whether it is better than a command that would otherwise be taken.
-  func beats(_ command: Route.Candidate) -> Bool {
-    let isOfField = command.intent == field
-    guard fits(isOfField), lead(over: [command]) >= neededLead(isOfField) else { return false }
-    return isOfField || command.score < Self.likely || lead(over: [command]) >= Lead.likely
-  }
-
-  /// Whether it is better than commands of which the user would otherwise be asked to choose.
-  func beats(_ commands: [Route.Candidate]) -> Bool {
-    guard asks || match.score >= Least.statementWithoutCommand else { return false }
-    let isOfField = commands.contains { $0.intent == field }
-    return fits(isOfField) && lead(over: commands) >= neededLead(isOfField) - Lead.rebate
-  }
-
-  /// Whether the user has to say whether the card or the command is meant.
-  func rivals(_ command: Route.Candidate) -> Bool {
-    guard match.isOnSubject, command.intent != field, command.score < Self.likely else {
-      return false
-    }
-    return isClear && lead(over: [command]) >= Lead.questionOfField
-  }
-
-  private var isClear: Bool { match.score >= (asks ? Least.question : Least.statement) }
-
-  private func fits(_ isOfField: Bool) -> Bool {
-    if !match.isOnSubject {
-      return asks && isOfField && match.score >= Least.withoutSubject
-    }
-    let ofField = asks ? Least.questionOfField : Least.statementOfField
-    return isClear || isOfField && match.score >= ofField
-  }
-
-  private func lead(over commands: [Route.Candidate]) -> Double {
-    match.score - (commands.map(\.fit).max() ?? 0)
-  }
-
-  private func neededLead(_ isOfField: Bool) -> Double {
-    guard asks else { return Lead.statement }
-    return isOfField ? Lead.questionOfField : Lead.question
+    if form.asks { return match.score >= (form.isOfOwn ? Question.ofOwnInDoubt : Question.usual) }
+    return match.score >= (form.isOfOwn ? Statement.ofOwnInDoubt : Statement.inDoubt)
   }
 }

@@ -15,8 +15,8 @@ package struct KnowledgeRouter: LineRouter {
   /// - Parameters:
   ///   - base: Finds the command that a line means.
   ///   - knowledge: The cards.
-  ///   - advisors: The commands that answer questions themselves, as in `roles.compare`; in
-  ///     their field what is certainly theirs stays theirs, however well a card fits.
+  ///   - advisors: The commands that answer questions themselves, as in `roles.compare`: a card
+  ///     that fits comes before them.
   package init(before base: any LineRouter, knowledge: Knowledge, advisors: Set<String> = []) {
     self.base = base
     self.knowledge = knowledge
@@ -60,23 +60,17 @@ package struct KnowledgeRouter: LineRouter {
     let claim = CardClaim(
       match: best,
       field: (try? Fields.embedded.value)?.field(ofCard: best.card.id),
-      asks: knowledge.asks(line)
+      form: knowledge.form(of: line)
     )
     switch route {
-    case .certain(let command): return self.route(command, against: claim)
+    case .certain(let command):
+      if command.reference.plugin == KnowledgePlugin.answering.plugin { return route }
+      let answers = advisors.contains(command.reference.qualified)
+      return claim.beats(command, answering: answers)
+        ? .certain(claim.candidate(besides: [command])) : route
     case .unsure(let commands):
-      return claim.beats(commands) ? .certain(claim.candidate) : route
-    case .none: return claim.standsAlone ? .certain(claim.candidate) : route
+      return claim.isClear ? .certain(claim.candidate(besides: commands)) : route
+    case .none: return claim.standsAlone ? .certain(claim.candidate(besides: [])) : route
     }
-  }
-
-  private func route(_ command: Route.Candidate, against claim: CardClaim) -> Route {
-    let reference = command.reference
-    if reference.plugin == KnowledgePlugin.answering.plugin { return .certain(command) }
-    if advisors.contains(reference.qualified), command.intent == claim.field {
-      return .certain(command)
-    }
-    if claim.beats(command) { return .certain(claim.candidate) }
-    return claim.rivals(command) ? .unsure([claim.candidate, command]) : .certain(command)
   }
 }

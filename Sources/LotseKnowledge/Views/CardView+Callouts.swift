@@ -18,8 +18,8 @@ extension CardView {
         .note,
         Prose(
           say(
-            "Karte Ihrer Organisation; sie steht anstelle der eingebauten.",
-            "A card of your organisation; it stands in place of the built-in one."
+            "Karte Ihrer Organisation; die eingebaute steht darunter.",
+            "A card of your organisation; the built-in one stands below."
           )
         )
       )
@@ -108,7 +108,7 @@ extension CardView {
     )
   }
 
-  private func age(_ card: Card) -> Callout? {
+  func age(_ card: Card) -> Callout? {
     guard card.isOld(on: today) else { return nil }
     guard let checked = card.checked else {
       return Callout(
