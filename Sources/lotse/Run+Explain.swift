@@ -13,7 +13,7 @@ extension Run {
     let router = PromptRouter(registry.manifests)
     let time = await timeReader
     let renderer = TextRenderer(style: style(in: language))
-    let isForPeople = options.format.map { $0 == .text } ?? Self.isPerson
+    let isForPeople = options.formats.isEmpty ? Self.isPerson : options.formats == [.text]
     let explain = { (line: String) in
       let explanation = await explanation(of: line, router, time)
       return isForPeople
