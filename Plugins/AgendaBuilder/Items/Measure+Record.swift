@@ -3,6 +3,8 @@ import LotseKit
 // What a measure is found by.
 extension Measure {
   var searchText: String {
+    // `me` stands for a person, and is no word that somebody would look for.
+    let owner = owner == Owner.me ? nil : owner
     let people = [owner, waiting?.person].compactMap(\.self) + stakeholders
     let words: [String?] = [title, project, field, goal, notes, reason, basis, waiting?.reason]
     let parts = steps.map(\.text) + indicators.map(\.name) + work.compactMap(\.note)

@@ -136,6 +136,40 @@ struct ChangeTests {
   }
 }
 
+@Suite("All measures at once")
+struct AllTests {
+  @Test(
+    "are chosen by the word, perhaps with what they are, and shown before they change",
+    arguments: [
+      ("alle Maßnahmen", [1, 2, 3]), ("alle überfälligen Maßnahmen", [2]), ("alle #ozg", [3]),
+      ("all measures", [1, 2, 3]), ("all overdue measures", [2]),
+    ]
+  )
+  func all(words: String, numbers: [Int]) async throws {
+    let agenda = Rehearsal.agenda()
+    await agenda.type(
+      "/agenda neu a --bis 4.12.",
+      "/agenda neu b --bis 19.11.2026",
+      "/agenda neu c #ozg",
+      "/agenda termin d morgen 10 Uhr"
+    )
+    let declined = await agenda.last("/agenda ändern \(words) --prio hoch", "nein")
+    #expect(numbers.count == 1 || declined == "Nichts geändert.")
+    await agenda.type("/agenda ändern \(words) --prio niedrig", "ja")
+    let changed = try await agenda.measures().filter { $0.value.priority == .low }
+    #expect(changed.keys.sorted() == numbers)
+  }
+
+  @Test("a title that begins so is found by its words")
+  func title() async throws {
+    let agenda = Rehearsal.agenda()
+    await agenda.type("/agenda neu Alle Schulen ans Netz", "/agenda neu Aktenplan")
+    await agenda.type("/agenda erledigt alle Schulen ans Netz")
+    #expect(try await agenda.measure(1).status == .done)
+    #expect(try await agenda.measure(2).status == .idea)
+  }
+}
+
 @Suite("Postponing measures")
 struct PostponeTests {
   @Test(
@@ -144,6 +178,8 @@ struct PostponeTests {
       ("auf Freitag", "2026-11-27"), ("Freitag", "2026-11-27"), ("+2 Wochen", "2026-12-18"),
       ("um 3 Tage", "2026-12-07"), ("+1 Monat", "2027-01-04"), ("in 3 Wochen", "2026-12-14"),
       ("4.1.", "2027-01-04"), ("to next friday", "2026-11-27"), ("by two weeks", "2026-12-18"),
+      ("2 Wochen", "2026-12-18"), ("two weeks", "2026-12-18"),
+      ("3 days", "2026-12-07"),
     ]
   )
   func target(words: String, day: String) async throws {

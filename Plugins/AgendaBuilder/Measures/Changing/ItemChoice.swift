@@ -46,10 +46,28 @@ struct ItemChoice {
       return (try await items(of: filter), request[Self.items] ?? "")
     }
     let text = try await context.conversation.ask(Self.items)
+    if let filter = Self.selection(text) { return (try await items(of: filter), "") }
     var selection = ItemSelection(text)
     let rest = selection.numbers.isEmpty ? "" : selection.takeRest()
     return (try await selection.items(in: context.agenda), rest)
   }
+
+  /// The filter that words such as `alle überfälligen Maßnahmen` are; `nil` where they name items.
+  private static func selection(_ text: String) -> String? {
+    let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard let first = words.first, ["alle", "all"].contains(first.folded) else { return nil }
+    let kind = words.lazy.compactMap { kinds[$0.folded] }.first ?? "measure"
+    let others = words.dropFirst().filter {
+      kinds[$0.folded] == nil && !fillers.contains($0.folded)
+    }
+    return (["art:" + kind] + others).joined(separator: " ")
+  }
+
+  private static let kinds: [String: String] = [
+    "massnahmen": "measure", "measures": "measure", "termine": "appointment",
+    "appointments": "appointment", "fristen": "deadline", "deadlines": "deadline",
+  ]
+  private static let fillers: Set = ["die", "the", "of", "eintrage", "items"]
 
   private func items(of filter: String) async throws -> [Stored<AgendaItem>] {
     let filter = try await context.filter(filter)
