@@ -13,7 +13,7 @@ struct NewGuide {
 
   private static let id = Question.text(
     "id",
-    Text(de: "Mit welchem Wort wird sie aufgerufen?", en: "By which word is it called?"),
+    Text(de: "Mit welchem Wort wird er aufgerufen?", en: "By which word is it called?"),
     TextRule(length: 1...40)
   )
   .explained(
@@ -130,6 +130,7 @@ struct GuideScaffold {
       - id: thema
         type: text           # text, integer, number, date, boolean, choice, scale, note, group
         label: \(quoted(question))
+        means: project       # ein Satz, der „für …“ sagt, beantwortet die Frage gleich mit
 
       - id: fertig
         type: boolean
@@ -176,6 +177,7 @@ struct GuideScaffold {
       - id: topic
         type: text           # text, integer, number, date, boolean, choice, scale, note, group
         label: \(quoted(question))
+        means: project       # a sentence that says “for …” answers the question as well
 
       - id: ready
         type: boolean
