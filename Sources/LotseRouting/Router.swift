@@ -40,7 +40,9 @@ package struct Router: Sendable {
     own =
       entries.isEmpty
       ? nil
-      : OnDemand { CommandIndex(entries, others: fields.others, readers: readers) }
+      : OnDemand {
+        CommandIndex(entries, others: fields.others, readers: readers, takesBeginnings: true)
+      }
   }
 
   /// What a line means.

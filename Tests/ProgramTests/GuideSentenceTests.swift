@@ -38,6 +38,19 @@ struct GuideSentenceTests {
     #expect(run.status == 0 && run.output.contains("Bauamt"), "\(run)")
   }
 
+  @Test("a line that goes on after one of its examples means it, whatever else it resembles")
+  func beginning() throws {
+    let (household, path) = try household("Fachverfahren durchsehen, look through the applications")
+    try household.run("plugin", "add", path)
+    for (line, call) in [
+      ("Fachverfahren durchsehen für das Bauamt", "/formulare starten --vorhaben Bauamt"),
+      ("look through the applications for Housing", "/formulare starten --vorhaben Housing"),
+    ] {
+      let piped = try household.run("--lang", "de", input: line + "\n")
+      #expect(piped.errors.contains(call), "\(piped.errors)")
+    }
+  }
+
   @Test("sentences that lead elsewhere are named when it is checked and when it is added")
   func strays() throws {
     let sentence = "notiere bitte, dass der Rollout verschoben wurde"

@@ -21,6 +21,8 @@ struct CommandIndex: Sendable {
   private let entries: [Entry]
   private let indexes: [Language: ExampleIndex]
   private let exact: [String: Int]
+  /// Those of them with which a line may begin, the longest first, each with a space after it.
+  private let beginnings: [(sentence: String, meaning: Int)]
 
   /// An index of commands.
   ///
@@ -28,7 +30,13 @@ struct CommandIndex: Sendable {
   ///   - entries: The commands.
   ///   - others: Sentences that mean none of them.
   ///   - readers: What cuts sentences into words.
-  init(_ entries: [Entry], others: [Language: [String]], readers: [Language: LineReader]) {
+  ///   - takesBeginnings: Whether a line that only begins with a sentence means its command, too.
+  init(
+    _ entries: [Entry],
+    others: [Language: [String]],
+    readers: [Language: LineReader],
+    takesBeginnings: Bool = false
+  ) {
     self.entries = entries
     let takesAnyWords = entries.map(\.takesAnyWords) + [false]
     indexes = readers.mapValues { reader in
@@ -43,6 +51,10 @@ struct CommandIndex: Sendable {
       return ExampleIndex(known + other, takesAnyWords: takesAnyWords, reader: reader)
     }
     exact = Self.exact(entries)
+    beginnings =
+      takesBeginnings
+      ? exact.filter { $0.key.contains(" ") }.map { ($0.key + " ", $0.value) }
+        .sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) } : []
   }
 
   /// The sentences that mean one command only, word by word.
@@ -75,7 +87,9 @@ struct CommandIndex: Sendable {
         if isBetter { best[likeness.meaning] = likeness }
       }
     }
-    if let told = exact[line.folded] {
+    let folded = line.folded
+    let beginning = beginnings.first { folded.hasPrefix($0.sentence) }
+    if let told = exact[folded] ?? beginning?.meaning {
       for meaning in best.indices {
         best[meaning]?.score *= meaning == told ? 1 : Self.otherThanTold
       }
