@@ -150,7 +150,9 @@ struct RuleTests {
       events += desk.work(minutes: 15)
       events += desk.rest(seconds: 310)
     }
-    let hours = events.compactMap { if case .dayEnd(let minutes) = $0 { minutes / 60 } else { nil } }
+    let hours = events.compactMap { event -> Int? in
+      if case .dayEnd(let minutes) = event { minutes / 60 } else { nil }
+    }
     #expect(hours == [8, 10])
   }
 

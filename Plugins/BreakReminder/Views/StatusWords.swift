@@ -55,8 +55,11 @@ struct StatusWords {
   /// Until when reminders stay away.
   func silence(_ silence: BreakState.Silence) -> String {
     let until = silence.until.map { words.time($0, seenFrom: now) }
-    let reason = words.reason(.silence(silence.reason))
-    let name = reason.prefix(1).uppercased() + reason.dropFirst()
+    let name =
+      switch silence.reason {
+      case .off: words.text("Erinnerungen sind aus", "Reminders are off")
+      case .meeting: words.text("Besprechungsmodus", "Meeting mode")
+      }
     guard let until else { return name + "." }
     return words.text("\(name), bis \(until).", "\(name), until \(until).")
   }
