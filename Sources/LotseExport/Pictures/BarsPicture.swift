@@ -95,7 +95,13 @@ struct BarsPicture {
       drawing.add(Symbol(mark, among: marks).markup(at: Point(place.x + 7, top + 11), radius: 7))
       place.x += 20
     }
-    drawing.text(words.amount(bar.value, bars.unit), at: place, "label strong")
+    let amount = ShownText.line(words.amount(bar.value, bars.unit))
+    let room = drawing.width - place.x - 4
+    drawing.text(
+      TextWidth.shortened(amount, width: max(40, room), size: 13),
+      at: place,
+      "label strong"
+    )
   }
 
   private var partLegend: [Drawing.LegendEntry] {

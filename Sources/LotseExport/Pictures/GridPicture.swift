@@ -50,11 +50,13 @@ struct GridPicture {
     drawing.rectangle(field, radius: 6, "frame")
     for title in quadrantTitles { drawing.text(title.words, at: title.base, "heading") }
     let (bottom, right) = (field.y + field.height, field.x + field.width)
-    drawing.text("\(grid.xAxis) →", at: Point(right, bottom + 24), "label strong", .end)
+    let across = TextWidth.shortened(ShownText.line(grid.xAxis), width: 560, size: 13)
+    let up = TextWidth.shortened(ShownText.line(grid.yAxis), width: 400, size: 13)
+    drawing.text("\(across) →", at: Point(right, bottom + 24), "label strong", .end)
     drawing.add(
       """
       <text class="label strong" transform="translate(22 \(field.y)) rotate(-90)" \
-      text-anchor="end">\(grid.yAxis) →</text>
+      text-anchor="end">\(up) →</text>
       """
     )
   }

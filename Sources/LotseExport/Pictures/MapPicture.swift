@@ -37,7 +37,12 @@ struct MapPicture {
       let box = Box(8 + inset, top, 704 - 2 * inset, total - top)
       drawing.rectangle(box, radius: 26, index % 2 == 0 ? "panel" : "shade")
       drawing.rectangle(box, radius: 26, "frame")
-      drawing.text(group.label, at: Point(360, top + 22), "heading", .middle)
+      let title = TextWidth.shortened(
+        ShownText.line(group.label),
+        width: box.width - 60,
+        size: 13
+      )
+      drawing.text(title, at: Point(360, top + 22), "heading", .middle)
       flows[index].draw(at: Point(box.x + 14, top + 36), marks, on: &drawing)
       top += bands[index]
     }

@@ -21,12 +21,17 @@ struct ShowCommand: AgendaCommand {
     let result = try await context.result(item)
     if let entry = item.entry {
       let document = try await EntryDocument(context: context).document(entry)
-      return Reply(document, value: try JSONValue(encoding: result))
+      return Reply(
+        document,
+        value: try JSONValue(encoding: result),
+        calendar: [item].calendar(in: context.language)
+      )
     }
     guard let measure = item.measure else { throw UserError.noSuchItem }
     return Reply(
       try await MeasureDocument(context: context).document(measure),
       value: try JSONValue(encoding: result),
+      calendar: [item].calendar(in: context.language),
       followUps: MeasureFollowUps.all(for: measure)
     )
   }
