@@ -8,6 +8,8 @@ DESTDIR ?=
 BENCH_OPTIONS ?=
 CAMPAIGN_KILLS ?= 1000
 CAMPAIGN_SEED ?= 1
+FUZZ_SECONDS ?= 600
+FUZZ_TARGETS ?=
 
 # The Debian packages that the build needs. Empty it if they come from elsewhere.
 SYSTEM_PACKAGES ?= libdbus-1-dev libical-dev libreadline-dev libsqlite3-dev libstemmer-dev libyaml-dev
@@ -45,7 +47,7 @@ INSTALLED_BASH := $(DATA)/bash-completion/completions/lotse
 INSTALLED_ZSH := $(DATA)/zsh/site-functions/_lotse
 INSTALLED_FISH := $(DATA)/fish/vendor_completions.d/lotse.fish
 
-.PHONY: run build model test peers bench campaign sanitize components install uninstall format lint clean
+.PHONY: run build model test offline peers bench campaign fuzz sanitize components install uninstall format lint clean
 
 # Installs what is missing, builds what has changed, and opens the prompt.
 run: $(BINARY)
@@ -76,6 +78,14 @@ test:
 	@! grep 'warning:' .build/build-tests.log
 	swift test --disable-xctest --skip-build
 
+# The test suite where there is no network: in a namespace without any interface but the loopback,
+# over which the tests, not Lotse, wait for the programs that they start.
+offline:
+	.ci/prepare $(SYSTEM_PACKAGES) iproute2
+	swift build --build-tests
+	unshare --map-root-user --net \
+		sh -c 'ip link set lo up && exec swift test --disable-xctest --skip-build'
+
 # The release binary against real programs, which are installed first.
 peers: $(BINARY)
 	swift build $(RELEASE) $(UNCALLED) --product CalendarProbe
@@ -90,6 +100,18 @@ bench: $(BINARY)
 campaign: $(BINARY)
 	.ci/prepare strace python3
 	Tests/Campaign/run $(BINARY) --kills $(CAMPAIGN_KILLS) --seed $(CAMPAIGN_SEED)
+
+# libFuzzer looks for input that Lotse cannot take: so many seconds for each target in
+# Tests/Fuzzing/run, or for FUZZ_TARGETS alone.
+LIBFUZZER := lib/clang/*/lib/linux/libclang_rt.fuzzer_no_main-$(shell uname -m).a
+
+fuzz:
+	.ci/prepare $(SYSTEM_PACKAGES) python3
+	LOTSE_FUZZER="$$(echo "$$(dirname "$$(readlink -f "$$(command -v swift)")")"/../$(LIBFUZZER))" \
+		swift build --product Fuzzing --sanitize=address --scratch-path .build-fuzz \
+		-Xswiftc -O -Xswiftc -use-ld=lld \
+		-Xswiftc -sanitize-coverage=edge,trace-cmp,inline-8bit-counters,pc-table
+	Tests/Fuzzing/run .build-fuzz/debug/Fuzzing $(FUZZ_SECONDS) $(FUZZ_TARGETS)
 
 # The test suite under AddressSanitizer and under ThreadSanitizer. Leaks are not looked for: Swift
 # keeps objects behind pointers in which it stores other bits as well, and the sanitizer takes what
