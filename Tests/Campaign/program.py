@@ -22,7 +22,7 @@ class Home:
     """A home directory with a store in it."""
 
     def __init__(self, binary, folder):
-        self.binary, self.folder = binary, folder
+        self.binary, self.folder, self.path = binary, folder, os.environ["PATH"]
         os.makedirs(folder, mode=0o700, exist_ok=True)
 
     @property
@@ -41,7 +41,7 @@ class Home:
 
     def environment(self, **changes):
         base = {
-            "HOME": self.folder, "PATH": os.environ["PATH"], "LANG": "C.UTF-8", "TERM": "xterm",
+            "HOME": self.folder, "PATH": self.path, "LANG": "C.UTF-8", "TERM": "xterm",
             "TZ": "Europe/Berlin", "EDITOR": "true",
         }
         return {key: value for key, value in {**base, **changes}.items() if value is not None}

@@ -225,9 +225,11 @@ class Strangers:
         return count, problems
 
     def sockets(self):
+        """No program of others is found here: what Chromium opens is not Lotse's."""
         home, problems, count = self.home("sockets"), [], 0
+        home.path = "/nowhere"
         log = os.path.join(self.folder, "sockets.strace")
-        under = ("strace", "-f", "-qq", "-o", log, "-e", "trace=%network")
+        under = (shutil.which("strace"), "-f", "-qq", "-o", log, "-e", "trace=%network")
 
         def look(name):
             with open(log, errors="replace") as file:
@@ -240,7 +242,9 @@ class Strangers:
             look(words)
             count += 1
         for script in conversations():
-            talk = self.home("sockets-talk").talk(options=script.options, under=under)
+            other = self.home("sockets-talk")
+            other.path = home.path
+            talk = other.talk(options=script.options, under=under)
             talk.wait(1)
             for line in script.lines:
                 if talk.isOver:
@@ -251,6 +255,6 @@ class Strangers:
             talk.leave()
             look(script.name)
             count += 1
-        home.start("watch", under=(*under, "timeout", "3")).communicate(timeout=60)
+        home.start("watch", under=(*under, shutil.which("timeout"), "3")).communicate(timeout=60)
         look("watch")
         return count + 1, problems
