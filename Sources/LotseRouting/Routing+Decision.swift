@@ -2,6 +2,8 @@
 package struct Certainty: Sendable {
   /// Pairs of intents that many lines may mean as well the one as the other.
   package var twins: Set<Set<String>> = []
+  /// The intents that the model knows; of all others less is known.
+  package var learned: Set<String> = []
   /// How likely the line may mean several intents, whichever they are.
   package var openness = 0.0
   /// Whether a line has few words, which often leave open what is meant.
@@ -13,6 +15,7 @@ package struct Certainty: Sendable {
 
   // Found by leaving lines out in turn: asking costs the user a keystroke, a wrong guess more.
   private static let usualLead = 0.14
+  private static let leadOverOwn = 0.25
   private static let leadOfTwins = 0.3
   private static let leadOfTwinsInShort = 0.7
   private static let leadOfTwinsWhenOpen = 0.98
@@ -24,6 +27,7 @@ package struct Certainty: Sendable {
 
   /// How far one intent must lead before another.
   func leastLead(of first: String, before second: String) -> Double {
+    if !learned.isEmpty, !learned.isSuperset(of: [first, second]) { return Self.leadOverOwn }
     if !twins.contains([first, second]) { return Self.usualLead }
     if isOpen { return Self.leadOfTwinsWhenOpen }
     return isShort || openness >= Self.perhapsOpen ? Self.leadOfTwinsInShort : Self.leadOfTwins

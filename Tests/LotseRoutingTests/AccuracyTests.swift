@@ -19,11 +19,11 @@ struct AccuracyTests {
     // What was measured belongs in the log of the test run, for whoever changes the router.
     print("held apart: \(tally)")
     #expect(tally.lines + tally.foreignLines >= 120)
-    #expect(tally.first >= 0.86)
-    #expect(tally.understood >= 0.9)
-    #expect(tally.wronglyCertain <= 0.08)
-    #expect(tally.foreignRefused >= 0.75)
-    #expect(tally.foreignCertain <= 0.1)
+    #expect(tally.first >= 0.88)
+    #expect(tally.understood >= 0.94)
+    #expect(tally.wronglyCertain <= 0.04)
+    #expect(tally.foreignRefused >= 0.8)
+    #expect(tally.foreignCertain <= 0.08)
   }
 
   /// The model knows the sentences, so it does not take part: among the commands of each field,
@@ -51,7 +51,7 @@ struct AccuracyTests {
     }
     print("left out: \(lines) sentences: \(first) first, \(among) among three")
     #expect(Double(first) >= 0.5 * Double(lines))
-    #expect(Double(among) >= 0.7 * Double(lines))
+    #expect(Double(among) >= 0.74 * Double(lines))
   }
 
   @Test("every example finds its own command", arguments: Language.allCases)
@@ -167,8 +167,8 @@ struct FieldAccuracyTests {
       }
     }
     print("both offered: \(both) of \(ambiguous); asked: \(asked) of \(plain)")
-    #expect(Double(both) >= 0.4 * Double(ambiguous))
-    #expect(Double(asked) <= 0.15 * Double(plain))
+    #expect(Double(both) >= 0.7 * Double(ambiguous))
+    #expect(Double(asked) <= 0.12 * Double(plain))
   }
 
   @Test("was learned from the lines that there are today")

@@ -110,6 +110,7 @@ extension IntentModel {
   package func certainty(of line: String, _ guess: Guess) -> Certainty {
     var certainty = Certainty()
     certainty.twins = twins
+    certainty.learned = Set(intents)
     certainty.openness = guess.several
     certainty.isShort = line.split(maxSplits: Self.fewWords) { $0 == " " }.count <= Self.fewWords
     return certainty
