@@ -51,6 +51,13 @@ struct Stage {
     _ = await session.prompt()
   }
 
+  /// The commands of the real plugins.
+  func registry() throws -> Registry {
+    let clock = try StoppedClock("2026-11-23T10:00")
+    let workspace = SQLiteWorkspace(file, clock: clock)
+    return Catalogue.registry(workspace, Knowledge(), SessionEffects(), Self.publisher, installed)
+  }
+
   private func session(of transcript: Transcript, _ frontEnd: ScriptedFrontEnd) throws -> Session {
     try session(
       in: transcript.language,

@@ -63,8 +63,9 @@ enum SoftHyphens {
   ///
   /// An r after an e mostly ends what stands before it, as in ver-, unter- and über-.
   private static func onset(in letters: [Character], _ consonants: Range<Int>) -> Int? {
-    let before = letters[..<consonants.upperBound].suffix(8)
-    if joints.contains(where: { String(before).hasSuffix($0) }) { return consonants.upperBound }
+    if let joint = consonants.map({ $0 + 1 }).first(where: { isJoint(at: $0, in: letters) }) {
+      return joint
+    }
     let longest = max(consonants.lowerBound, consonants.upperBound - 4)
     let together = (longest..<consonants.upperBound).first {
       onsets.contains(String(letters[$0..<consonants.upperBound])) && letters[$0 - 1] != "c"
@@ -73,4 +74,12 @@ enum SoftHyphens {
     let endsPrefix = letters[begin] == "r" && begin == consonants.lowerBound
     return endsPrefix && letters[begin - 1] == "e" ? nil : begin
   }
+
+  /// Whether the first part of a compound ends before a letter.
+  private static func isJoint(at index: Int, in letters: [Character]) -> Bool {
+    let before = String(letters[max(0, index - longestJoint)..<index])
+    return joints.contains(where: before.hasSuffix)
+  }
+
+  private static let longestJoint = 7
 }

@@ -10,6 +10,7 @@ package struct Lexicon: Sendable, Decodable {
     case kept
     case telling
     case ordering
+    case responsible
     case stating
     case fieldSynonyms = "same"
     case everydaySynonyms = "alike"
@@ -30,6 +31,8 @@ package struct Lexicon: Sendable, Decodable {
   package var kept: [String]
   /// The words with which a line begins that tells what one is doing.
   package var telling: [String]
+  /// Words and phrases by which a line asks for whoever is responsible.
+  package var responsible: [String]
   /// The words with which a line begins or ends that orders something.
   package var ordering: [String]
   /// The words by which a line that asks nothing tells how something is.

@@ -36,8 +36,12 @@ struct QuestionForms: Sendable {
 
   /// How like two questions are that agree in their subject, from 0 to 1.
   static func agreement(_ left: Set<Int>, _ right: Set<Int>) -> Double {
-    left.isEmpty || right.isEmpty || !left.isDisjoint(with: right) ? 1 : differing
+    if left.isEmpty || !left.isDisjoint(with: right) { return 1 }
+    return right.isEmpty ? open : differing
   }
+
+  /// How much likeness counts to a question that leaves open what it wants to know.
+  private static let open = 0.85
 
   private static let differing = 0.5
 }

@@ -46,17 +46,16 @@ struct CardClaim {
     return Route.Candidate(KnowledgePlugin.answering, intent: intent, score: match.score)
   }
 
-  /// Whether it is better than a command that would otherwise be taken.
-  ///
-  /// - Parameters:
-  ///   - command: The command.
-  ///   - answers: Whether the command answers questions itself, beside the cards.
+  /// Whether it is better than a command that would otherwise be taken, which perhaps answers
+  /// questions itself.
   func beats(_ command: Route.Candidate, answering answers: Bool) -> Bool {
     if form.asks {
       guard match.isOnSubject else {
         return command.intent == field && match.score >= Question.withoutSubject
       }
       if form.isOfOwn, !answers { return !form.tells && match.score >= Question.ofOwn }
+      // Whoever is responsible is told by the command, unless that is a role with its own card.
+      if answers, form.seeksResponsible, match.card.subject != .role { return false }
       return match.score >= (answers ? Question.beforeAdvice : Question.usual)
     }
     guard match.isOnSubject, !form.isOfOwn else { return false }
@@ -70,7 +69,14 @@ struct CardClaim {
   }
 
   /// Whether it is better than commands of which the user would otherwise have to choose.
-  var isClear: Bool {
+  ///
+  /// Few words that no question is made of may mean several fields: there the user chooses.
+  func beats(_ commands: [Route.Candidate]) -> Bool {
+    let fields = Set(commands.map(\.intent)).count
+    return isClear && (form.asks || !form.isShort || fields < 2)
+  }
+
+  private var isClear: Bool {
     guard match.isOnSubject else { return false }
     if form.asks { return match.score >= (form.isOfOwn ? Question.ofOwnInDoubt : Question.usual) }
     return match.score >= (form.isOfOwn ? Statement.ofOwnInDoubt : Statement.inDoubt)

@@ -69,7 +69,7 @@ package struct KnowledgeRouter: LineRouter {
       return claim.beats(command, answering: answers)
         ? .certain(claim.candidate(besides: [command])) : route
     case .unsure(let commands):
-      return claim.isClear ? .certain(claim.candidate(besides: commands)) : route
+      return claim.beats(commands) ? .certain(claim.candidate(besides: commands)) : route
     case .none: return claim.standsAlone ? .certain(claim.candidate(besides: [])) : route
     }
   }

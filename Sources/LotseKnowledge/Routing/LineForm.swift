@@ -9,6 +9,10 @@ package struct LineForm: Sendable, Hashable {
   package var isOfOwn = false
   /// Whether it begins by telling what one is doing, before it asks anything.
   package var tells = false
+  /// Whether it has so few words that they leave open what is meant.
+  package var isShort = false
+  /// Whether it asks for whoever is responsible.
+  package var seeksResponsible = false
 }
 
 /// Tells the form of plain lines.
@@ -21,6 +25,7 @@ struct LineForms: Sendable {
   private let ordering: Set<String>
   private let stating: Set<String>
   private let kept: SynonymTable
+  private let responsible: SynonymTable
 
   init(_ lexicon: Lexicon) {
     asking = lexicon.asking
@@ -31,6 +36,7 @@ struct LineForms: Sendable {
     ordering = Set(lexicon.ordering.map(\.folded))
     stating = Set(lexicon.stating.map(\.folded))
     kept = SynonymTable([lexicon.kept]) { $0.words.map(\.folded) }
+    responsible = SynonymTable([lexicon.responsible]) { $0.words.map(\.folded) }
   }
 
   /// The form of a line.
@@ -44,7 +50,13 @@ struct LineForms: Sendable {
     let states = !asks && words.contains(where: stating.contains)
     let tells = telling.contains(first)
     let isOfKept = words.indices.contains { kept.hit(at: words[$0...]) != nil }
-    return LineForm(asks: asks, isOfOwn: orders || states || tells || isOfKept, tells: tells)
+    return LineForm(
+      asks: asks,
+      isOfOwn: orders || states || tells || isOfKept,
+      tells: tells,
+      isShort: words.count <= Self.few,
+      seeksResponsible: words.indices.contains { responsible.hit(at: words[$0...]) != nil }
+    )
   }
 
   private func asks(_ line: String, _ words: [String]) -> Bool {
@@ -62,6 +74,7 @@ struct LineForms: Sendable {
     }
   }
 
+  private static let few = 3
   // A pasted page is not read to its end.
   private static let longestLine = 500
   private static let limit = 60
