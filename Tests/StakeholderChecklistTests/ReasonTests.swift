@@ -46,7 +46,7 @@ struct ReasonTests {
       let card = try #require(try files.cards.value.first { $0.id == trigger.card })
       let reasons = try await reasons(
         project(
-          "Etwas ganz Eigenes",
+          trigger.id == "T11" ? "E-Akte einführen" : "Etwas ganz Eigenes",
           yes: trigger.id == "T11" ? ["T05"] : [trigger.id, "T05", "T15"],
           contract: trigger.id == "T11" ? "below" : "above"
         ),

@@ -9,6 +9,8 @@ package struct CardMatch: Sendable, Hashable {
   package let score: Double
   /// Whether a word of the field is among what they have in common, not only words of every day.
   package let isOnSubject: Bool
+  /// Whether the question has a word of the field that the card has not.
+  package let missesSubject: Bool
 }
 
 /// Finds the cards that a question means.
@@ -43,14 +45,22 @@ package struct CardFinder: Sendable {
     for index in indexes {
       let share = index.language == language ? 1 : Self.otherLanguage
       for (card, score) in index.scores(of: question).enumerated() {
-        best[card].value = max(best[card].value, score.value * share)
-        if score.isOnSubject { best[card].isOnSubject = true }
+        if score.value * share > best[card].value {
+          best[card].value = score.value * share
+          best[card].missesSubject = score.missesSubject
+        }
+        best[card].subjects = max(best[card].subjects, score.subjects)
       }
     }
     let order = cards.indices.filter { best[$0].value > 0 }
       .sorted { (best[$1].value, $0) < (best[$0].value, $1) }
     return order.prefix(10).map {
-      CardMatch(card: cards[$0], score: best[$0].value, isOnSubject: best[$0].isOnSubject)
+      CardMatch(
+        card: cards[$0],
+        score: best[$0].value,
+        isOnSubject: best[$0].isOnSubject,
+        missesSubject: best[$0].missesSubject
+      )
     }
   }
 

@@ -12,8 +12,13 @@ private struct QuestionPart {
 struct CardScore: Sendable {
   /// From 0 to 1.
   var value = 0.0
+  /// How many words of the field they have in common.
+  var subjects = 0
+  /// Whether the question has a word of the field that the card has not.
+  var missesSubject = false
+
   /// Whether a word of the field is among what they have in common.
-  var isOnSubject = false
+  var isOnSubject: Bool { subjects > 0 }
 }
 
 extension CardIndex {
@@ -34,6 +39,7 @@ extension CardIndex {
     var scores = [CardScore](repeating: CardScore(), count: size)
     var whole = 0.0
     var square = 0.0
+    var named = 0
     var products = [Double](repeating: 0, count: cardOfQuestion.count)
     for part in parts {
       let value = part.rarity * part.weight
@@ -42,8 +48,9 @@ extension CardIndex {
       let isOfField = part.features.contains { fieldWords.contains($0.name) }
       for (card, share) in best(part) {
         scores[card].value += value * share
-        if isOfField { scores[card].isOnSubject = true }
+        if isOfField { scores[card].subjects += 1 }
       }
+      if isOfField { named += 1 }
       for (question, share) in bestInQuestions(part) {
         products[question] += part.rarity * part.rarity * part.weight * share
       }
@@ -62,6 +69,7 @@ extension CardIndex {
     for card in scores.indices {
       let value =
         scores[card].value / whole * Self.shares.words + likeness[card] * Self.shares.likeness
+      scores[card].missesSubject = scores[card].subjects < named
       scores[card].value = suiting.contains(subjects[card]) ? value : value * Self.unsuitable
     }
     return scores

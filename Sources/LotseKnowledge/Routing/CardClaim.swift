@@ -13,6 +13,8 @@ struct CardClaim {
     static let alone = 0.5
     /// Where a command answers questions itself, and weighs the very roles that are named.
     static let beforeAdvice = 0.45
+    /// The same where the card lacks something of what is asked about.
+    static let beyondCards = 0.65
     /// Where it speaks of one's own work as well, and a command is meant.
     static let ofOwn = 0.95
     /// The same where the user would have to choose among commands.
@@ -56,7 +58,10 @@ struct CardClaim {
       if form.isOfOwn, !answers { return !form.tells && match.score >= Question.ofOwn }
       // Whoever is responsible is told by the command, unless that is a role with its own card.
       if answers, form.seeksResponsible, match.card.subject != .role { return false }
-      return match.score >= (answers ? Question.beforeAdvice : Question.usual)
+      guard answers else { return match.score >= Question.usual }
+      // Of roles that no card speaks of together, the command knows more.
+      let isBeyond = match.missesSubject && match.card.subject == .incompatibility
+      return match.score >= (isBeyond ? Question.beyondCards : Question.beforeAdvice)
     }
     guard match.isOnSubject, !form.isOfOwn else { return false }
     return match.score >= (answers ? Statement.beforeAdvice : Statement.usual)

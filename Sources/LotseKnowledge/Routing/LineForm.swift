@@ -54,7 +54,7 @@ struct LineForms: Sendable {
       asks: asks,
       isOfOwn: orders || states || tells || isOfKept,
       tells: tells,
-      isShort: words.count <= Self.few,
+      isShort: line.prefix(Self.longestLine).split(separator: " ").count <= Self.few,
       seeksResponsible: words.indices.contains { responsible.hit(at: words[$0...]) != nil }
     )
   }
