@@ -13,7 +13,6 @@ extension Run {
     let router = PromptRouter(registry.manifests)
     let time = await timeReader
     let renderer = TextRenderer(style: style(in: language))
-    let isForPeople = options.formats.isEmpty ? Self.isPerson : options.formats == [.text]
     let explain = { (line: String) in
       let explanation = await explanation(of: line, router, time)
       return isForPeople
@@ -28,6 +27,9 @@ extension Run {
     }
     return text
   }
+
+  /// Whether an explanation is to be read by a person, and not by a program.
+  var isForPeople: Bool { options.formats.isEmpty ? Self.isPerson : options.formats == [.text] }
 
   private func explanation(
     of line: String,

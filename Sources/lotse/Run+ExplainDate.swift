@@ -13,7 +13,6 @@ extension Run {
   func dateExplanation(of words: [String]) async -> String {
     let reader = await timeReader
     let style = style(in: language)
-    let isForPeople = options.formats.allSatisfy { $0 == .text } && Self.isPerson
     let explain = { (line: String) in
       let reading = reader.read(line)
       return isForPeople
