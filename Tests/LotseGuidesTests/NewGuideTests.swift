@@ -15,7 +15,9 @@ struct NewGuideTests {
     let town = try Town()
     let file = town.path("neu.yaml")
     let tool = Rehearsal(GuideTool(files: town.installed), language)
-    let begun = await tool.everything(["/guide new", "Fest \"am Markt\"", "fest", "Für wen?", file])
+    let begun = await tool.everything([
+      "/guide new \(file)", "Fest \"am Markt\"", "fest", "Für wen?",
+    ])
     #expect(begun.contains(file), "\(begun)")
     let text = try #require(town.text(of: "neu.yaml"))
     #expect(text.split(separator: "\n").count { $0.contains("# ") } > 6)
@@ -25,14 +27,14 @@ struct NewGuideTests {
     #expect(
       await town.say("/plugin hinzufügen \(file)", "/fest --vorhaben Kaya").contains("Hinzugefügt")
     )
-    let again = await tool.everything(["/guide new", "Fest", "fest", "Für wen?", file])
+    let again = await tool.everything(["/guide new \(file)", "Fest", "fest", "Für wen?"])
     #expect(again.contains(file) && town.text(of: "neu.yaml") == text)
   }
 
   @Test("answers its first question from the sentence that begins it")
   func told() async throws {
     let town = try Town()
-    _ = await town.author("/leitfaden neu", "Fest", "fest", "Für wen?", town.path("neu.yaml"))
+    _ = await town.author("/leitfaden neu \(town.path("neu.yaml"))", "Fest", "fest", "Für wen?")
     _ = await town.say("/plugin hinzufügen \(town.path("neu.yaml"))")
     let shown = await town.say("/fest --vorhaben Bauamt")
     #expect(!shown.contains("Für wen?") && shown.contains("vorbereitet"), "\(shown)")
