@@ -63,7 +63,7 @@ guide: office-{number}
 version: 1
 title: {{de: Amt {number}, en: Office {number}}}
 summary: {{de: Ein Amt, en: An office}}
-commands: [office{number}]
+names: office{number}
 examples:
   de: {examples}
   en: {examples}
