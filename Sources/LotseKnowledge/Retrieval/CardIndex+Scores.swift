@@ -26,6 +26,8 @@ extension CardIndex {
   private static let shares = (words: 0.55, likeness: 0.45)
   /// How much of its score a card keeps whose kind does not answer what is asked.
   private static let unsuitable = 0.86
+  /// The same where the question leaves open what is asked.
+  private static let undecided = 0.93
   /// How much a word counts that no card has.
   private static let unknown = 0.6
   /// How much the parts of a compound count together that is not known as a whole.
@@ -66,11 +68,12 @@ extension CardIndex {
       likeness[card] = max(likeness[card], min(1, cosine) * agreement)
     }
     let suiting = forms.subjects(suiting: asked)
+    let others = suiting.isEmpty ? Self.undecided : Self.unsuitable
     for card in scores.indices {
       let value =
         scores[card].value / whole * Self.shares.words + likeness[card] * Self.shares.likeness
       scores[card].missesSubject = scores[card].subjects < named
-      scores[card].value = suiting.contains(subjects[card]) ? value : value * Self.unsuitable
+      scores[card].value = suiting.contains(subjects[card]) ? value : value * others
     }
     return scores
   }
