@@ -24,7 +24,7 @@ def rows(machine, towns):
         lambda: machine.run(machine.lotse, "--version"), floor))
     yield Row(f"start to the first prompt with {towns.most:,} measures", "3x", *machine.in_turns(
         lambda: first_prompt(machine, large), floor))
-    without, crowded = towns.home(0), towns.home(200)
+    without, crowded = towns.office(0), towns.office(200)
     yield Row("start with 200 guides installed against none", "1.5x", *machine.in_turns(
         lambda: first_prompt(machine, machine.path("empty.db"), crowded),
         lambda: first_prompt(machine, machine.path("empty.db"), without)))

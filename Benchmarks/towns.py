@@ -50,15 +50,6 @@ def measures(count):
 
 
 GUIDE = """lotse: 1
-guide: probe-{number}
-version: 1
-title: {{de: Probe {number}, en: Trial {number}}}
-summary: {{de: Eine Probe, en: A trial}}
-commands: [probe{number}]
-questions:
-  - {{id: name, type: text, label: {{de: Name, en: Name}}}}
-"""
-OFFICE_GUIDE = """lotse: 1
 guide: office-{number}
 version: 1
 title: {{de: Amt {number}, en: Office {number}}}
@@ -123,17 +114,6 @@ class Towns:
                            env={**self.machine.environment, "TASKDATA": folder})
         return folder
 
-    def home(self, guides):
-        """A home with so many guides installed."""
-        home = self.machine.path(f"home-{guides}")
-        folder = os.path.join(home, ".config/lotse/plugins")
-        if not os.path.exists(home):
-            os.makedirs(folder)
-            for number in range(guides):
-                with open(os.path.join(folder, f"probe-{number}.yaml"), "w", encoding="utf-8") as file:
-                    file.write(GUIDE.format(number=number))
-        return home
-
     def office(self, guides):
         """A home with so many guides installed, each with ten examples of its own."""
         home = self.machine.path(f"office-{guides}")
@@ -144,5 +124,5 @@ class Towns:
             for number in range(guides):
                 examples = [" ".join(chance.sample(WORDS, 4) + [f"Sache{number}"]) for _ in range(10)]
                 with open(os.path.join(folder, f"office-{number}.yaml"), "w", encoding="utf-8") as file:
-                    file.write(OFFICE_GUIDE.format(number=number, examples=json.dumps(examples)))
+                    file.write(GUIDE.format(number=number, examples=json.dumps(examples)))
         return home
