@@ -54,7 +54,14 @@ struct FeatureTable: Sendable {
 
   /// The weight that a feature has in a vector.
   func weight(of feature: Int, in vector: Int) -> Double {
-    entries[feature].first { $0.vector == vector }?.weight ?? 0
+    // They lie in the order of the vectors; of a word of many guides there are thousands.
+    let entries = entries[feature]
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].vector < vector { low = middle + 1 } else { high = middle }
+    }
+    return low < entries.count && entries[low].vector == vector ? entries[low].weight : 0
   }
 
   /// The scalar product of some features with each vector.
