@@ -57,7 +57,8 @@ enum Catalogue {
       presence: presence,
       service: service
     )
-    let directory = PluginDirectory(late: installed.late)
+    let late = installed.late
+    let directory = PluginDirectory()
     let collisions = collisionCheck(directory, knowledge)
     let host: [any Plugin] = [
       KnowledgePlugin(knowledge), StorePlugin(workspace: workspace) { history?.rewrite($0) ?? 0 },
@@ -73,7 +74,6 @@ enum Catalogue {
       installed: installed
     )
     let kept = described + [doctor]
-    let late = installed.late
     let core = CorePlugin(
       workspace: workspace,
       effects: effects,
@@ -88,8 +88,9 @@ enum Catalogue {
     )
     let known: [any Plugin] = kept + [documents, core]
     let help = HelpPlugin(on: known, late: late, manual: Manual.lotse)
-    directory.declare(known + [help])
-    return Registry(known + [help], late: late)
+    let registry = Registry(known + [help], late: late)
+    directory.take(registry)
+    return registry
   }
 
   /// What finds example sentences that lead elsewhere, and names that are taken.

@@ -13,12 +13,16 @@ extension Run {
     let router = PromptRouter(registry.manifests)
     let time = await timeReader
     let renderer = TextRenderer(style: style(in: language))
-    let explain = { (line: String) in
+    return await explained(words) { line in
       let explanation = await explanation(of: line, router, time)
       return isForPeople
         ? renderer.text(explanation.document(registry, in: language)) + "\n"
         : explanation.json.text() + "\n"
     }
+  }
+
+  /// What is said of the words given, or else of each line of standard input, one after another.
+  func explained(_ words: [String], by explain: (String) async -> String) async -> String {
     if !words.isEmpty { return await explain(words.joined(separator: " ")) }
     let console = PipeConsole(style: style(in: language))
     var text = ""

@@ -12,20 +12,12 @@ extension Run {
   /// between its ends, or a rule by RFC 5545), `candidates` and `reason`.
   func dateExplanation(of words: [String]) async -> String {
     let reader = await timeReader
-    let style = style(in: language)
-    let explain = { (line: String) in
+    return await explained(words) { line in
       let reading = reader.read(line)
       return isForPeople
         ? reading.sentence(in: language) + "\n"
         : reading.json(of: line, in: language, reader.almanac.zone).text() + "\n"
     }
-    if !words.isEmpty { return explain(words.joined(separator: " ")) }
-    let console = PipeConsole(style: style)
-    var text = ""
-    while case .line(let line) = await console.read(Prompt(.command, label: "")) {
-      text += explain(line)
-    }
-    return text
   }
 }
 

@@ -46,8 +46,7 @@ class Misfortune:
         """Tries one thing in a fresh home with two entries, and says what went wrong."""
         folder = os.path.join(self.folder, "misfortune")
         subprocess.run(["chmod", "-R", "u+rwX", folder], capture_output=True)
-        shutil.rmtree(folder, ignore_errors=True)
-        home = Home(self.binary, folder)
+        home = Home.anew(self.binary, folder)
         for text in ("first", "second"):
             home.call("log", text)
         try:

@@ -25,6 +25,12 @@ class Home:
         self.binary, self.folder, self.path = binary, folder, os.environ["PATH"]
         os.makedirs(folder, mode=0o700, exist_ok=True)
 
+    @classmethod
+    def anew(cls, binary, folder):
+        """A home in which nothing is left of what was there before."""
+        shutil.rmtree(folder, ignore_errors=True)
+        return cls(binary, folder)
+
     @property
     def data(self):
         return os.path.join(self.folder, ".local/share/lotse")

@@ -43,9 +43,7 @@ class Strangers:
         self.binary, self.folder, self.isLong = binary, folder, isLong
 
     def home(self, name):
-        folder = os.path.join(self.folder, name)
-        shutil.rmtree(folder, ignore_errors=True)
-        return Home(self.binary, folder)
+        return Home.anew(self.binary, os.path.join(self.folder, name))
 
     def rows(self):
         for what, body in (

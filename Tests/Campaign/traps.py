@@ -32,9 +32,7 @@ class Traps:
         self.binary, self.folder, self.isLong = binary, folder, isLong
 
     def home(self, name):
-        folder = os.path.join(self.folder, name)
-        shutil.rmtree(folder, ignore_errors=True)
-        return Home(self.binary, folder)
+        return Home.anew(self.binary, os.path.join(self.folder, name))
 
     def rows(self):
         kinds = (self.link, self.hardLink, self.pipe, self.nowhere, self.directory)

@@ -47,14 +47,15 @@ final class InstalledPlugins: Sendable {
   /// The folders that are collections.
   var collections: [(path: String, origin: PluginOrigin)] {
     folders.flatMap { folder in
-      Self.parts(of: folder.path).filter(PluginCollection.isDescribed).map { ($0, folder.origin) }
+      Self.parts(of: folder.path).filter(\.isCollection).map { ($0.path, folder.origin) }
     }
   }
 
   /// A folder, and the collections that lie in it.
-  private static func parts(of folder: String) -> [String] {
+  private static func parts(of folder: String) -> [(path: String, isCollection: Bool)] {
     let inner = FolderListing(folder).names.map { folder + "/" + $0 }
-    return [folder] + inner.filter(PluginCollection.isDescribed)
+      .filter(PluginCollection.isDescribed)
+    return [(folder, PluginCollection.isDescribed(folder))] + inner.map { ($0, true) }
   }
 
   /// All plugins, whether they can be used or not, from the least to the most weighty origin.
@@ -91,8 +92,10 @@ final class InstalledPlugins: Sendable {
   private var files: [File] {
     let found = folders.flatMap { folder in
       Self.parts(of: folder.path).flatMap { part -> [File] in
-        let collection = PluginCollection.isDescribed(part) ? part : nil
-        return FolderListing(part).guides.map { (part + "/" + $0, folder.origin, collection) }
+        let collection = part.isCollection ? part.path : nil
+        return FolderListing(part.path).guides.map {
+          (part.path + "/" + $0, folder.origin, collection)
+        }
       }
     }
     return found.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
@@ -177,8 +180,8 @@ extension InstalledPlugins: GuideFiles {
     guard FolderListing.isFolder(name) else { return nil }
     let path = name.count > 1 && name.hasSuffix("/") ? String(name.dropLast()) : name
     return try Self.parts(of: path).flatMap { part in
-      if PluginCollection.isDescribed(part) { _ = try PluginCollection(in: part) }
-      return FolderListing(part).guides.map { GuideFile(path: part + "/" + $0) }
+      if part.isCollection { _ = try PluginCollection(in: part.path) }
+      return FolderListing(part.path).guides.map { GuideFile(path: part.path + "/" + $0) }
     }
   }
 

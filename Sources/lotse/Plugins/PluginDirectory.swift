@@ -2,25 +2,16 @@ import LotseHost
 import LotseKit
 import Synchronization
 
-/// What all plugins declare, for those of them that look at the others.
+/// All plugins, for those of them that look at the others.
 final class PluginDirectory: Sendable {
-  private let compiled = Mutex<[Manifest]>([])
-  private let late: LatePlugins
+  // The registry holds these plugins themselves, so it is there only after them.
+  private let registry = Mutex<Registry?>(nil)
 
-  /// A directory of plugins in files; the compiled ones are declared once all are there.
-  init(late: LatePlugins) { self.late = late }
+  /// Takes down where all plugins are registered.
+  func take(_ registry: Registry) { self.registry.withLock { $0 = registry } }
 
-  /// Takes down what the compiled plugins declare.
-  func declare(_ plugins: [any Plugin]) {
-    compiled.withLock { $0 = plugins.map(\.manifest) }
-  }
-
-  /// The manifests of all plugins that can be called.
-  var manifests: [Manifest] {
-    let compiled = compiled.withLock(\.self)
-    let ids = Set(compiled.map(\.id))
-    return compiled + late.plugins.map(\.manifest).filter { !ids.contains($0.id) }
-  }
+  /// What all plugins that can be called declare.
+  var manifests: [Manifest] { registry.withLock(\.self)?.manifests ?? [] }
 
   /// The commands of all plugins, as in `log.add`.
   var commands: [String] {
