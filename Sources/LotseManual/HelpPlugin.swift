@@ -18,6 +18,13 @@ package struct HelpPlugin: Plugin {
     self.manual = manual
   }
 
+  /// The topic that stands for every command.
+  static let all = Names(de: "alles", en: "all")
+  private static let names = Names(de: "hilfe", en: "help")
+
+  /// What the command is called.
+  static func name(in language: Language) -> String { names.shown(in: language) }
+
   private static let topic = Question.text(
     "topic",
     Text(de: "Wozu?", en: "On what?"),
@@ -27,13 +34,13 @@ package struct HelpPlugin: Plugin {
   package let manifest = Manifest(
     id: "help",
     version: "1.0",
-    names: Names(de: "hilfe", en: "help"),
+    names: names,
     title: Text(de: "Hilfe", en: "Help"),
     summary: Text(de: "Was Lotse kann und wie es geht", en: "What Lotse can do, and how"),
     commands: [
       Command(
         "help",
-        names: Names(de: "hilfe", en: "help"),
+        names: names,
         place: .topLevel,
         summary: Text(
           de: "zeigen, was geht, oder wie ein Befehl geht",
@@ -63,7 +70,7 @@ package struct HelpPlugin: Plugin {
 }
 
 extension Manual {
-  /// The help on the command or plugin that some words name.
+  /// The help on the command or plugin that some words name, or on everything.
   ///
   /// - Throws: A ``UserError`` that proposes the nearest names if there is none.
   package func help(
@@ -71,6 +78,9 @@ extension Manual {
     in language: Language,
     at place: CallingPlace
   ) throws(UserError) -> Document {
+    if words.count == 1, HelpPlugin.all.all.contains(words[0].lowercased()) {
+      return everything(in: language, at: place)
+    }
     switch registry.resolve(words, in: language) {
     case .plugin(let manifest): return help(on: manifest, in: language, at: place)
     case .command(let reference, let count):

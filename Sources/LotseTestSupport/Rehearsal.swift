@@ -10,6 +10,8 @@ package struct Rehearsal {
   package var calendarFiles: (any CalendarFiles)?
   /// Plugins that are looked for when they are needed.
   package var late: LatePlugins?
+  /// Whether somebody looks at what is shown.
+  package var isInteractive = false
   /// When the session takes place.
   package var now = Rehearsal.monday
 
@@ -53,7 +55,7 @@ package struct Rehearsal {
   }
 
   private func run(_ lines: [String]) async -> ScriptedFrontEnd {
-    let frontEnd = ScriptedFrontEnd(lines.map(Input.line), isInteractive: false)
+    let frontEnd = ScriptedFrontEnd(lines.map(Input.line), isInteractive: isInteractive)
     let session = Session(
       Session.Parts(
         registry: Registry([plugin], late: late),

@@ -4,20 +4,32 @@ import LotseManual
 import Testing
 
 @Suite struct HelpTests {
-  @Test("the overview names every command as it is typed there")
+  @Test("the overview names every group as it is typed there, and what goes at a question")
   func overview() throws {
     let manual = try Manual.of(.log)
     let shell = manual.overview(in: .english, at: .shell).words
-    #expect(shell.contains("lotse log | Notes something"))
-    #expect(shell.contains("lotse log list | Shows entries"))
-    #expect(shell.contains("lotse undo | Takes back the last step"))
+    #expect(shell.contains("lotse log | Keeps what happened."))
+    #expect(shell.contains("lotse undo"))
     #expect(shell.contains("--lang de|en | Language of the output"))
     #expect(!shell.contains("/back"))
     let prompt = manual.overview(in: .german, at: .prompt).words
+    #expect(prompt.contains("/logbuch | "))
+    #expect(prompt.contains("/rückgängig"))
+    #expect(prompt.contains("An jeder Frage: ?, /zurück"))
+    #expect(prompt.contains("/hilfe alles"))
+    #expect(!prompt.contains("--sprache"))
+  }
+
+  @Test("help on everything names every command as it is typed there")
+  func everything() throws {
+    let manual = try Manual.of(.log)
+    let shell = manual.everything(in: .english, at: .shell).words
+    #expect(shell.contains("lotse log list | Shows entries"))
+    #expect(shell.contains("lotse undo | Takes back the last step"))
+    let prompt = manual.everything(in: .german, at: .prompt).words
     #expect(prompt.contains("/logbuch liste | Zeigt Einträge"))
     #expect(prompt.contains("/rückgängig | Nimmt den letzten Schritt zurück"))
     #expect(prompt.contains("/zurück | Eine Frage zurück"))
-    #expect(!prompt.contains("--sprache"))
   }
 
   @Test("a plugin's help lists its commands")
@@ -78,7 +90,9 @@ import Testing
   func collision() throws {
     var other = Manifest.log
     other.id = "other"
-    let words = try Manual.of(.log, other).overview(in: .english, at: .prompt).words
+    let manual = try Manual.of(.log, other)
+    #expect(manual.overview(in: .english, at: .prompt).words.contains("/other | "))
+    let words = manual.everything(in: .english, at: .prompt).words
     #expect(words.contains("/log.list | Shows entries"))
     #expect(words.contains("/other.list | Shows entries"))
   }

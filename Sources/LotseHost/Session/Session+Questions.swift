@@ -7,9 +7,9 @@ extension Session {
     _ question: PendingQuestion,
     in conversation: inout OpenConversation
   ) async throws -> Ending? {
-    // Nobody looks at a pipe while seconds pass.
-    let waitsForNobody = question.form.countdown != nil && !frontEnd.isInteractive
-    guard asking == .person, !waitsForNobody else {
+    // Nobody looks at a pipe, while seconds pass or at what is read back.
+    let isForEyes = question.form.countdown != nil || question.form.isReadBack
+    guard asking == .person, frontEnd.isInteractive || !isForEyes else {
       return try await settle(question, in: &conversation)
     }
     let isFirst = !conversation.hasAsked

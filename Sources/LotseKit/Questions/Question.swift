@@ -56,6 +56,13 @@ public struct Question<Value: Sendable>: Sendable {
       $0.countdown = seconds
     }
   }
+  /// Only reads back what was understood: Enter, or nobody who looks, accepts it.
+  public func readingBack() -> Self where Value == Bool {
+    with {
+      $0.initial = .boolean(true)
+      $0.isReadBack = true
+    }
+  }
   /// Names the questions whose change makes this one be asked again.
   public func depending(on ids: String...) -> Self { with { $0.dependsOn = ids } }
   /// Adds a check; what it returns says what is wrong and what would be right.

@@ -30,6 +30,9 @@ public struct QuestionForm: Sendable {
   /// Only for
   /// yes/no questions with an ``initial`` yes. Where nobody sits, it is answered at once.
   public var countdown: Int?
+  /// Whether it only reads back what was understood, before it counts; where nobody looks,
+  /// ``initial`` is the answer.
+  public var isReadBack: Bool
   /// Whether it only asks what comes next; where answers come from a file, ``initial`` counts.
   public var asksForOrder: Bool
   /// A further check of the author.
@@ -43,6 +46,7 @@ public struct QuestionForm: Sendable {
     isOptional = false
     allowsUnsure = false
     dependsOn = []
+    isReadBack = false
     asksForOrder = false
   }
 

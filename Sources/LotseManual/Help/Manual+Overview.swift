@@ -2,21 +2,31 @@ import LotseHost
 package import LotseKit
 
 extension Manual {
-  /// The help on the whole program: `lotse --help`, `/help`.
+  /// What there is, on one screen: `lotse --help`, `/help`.
   package func overview(in language: Language, at place: CallingPlace) -> Document {
     var document = Document()
-    if place == .shell {
-      document.append(.verbatim(usage(in: language)))
-      document.append(.paragraph(introduction(in: language)))
-    }
-    for manifest in registry.manifests where !manifest.commands.isEmpty {
-      document.append(.heading(2, Prose(manifest.title.in(language))))
-      document.append(commandTable(of: manifest, in: language, at: place))
-    }
+    if place == .shell { document.append(.verbatim(usage(in: language))) }
+    document.append(.paragraph(introduction(in: language, at: place)))
+    document.append(groupTable(in: language, at: place))
+    document.append(.paragraph(single(in: language, at: place)))
     if place == .shell, !options.isEmpty {
       document.append(.heading(2, Prose(Text(de: "Optionen", en: "Options").in(language))))
       document.append(optionTable(in: language))
     } else if place == .prompt {
+      document.append(.paragraph(controls(in: language)))
+    }
+    document.append(.paragraph(whereToGoOn(in: language, at: place)))
+    return document
+  }
+
+  /// Every command: `lotse help all`, `/help all`.
+  package func everything(in language: Language, at place: CallingPlace) -> Document {
+    var document = Document()
+    for manifest in registry.manifests where !manifest.commands.isEmpty {
+      document.append(.heading(2, Prose(manifest.title.in(language))))
+      document.append(commandTable(of: manifest, in: language, at: place))
+    }
+    if place == .prompt {
       let title = Text(de: "An jeder Frage", en: "At every question")
       document.append(.heading(2, Prose(title.in(language))))
       document.append(controlTable(in: language))
@@ -44,13 +54,46 @@ extension Manual {
     return "\("lotse", .code) \(rest)"
   }
 
-  private func introduction(in language: Language) -> Prose {
-    Prose(
-      Text(
+  private func introduction(in language: Language, at place: CallingPlace) -> Prose {
+    let text =
+      place == .shell
+      ? Text(
         de: "Ohne Befehl öffnet sich das Gespräch. Was einem Befehl fehlt, wird dort gefragt.",
         en: "Without a command, the conversation opens. There, a command asks for what it lacks."
-      ).in(language)
-    )
+      )
+      : Text(
+        de: "Schreiben Sie in eigenen Worten, was Sie brauchen, oder einen Befehl.",
+        en: "Say in your own words what you need, or type a command."
+      )
+    return Prose(text.in(language))
+  }
+
+  /// The commands that belong to no group, by name alone.
+  private func single(in language: Language, at place: CallingPlace) -> Prose {
+    let commands = registry.manifests.flatMap { $0.commands.filter { $0.place == .topLevel } }
+    let names = commands.map { place.prefix + $0.names.shown(in: language) }
+    let lead = Text(de: "Einzelne Befehle", en: "Single commands").in(language)
+    return "\(lead): \(names.joined(separator: ", "), .code)"
+  }
+
+  private func controls(in language: Language) -> Prose {
+    let names = Control.allCases.map { $0.names.shown(in: language) }
+    let lead = Text(de: "An jeder Frage", en: "At every question").in(language)
+    return "\(lead): \(names.joined(separator: ", "), .code)"
+  }
+
+  private func whereToGoOn(in language: Language, at place: CallingPlace) -> Prose {
+    let help = HelpPlugin.name(in: language)
+    let all = HelpPlugin.all.shown(in: language)
+    let group = registry.manifests.first { $0.isGroup }.map { name(of: $0, in: language) } ?? all
+    let (one, every) =
+      place == .shell
+      ? ("lotse \(group) --help", "lotse --help \(all)")
+      : ("/\(help) \(group)", "/\(help) \(all)")
+    return switch language {
+    case .german: "Die Befehle einer Gruppe: \(one, .code) · alle Befehle: \(every, .code)"
+    case .english: "The commands of a group: \(one, .code) · every command: \(every, .code)"
+    }
   }
 
   private func whereNext(in language: Language, at place: CallingPlace) -> Prose {
@@ -64,6 +107,25 @@ extension Manual {
 }
 
 extension Manual {
+  /// The groups of commands, each with what it is for.
+  private func groupTable(in language: Language, at place: CallingPlace) -> Block {
+    let rows = registry.manifests.filter(\.isGroup).map { manifest in
+      [
+        Prose(place.prefix + name(of: manifest, in: language), .code),
+        Prose(manifest.summary.in(language).capitalised),
+      ]
+    }
+    let titles = [Text(de: "Befehle", en: "Commands"), Text(de: "Wozu", en: "What for")]
+    return .table(Table(titles.map { Table.Column($0.in(language)) }, rows))
+  }
+
+  /// What leads to a group; its id where another one has the same name.
+  private func name(of manifest: Manifest, in language: Language) -> String {
+    let name = manifest.names.shown(in: language)
+    if case .ambiguous = registry.resolve([name], in: language) { return manifest.id }
+    return name
+  }
+
   /// The commands of a plugin, each with what it does.
   private func commandTable(
     of manifest: Manifest,
@@ -102,6 +164,11 @@ extension Manual {
       Table.Column(Text(de: "Was geschieht", en: "What it does").in(language)),
     ]
   }
+}
+
+extension Manifest {
+  /// Whether it has commands that are typed after its own name.
+  fileprivate var isGroup: Bool { commands.contains { $0.place != .topLevel } }
 }
 
 extension String {

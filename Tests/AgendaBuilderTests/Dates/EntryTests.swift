@@ -164,8 +164,8 @@ struct EntryTests {
   @Test("a stay is shown on each of its days, overlaps with all of them, and moves as a whole")
   func stayThroughItsDays() async throws {
     let agenda = Rehearsal.agenda()
-    let entered = await agenda.last("/agenda termin Messe 7.12. bis 9.12.")
-    #expect(entered.contains("Wann: Mo 7.12. bis Mi 9.12."))
+    let entered = await agenda.type("/agenda termin Messe 7.12. bis 9.12.", showing: .remark)
+    #expect(entered.joined().contains("Wann: Mo 7.12. bis Mi 9.12."))
     let other = await agenda.last("/agenda termin Anruf 8.12. 10 Uhr")
     #expect(other.contains("Di 8.12. überschneidet sich mit (1) Messe (Tag 2 von 3)"), "\(other)")
     await agenda.type("/agenda termin Klausur 9.12. 9 Uhr bis 11.12. 12 Uhr")
@@ -195,20 +195,32 @@ struct EntryTests {
     #expect(other2.contains("→ Mo 21.12. bis Di 22.12."), "\(other2)")
   }
 
-  @Test("a recurrence is read back in words, with its next three dates, before it counts")
-  func readBack() async throws {
-    let agenda = Rehearsal.agenda()
-    let words = await agenda.type("/agenda termin Jour fixe jeden Montag 9:00", "nein")
-    #expect(words.last == "Nichts eingetragen.")
+  @Test(
+    "a time is read back in words, a recurrence with its next dates, before it counts",
+    arguments: [
+      ("Jour fixe jeden Montag 9:00", "Mo 30.11. 9:00 Uhr, Mo 7.12. 9:00 Uhr, Mo 14.12. 9:00 Uhr"),
+      ("Lenkungskreis in 2 Wochen 14 Uhr", "Wann: Mo 7.12. 14:00 Uhr"),
+    ]
+  )
+  func readBack(line: String, words: String) async throws {
+    var agenda = Rehearsal.agenda()
+    agenda.isInteractive = true
+    let refused = await agenda.type("/agenda termin \(line)", "nein")
+    #expect(refused.last == "Nichts eingetragen.")
     #expect(try await agenda.items().isEmpty)
-    let said = await agenda.type(
-      "/agenda termin Jour fixe jeden Montag 9:00",
-      "ja",
-      showing: .remark
-    )
-    #expect(said.joined().contains("jeden Montag, 9:00 Uhr"))
-    #expect(said.joined().contains("Mo 30.11. 9:00 Uhr, Mo 7.12. 9:00 Uhr, Mo 14.12. 9:00 Uhr"))
+    let said = await agenda.type("/agenda termin \(line)", "", showing: .remark)
+    #expect(said.joined().contains(words))
     #expect(try await agenda.items().count == 1)
+  }
+
+  @Test("nothing is asked where the time was given for itself, or where nobody looks")
+  func notReadBack() async throws {
+    var agenda = Rehearsal.agenda()
+    await agenda.type("/agenda termin Jour fixe jeden Montag 9:00")
+    agenda.isInteractive = true
+    await agenda.type("/agenda termin Messe --wann 7.12.")
+    await agenda.type("/agenda termin Klausur übermorgen --ja")
+    #expect(try await agenda.items().count == 3)
   }
 
   @Test("what can mean two rhythms is asked")

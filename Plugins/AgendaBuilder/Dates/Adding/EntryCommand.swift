@@ -2,7 +2,8 @@ import LotseKit
 
 /// Enters an appointment, a deadline or a duty: in one line, or asking for what was not said.
 ///
-/// A recurrence is read back with its next dates before it counts. Its value is the
+/// A recurrence is read back with its next dates before it counts, and so is a time that was taken
+/// from the words of the title or answered to a question. Its value is the
 /// ``EntryResult``, or `null` if nothing was entered.
 struct EntryCommand: AgendaCommand {
   private let flavour: EntryFlavour
@@ -11,7 +12,8 @@ struct EntryCommand: AgendaCommand {
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let draft = EntryDraft(flavour: flavour, request: request, context: context)
     let entry = try await draft.entry()
-    let isReadBack = entry.isRecurring && request[EntryQuestions.confirmation] != true
+    let isWorkedOut = entry.isRecurring || request[flavour.when] == nil
+    let isReadBack = isWorkedOut && request[EntryQuestions.confirmation] != true
     if isReadBack {
       let words = EntryDocument(context: context).readBack(entry)
       try await context.conversation.say(Document(words))

@@ -135,7 +135,7 @@ enum EntryQuestions {
     "yes",
     Text(de: "So eintragen?", en: "Enter it like this?")
   )
-  .initially(.boolean(true))
+  .readingBack()
 }
 
 // As options of a command.

@@ -2,7 +2,8 @@ import LotseKit
 
 /// Puts a measure on the agenda in one line.
 ///
-/// Its value is the ``MeasureResult``.
+/// A day that was taken from the words of the title is read back before it counts. Its value is
+/// the ``MeasureResult``, or `null` if nothing was added.
 struct AddCommand: AgendaCommand {
   let declaration = Command(
     "add",
@@ -18,7 +19,7 @@ struct AddCommand: AgendaCommand {
         style: .rest,
         meaning: .subject
       )
-    ] + Parameter.measureDetails,
+    ] + Parameter.measureDetails + [.addingConfirmation],
     effect: .writes,
     examples: [
       .german: [
@@ -40,8 +41,23 @@ struct AddCommand: AgendaCommand {
       measure.due = try await context.conversation.ask(MeasureQuestions.due.instead(of: doubt))
     }
     try await MeasureDetails(request: request, context: context).apply(to: &measure)
+    let isReadBack =
+      measure.due != nil && !isGiven && request[MeasureQuestions.confirmation] != true
+    if isReadBack, try await !isRight(measure, in: context) {
+      let text = context.say("Nichts aufgenommen.", "Nothing added.")
+      return Reply(Document(Prose(text)), value: .null)
+    }
     let stored = try await context.agenda.add(measure)
-    return try await AddedReply(context: context).reply(stored)
+    return try await AddedReply(context: context).reply(stored, isReadBack: isReadBack)
+  }
+
+  /// What the user says to the day that was taken from the words of the title.
+  private func isRight(_ measure: Measure, in context: AgendaContext) async throws -> Bool {
+    let words = try await MeasureDocument(context: context).readBack(measure)
+    try await context.conversation.say(Document(words))
+    return try await context.conversation.ask(
+      MeasureQuestions.confirmation.depending(on: "title", "due")
+    )
   }
 }
 

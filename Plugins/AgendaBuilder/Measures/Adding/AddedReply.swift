@@ -4,10 +4,12 @@ import LotseKit
 struct AddedReply {
   let context: AgendaContext
 
-  /// The reply for a new measure; its value is the ``MeasureResult``.
-  func reply(_ measure: Stored<Measure>) async throws -> Reply {
+  /// The reply for a new measure, which may have been read back already; its value is the
+  /// ``MeasureResult``.
+  func reply(_ measure: Stored<Measure>, isReadBack: Bool = false) async throws -> Reply {
     let result = try await context.result(measure)
-    let facts = try await MeasureDocument(context: context).facts(of: measure.content)
+    let facts =
+      isReadBack ? [] : try await MeasureDocument(context: context).facts(of: measure.content)
     let added = context.say("Aufgenommen", "Added")
     let kind = context.say("Maßnahme", "measure")
     let summary: Prose =

@@ -131,7 +131,8 @@ struct MeasureChange {
     let title = title.in(context.language)
     guard plans.count == 1, let plan = plans.first else {
       let count = context.words.count(plans.count)
-      return [.paragraph(Prose("\(title): \(count)."))] + lines(plans)
+      // What changes in each was shown before.
+      return [.paragraph(Prose("\(title): \(count)."))]
     }
     let number = context.words.number(plan.former.number)
     let line: Prose = "\(title): \(number) \(plan.measure.title, .strong)"

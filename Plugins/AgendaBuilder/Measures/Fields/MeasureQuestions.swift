@@ -112,6 +112,12 @@ enum MeasureQuestions {
     TextRule(isMultiline: true)
   )
 
+  static let confirmation = Question.boolean(
+    "yes",
+    Text(de: "So aufnehmen?", en: "Add it like this?")
+  )
+  .readingBack()
+
   static let basis = Question.text(
     "basis",
     Text(

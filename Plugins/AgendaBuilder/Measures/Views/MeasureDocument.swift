@@ -22,6 +22,12 @@ struct MeasureDocument {
     }
   }
 
+  /// How a measure was understood, before it counts.
+  func readBack(_ measure: Measure) async throws -> [Block] {
+    let name = context.say("Maßnahme", "Measure")
+    return [.paragraph("\(name): \(measure.title, .strong)"), .list(try await facts(of: measure))]
+  }
+
   /// The measure, what it is in the way of, and why it is as urgent as it is.
   func document(_ measure: Stored<Measure>) async throws -> Document {
     let content = measure.content
