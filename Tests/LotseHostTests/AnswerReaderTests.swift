@@ -98,10 +98,29 @@ struct AnswerReaderTests {
 
   @Test(
     "is several choices, by numbers or words",
-    arguments: ["1, 3", "1 3", "3;1", "rot, blau", "ro bl", "ROT,3"]
+    arguments: ["1, 3", "1 3", "3;1", "rot, blau", "ro bl", "ROT,3", "1 und 3", "rot and blue"]
   )
   func several(line: String) async throws {
     #expect(try await read(line, .choice(Self.colours)) == .choices(["r", "b"]))
+  }
+
+  @Test(
+    "is several choices whose names hold “und”, a range, or all of them",
+    arguments: [
+      ("2-3", ["s", "v"]), ("Planen und Bauen, Soziales", ["p", "s"]),
+      ("Planen und Bauen und Verkehr", ["p", "v"]), ("2 und 3", ["s", "v"]),
+      ("alle", ["p", "s", "v"]), ("1 – 2, 3", ["p", "s", "v"]),
+    ]
+  )
+  func lists(line: String, values: [String]) async throws {
+    let rule = ChoiceRule(
+      [
+        Choice("p", Text(verbatim: "Planen und Bauen")), Choice("s", Text(verbatim: "Soziales")),
+        Choice("v", Text(verbatim: "Verkehr")),
+      ],
+      count: 1...3
+    )
+    #expect(try await read(line, .choice(rule)) == .choices(values))
   }
 
   static let colours = ChoiceRule(
@@ -112,7 +131,10 @@ struct AnswerReaderTests {
     count: 1...2
   )
 
-  @Test("names too many or too few choices", arguments: ["1,2,3", "4", "x", ""])
+  @Test(
+    "names too many or too few choices",
+    arguments: ["1,2,3", "4", "x", "", "3-4", "3-1", "0-1", "alle"]
+  )
   func wrongChoices(line: String) async {
     await #expect(throws: UserError.self) { try await read(line, .choice(Self.colours)) }
   }

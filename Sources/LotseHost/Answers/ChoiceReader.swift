@@ -4,7 +4,7 @@ import LotseKit
 struct ChoiceReader {
   let language: Language
 
-  /// One choice, or several separated by commas or spaces.
+  /// One choice; or several: `1, 4 und 5`, `1-3`, `alle`.
   func read(_ line: String, _ rule: ChoiceRule) throws(UserError) -> AnswerValue {
     guard let count = rule.count else {
       let index = try one(line.trimmed, of: rule.choices.map(\.label), rule.choices.map(words))
@@ -40,12 +40,54 @@ struct ChoiceReader {
     of labels: [Text],
     _ choices: [[String]]
   ) throws(UserError) -> [Int] {
+    if Self.everything.contains(line.trimmed.folded) { return Array(choices.indices) }
     var indices: Set<Int> = []
-    let hasCommas = line.contains { $0 == "," || $0 == ";" }
-    let parts = line.split { hasCommas ? $0 == "," || $0 == ";" : $0.isWhitespace }
-    if let whole = try? one(line.trimmed, of: labels, choices) { return [whole] }
-    for part in parts { indices.insert(try one(part.trimmed, of: labels, choices)) }
+    for part in line.split(whereSeparator: { $0 == "," || $0 == ";" }).map(\.trimmed) {
+      indices.formUnion(try some(part, of: labels, choices))
+    }
     return indices.sorted()
+  }
+
+  /// What a part without commas names: `3`, `1-3`, `Planen und Bauen`, `4 und 5`, `1 3`.
+  private func some(
+    _ part: String,
+    of labels: [Text],
+    _ choices: [[String]]
+  ) throws(UserError) -> [Int] {
+    if let range = try range(part, among: choices.count, of: labels) { return Array(range) }
+    var words = part.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    let most = choices.joined().map { $0.split(whereSeparator: \.isWhitespace).count }.max() ?? 1
+    var indices: [Int] = []
+    while !words.isEmpty {
+      // The longest that names one, for a name can have several words, and even an „und“.
+      var count = min(words.count, most)
+      while count > 1, (try? one(words.prefix(count), of: labels, choices)) == nil { count -= 1 }
+      indices.append(try one(words.prefix(count), of: labels, choices))
+      words = words.dropFirst(count).drop { Self.joining.contains($0.folded) }
+    }
+    return indices
+  }
+
+  private func range(
+    _ part: String,
+    among count: Int,
+    of labels: [Text]
+  ) throws(UserError) -> ClosedRange<Int>? {
+    let ends = part.split { "-–".contains($0) }.map { Int($0.trimmed) }
+    guard ends.count == 2, let first = ends[0], let last = ends[1] else { return nil }
+    guard 1...count ~= first, first...max(first, count) ~= last else { throw .noSuchChoice(labels) }
+    return first - 1...last - 1
+  }
+
+  private static let joining: Set = ["und", "sowie", "and", "&", "+"]
+  private static let everything: Set = ["alle", "alles", "all"]
+
+  private func one(
+    _ words: ArraySlice<String>,
+    of labels: [Text],
+    _ choices: [[String]]
+  ) throws(UserError) -> Int {
+    try one(words.joined(separator: " "), of: labels, choices)
   }
 
   private func one(

@@ -85,6 +85,9 @@ struct QuestionView {
     case .skipped: parts.append(leaveOut)
     case nil: if form.isOptional { parts.append(leaveOut) }
     }
+    if case .choice(let rule) = form.kind, rule.count != nil {
+      parts.insert(Text(de: "mehrere: 1, 3", en: "several: 1, 3").in(language), at: 0)
+    }
     if form.allowsUnsure, question.initial != .unsure {
       parts.append(Text(de: "„weiß nicht“ geht auch", en: "“don't know” is fine too").in(language))
     }
