@@ -48,7 +48,9 @@ struct RoleContext: Sendable {
   func short(_ id: String) throws -> String { try directory[id]?.short.in(language) ?? id }
 
   /// Short names of several roles, in one line.
-  func shorts(_ ids: [String]) throws -> String { try ids.map(short).joined(separator: ", ") }
+  func shorts(_ ids: [String], by separator: String = ", ") throws -> String {
+    try ids.map(short).joined(separator: separator)
+  }
 
   /// What there is to say about a role; `nil` for a role that is known by name alone.
   func profile(of id: String) throws -> RoleProfile? {

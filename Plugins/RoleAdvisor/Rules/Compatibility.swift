@@ -33,6 +33,52 @@ struct Compatibility: Sendable {
   }
 }
 
+extension Compatibility {
+  /// Pairs for which the same rule holds.
+  struct Group: Sendable {
+    let rule: CompatibilityRule
+    private(set) var pairs: [Pair]
+
+    /// The role that is in all of them; `nil` if there is none.
+    var hub: String? {
+      guard let first = pairs.first else { return nil }
+      return [first.first, first.second].first { role in
+        pairs.allSatisfy { $0.first == role || $0.second == role }
+      }
+    }
+
+    /// The other role of each pair.
+    func others(than hub: String) -> [String] {
+      pairs.map { $0.first == hub ? $0.second : $0.first }
+    }
+
+    fileprivate init(_ rule: CompatibilityRule, _ pair: Pair) {
+      self.rule = rule
+      pairs = [pair]
+    }
+
+    /// Whether the pair came in, because the same is said of it.
+    fileprivate mutating func take(_ pair: Pair) -> Bool {
+      guard let other = pair.rule, other.verdict == rule.verdict, other.reason == rule.reason else {
+        return false
+      }
+      pairs.append(pair)
+      return true
+    }
+  }
+
+  /// What the rules say of every two of some roles, the gravest first.
+  func groups(of roles: [String]) -> [Group] {
+    var groups: [Group] = []
+    for pair in pairs(of: roles) {
+      guard let rule = pair.rule else { continue }
+      let isTaken = groups.indices.contains { groups[$0].take(pair) }
+      if !isTaken { groups.append(Group(rule, pair)) }
+    }
+    return groups
+  }
+}
+
 extension Compatibility.Pair {
   /// The place in the order of gravity.
   fileprivate var rank: Int {

@@ -98,18 +98,35 @@ struct AdviceDocument {
     return [.heading(2, Prose(level.name.in(language))), .list(lines)]
   }
 
+  /// The roles that matter, of which the combinations are looked at.
+  private var combined: [String] {
+    advice.filter { $0.level == .required || $0.level == .needed }.map(\.role.id)
+  }
+
   /// What goes into one hand among the roles that matter, and what does not.
   private func combinations() throws -> [Block] {
-    let roles = advice.filter { $0.level == .required || $0.level == .needed }.map(\.role.id)
-    let pairs = compatibility.pairs(of: roles)
-    let lines: [Prose] = try pairs.compactMap { pair in
-      guard let rule = pair.rule else { return nil }
-      let names = "\(try context.short(pair.first)) + \(try context.short(pair.second))"
-      return "\(rule.verdict.name.in(language), .strong): \(names). \(rule.reason.in(language))"
+    let groups = compatibility.groups(of: combined)
+    if groups.isEmpty { return [] }
+    let lines: [Prose] = try groups.map { group in
+      let verdict = group.rule.verdict.name.in(language)
+      return "\(verdict, .strong): \(try names(in: group)). \(group.rule.reason.in(language))"
     }
-    if lines.isEmpty { return [] }
     return [.heading(2, Prose(context.say("In einer Hand", "In one hand"))), .list(lines)]
       + (try misplaced())
+  }
+
+  /// `CDO + bDSB`, or one role with all those for which the same holds.
+  private func names(in group: Compatibility.Group) throws -> String {
+    guard let hub = group.hub else {
+      let pairs = try group.pairs.map { try context.shorts([$0.first, $0.second], by: " + ") }
+      return pairs.joined(separator: "; ")
+    }
+    let holdsForAll = group.pairs.count > 3 && group.pairs.count == combined.count - 1
+    let others =
+      holdsForAll
+      ? context.say("jede andere Rolle", "any other role")
+      : try context.shorts(group.others(than: hub))
+    return "\(try context.short(hub)) + \(others)"
   }
 
   /// The roles that belong to the IT unit although they control it or look outward.
@@ -141,6 +158,7 @@ struct AdviceDocument {
       default: []
       }
     }
-    return try context.sources(duties)
+    let rules = compatibility.groups(of: combined).flatMap(\.rule.sources)
+    return try context.sources(duties + rules)
   }
 }

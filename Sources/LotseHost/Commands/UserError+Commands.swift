@@ -10,7 +10,7 @@ extension UserError {
         en: "There is no command “/\(name.shortened())”."
       ),
       advice: nearest.isEmpty
-        ? Text(de: "/hilfe zeigt alle Befehle.", en: "/help shows all commands.")
+        ? Text(de: "/hilfe zeigt, was es gibt.", en: "/help shows what there is.")
         : Text(
           de: "Meinten Sie \(list.joined(separator: " oder "))?",
           en: "Did you mean \(list.joined(separator: " or "))?"

@@ -78,8 +78,8 @@ extension CorePlugin {
       throw UserError(
         Text(de: "Kein Gespräch ist angehalten.", en: "No conversation is paused."),
         advice: Text(
-          de: "Ein Befehl beginnt ein neues; /hilfe zeigt alle.",
-          en: "A command begins a new one; /help shows them all."
+          de: "Ein Befehl beginnt ein neues; /hilfe zeigt, was es gibt.",
+          en: "A command begins a new one; /help shows what there is."
         )
       )
     }

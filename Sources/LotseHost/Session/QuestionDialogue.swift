@@ -137,6 +137,7 @@ struct QuestionDialogue {
         return nil
       }
     } catch let error as UserError {
+      if form.allowsUnsure, Self.saysUnsure(text) { return .answer(.unsure) }
       // What is no answer may be a control of which the slash was left out.
       if let control = Control(line: "/" + text.trimmed) { return await response(to: control) }
       if takesOtherLines, text.trimmed.contains(where: \.isWhitespace) { return .command(text) }
@@ -166,6 +167,13 @@ struct QuestionDialogue {
 
   private func remark(_ text: Text) async {
     await frontEnd.show(Document(Prose(text.in(language), .faint)), as: .remark)
+  }
+
+  /// Whether a longer line says it, such as `das weiß ich leider nicht`.
+  private static func saysUnsure(_ line: String) -> Bool {
+    let line = line.folded
+    return ["weiss ich", "weiss nicht", "ahnung", "unklar", "t know", "not know", "no idea", "unsure"]
+      .contains { line.contains($0) }
   }
 
   private static let unsureWords: Set<String> = Set(

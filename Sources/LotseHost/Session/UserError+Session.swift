@@ -157,8 +157,8 @@ extension UserError {
       advice: nearest.isEmpty
         ? Text(de: "/hilfe zeigt, was geht.", en: "/help shows what there is.")
         : Text(
-          de: "Vielleicht \(nearest.joined(separator: " oder "))? /hilfe zeigt alles.",
-          en: "Perhaps \(nearest.joined(separator: " or "))? /help shows everything."
+          de: "Vielleicht \(nearest.joined(separator: " oder "))? /hilfe zeigt, was es gibt.",
+          en: "Perhaps \(nearest.joined(separator: " or "))? /help shows what there is."
         )
     )
   }
