@@ -95,6 +95,21 @@ struct Options {
   }
 }
 
+extension Options {
+  /// The language that a call asks for, be the rest of it as wrong as it may: what is wrong is said
+  /// in it.
+  static func language(in arguments: [String]) -> Language? {
+    let words = arguments.prefix { $0 != "--" }
+    var asked: Language?
+    for (word, next) in zip(words, words.dropFirst() + [""]) where word.hasPrefix("--") {
+      let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1).map(String.init)
+      guard let name = parts.first, ProgramOption(name: name) == .language else { continue }
+      asked = Language(rawValue: parts.count == 2 ? parts[1] : next) ?? asked
+    }
+    return asked
+  }
+}
+
 extension UserError {
   fileprivate static func optionLacksValue(_ names: Names) -> UserError {
     UserError(

@@ -31,7 +31,7 @@ struct Program {
     do {
       return try await Run(Options(arguments), places).status()
     } catch let error as UserError {
-      complain(error.sentence(in: places.language))
+      complain(error.sentence(in: Options.language(in: arguments) ?? places.language))
       return error.exitStatus
     } catch {
       complain("\(error)")

@@ -226,6 +226,30 @@ struct CommandTests {
     #expect(try household.run("undo", "--lang", "en").errors.contains("nothing to undo"))
   }
 
+  @Test(
+    "a wrong call is told in the language that it asks for, wherever that stands",
+    arguments: [
+      ["--lang", "de", "--format", "xyz", "log", "list"],
+      ["--format", "xyz", "--sprache=de", "log", "list"],
+      ["--lang", "de", "lgo"], ["log", "list", "--lang", "de", "--now", "neulich"],
+      ["--lang", "de", "--lang", "fr", "log", "list"], ["log", "list", "--lang", "de", "--store"],
+    ]
+  )
+  func languageOfErrors(arguments: [String]) throws {
+    let (process, _, errors) = try Household().start(arguments)
+    let said = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 2)
+    #expect(said.contains("„") || said.contains("fehlt"), "\(said)")
+    #expect(!said.contains(" the "))
+  }
+
+  @Test("what stands after -- asks for no language")
+  func noLanguage() throws {
+    let said = try Household().run("--format", "xyz", "log", "--", "--lang", "de").errors
+    #expect(said.contains("There is no form"))
+  }
+
   @Test("files are private under any umask")
   func permissions() throws {
     let household = try Household()
