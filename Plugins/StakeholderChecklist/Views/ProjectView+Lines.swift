@@ -70,22 +70,3 @@ extension ProjectView {
     involvement.notes.first { $0.role == stakeholder.who }?.note?.in(language)
   }
 }
-
-extension [Source] {
-  /// Each source once, with all its places.
-  var joined: [Source] {
-    var joined: [Source] = []
-    for source in self {
-      let isSame = { (other: Source) in
-        other.title == source.title && other.publisher == source.publisher
-      }
-      if let index = joined.firstIndex(where: isSame) {
-        let places = [joined[index].place, source.place].compactMap(\.self).uniqued
-        joined[index].place = places.isEmpty ? nil : places.joined(separator: " / ")
-      } else {
-        joined.append(source)
-      }
-    }
-    return joined
-  }
-}

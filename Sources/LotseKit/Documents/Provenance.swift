@@ -64,12 +64,12 @@ extension Provenance {
 }
 
 extension Document {
-  /// Every source that the document rests on, each once, in the order of its first mention.
+  /// Every source that the document rests on, each once with all its places, in the order of its
+  /// first mention.
   public var allSources: [Source] {
     let shown = blocks.flatMap { block in
       if case .sources(let sources) = block { sources } else { [Source]() }
     }
-    var seen: Set<Source> = []
-    return (shown + provenance.sources).filter { seen.insert($0).inserted }
+    return (shown + provenance.sources).joined
   }
 }
