@@ -27,6 +27,13 @@ struct AgendaContext: Sendable {
     Text(de: german, en: english).in(language)
   }
 
+  /// The roles by the names that they have in this administration.
+  var roles: RoleDirectory {
+    get async throws {
+      try knowledge.roles.value.called(in: try await conversation.profile)
+    }
+  }
+
   /// The words for the fields of some measures.
   func fieldWords(for measures: [Measure]) async throws -> MeasureFieldWords {
     MeasureFieldWords(

@@ -29,7 +29,7 @@ public struct RoleAdvisor: Plugin {
   public func run(_ request: Request, in conversation: any Conversation) async throws -> Reply {
     let command = Self.commands.first { $0.declaration.id == request.command }
     guard let command else { throw UnknownCommand(id: request.command) }
-    return try await command.run(request, in: RoleContext(conversation, files))
+    return try await command.run(request, in: try await RoleContext(conversation, files))
   }
 }
 

@@ -12,17 +12,19 @@ protocol RoleCommand: Sendable {
 struct RoleContext: Sendable {
   let conversation: any Conversation
   let files: RoleFiles
+  private let profile: Profile
 
-  init(_ conversation: any Conversation, _ files: RoleFiles) {
+  init(_ conversation: any Conversation, _ files: RoleFiles) async throws {
     self.conversation = conversation
     self.files = files
+    profile = try await conversation.profile
   }
 
   var language: Language { conversation.language }
 
-  /// The names of all roles.
+  /// All roles by the names that they have here.
   var directory: RoleDirectory {
-    get throws { try files.directory.value }
+    get throws { try files.directory.value.called(in: profile) }
   }
 
   /// A text in the language of the conversation.
@@ -38,11 +40,11 @@ struct RoleContext: Sendable {
   /// What backs a statement, as a block; none if nothing can be named.
   func sources(_ citations: [Citation]) throws -> [Block] {
     let sources = try evidence(citations).compactMap { $0.source(in: language) }
-    return sources.isEmpty ? [] : [.sources(sources.uniqued)]
+    return sources.isEmpty ? [] : [.sources(sources.joined)]
   }
 
   /// The name of a role by its id.
-  func name(_ id: String) throws -> String { try directory[id]?.name.in(language) ?? id }
+  func name(_ id: String) throws -> String { try directory.name(id, in: language) }
 
   /// The short name of a role by its id.
   func short(_ id: String) throws -> String { try directory[id]?.short.in(language) ?? id }

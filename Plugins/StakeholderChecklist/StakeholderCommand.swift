@@ -44,9 +44,9 @@ struct StakeholderContext: Sendable {
   /// A day in words.
   func words(_ day: Day) -> String { day.words(in: language) }
 
-  /// The names of all roles.
+  /// All roles by the names that they have here.
   var directory: RoleDirectory {
-    get throws { try files.directory.value }
+    get throws { try files.directory.value.called(in: profile) }
   }
 
   var strategies: Strategies {
@@ -54,7 +54,7 @@ struct StakeholderContext: Sendable {
   }
 
   /// What a stakeholder is called.
-  func name(_ who: String) throws -> String { try directory[who]?.name.in(language) ?? who }
+  func name(_ who: String) throws -> String { try directory.name(who, in: language) }
 
   /// What a stakeholder is called in a column.
   func short(_ who: String) throws -> String { try directory[who]?.short.in(language) ?? who }

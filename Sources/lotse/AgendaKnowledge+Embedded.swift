@@ -1,4 +1,5 @@
 import AgendaBuilder
+import LotseKit
 import LotsePrompts
 
 extension AgendaKnowledge {
@@ -7,6 +8,6 @@ extension AgendaKnowledge {
     catalogue: EmbeddedPrompts.onDemand("agenda/catalogue.yaml", as: MeasureCatalogue.self),
     method: EmbeddedPrompts.onDemand("agenda/method.yaml", as: BuildingMethod.self),
     scoring: EmbeddedPrompts.onDemand("agenda/scoring.yaml", as: ScoringModel.self),
-    roles: EmbeddedPrompts.onDemand("roles/names.yaml", as: RoleNames.self)
+    roles: EmbeddedPrompts.onDemand("roles/names.yaml", as: RoleDirectory.self)
   )
 }

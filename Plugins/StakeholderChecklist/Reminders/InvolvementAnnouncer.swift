@@ -28,11 +28,18 @@ struct InvolvementAnnouncer {
     }
   }
 
+  private var profile: Profile {
+    get async throws {
+      let query = RecordQuery(limit: 1)
+      let stored = try await background.store.records(Profile.self, matching: query)
+      return stored.first?.content ?? Profile()
+    }
+  }
+
   private func endangered(on today: Day) async throws -> [Endangered] {
     let projects = try await background.store.records(Project.self)
     if projects.isEmpty { return [] }
-    let stored = try await background.store.records(Profile.self, matching: RecordQuery(limit: 1))
-    let profile = stored.first?.content ?? Profile()
+    let profile = try await profile
     let days = try files.strategies.value.warning
     return try projects.compactMap { project in
       let involvement = try files.involvement(in: project.content, for: profile)
@@ -47,7 +54,7 @@ struct InvolvementAnnouncer {
     let words = WarningWords(
       language: await background.language,
       today: today,
-      directory: try files.directory.value
+      directory: try files.directory.value.called(in: try await profile)
     )
     for one in endangered { await background.announce(notice(of: one, words)) }
   }

@@ -13,14 +13,21 @@ package struct RoleName: Decodable, Sendable, Hashable {
   /// The stable name: `bdsb`.
   package let id: String
   /// The full name.
-  package let name: Text
+  package private(set) var name: Text
   /// What fits into a column.
-  package let short: Text
+  package private(set) var short: Text
+  /// With its article, as a sentence begins or goes on with it: `der Rat`; few roles have it.
+  package private(set) var inSentence: Text?
   /// Where it stands.
   package let group: Group
   private let words: [Language: [String]]
+  private let localNames: [LocalRoleName]
 
-  private enum CodingKeys: String, CodingKey { case id, name, short, words, group }
+  private enum CodingKeys: String, CodingKey {
+    case id, name, short, words, group
+    case inSentence = "in_sentence"
+    case localNames = "local"
+  }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
@@ -29,6 +36,16 @@ package struct RoleName: Decodable, Sendable, Hashable {
     short = try container.decode(Text.self, forKey: .short)
     group = try container.decode(Group.self, forKey: .group)
     words = try container.decodeWords(forKey: .words)
+    inSentence = try container.decodeIfPresent(Text.self, forKey: .inSentence)
+    localNames = try container.decodeIfPresent([LocalRoleName].self, forKey: .localNames) ?? []
+  }
+
+  /// The role by the name that it has in an administration.
+  package func called(in profile: Profile) -> RoleName {
+    guard let local = localNames.first(where: { $0.isValid(for: profile) }) else { return self }
+    var role = self
+    (role.name, role.short, role.inSentence) = (local.name, local.short, local.inSentence)
+    return role
   }
 
   /// Everything by which a sentence may name it.

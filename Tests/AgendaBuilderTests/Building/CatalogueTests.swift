@@ -6,7 +6,7 @@ import Testing
 struct CatalogueTests {
   private let catalogue: MeasureCatalogue
   private let method: BuildingMethod
-  private let roles: RoleNames
+  private let roles: RoleDirectory
 
   init() throws {
     catalogue = try AgendaKnowledge.embedded.catalogue.value
@@ -85,7 +85,7 @@ struct CatalogueTests {
   func references() {
     for measure in catalogue.measures {
       for role in [measure.owner] + measure.must + measure.should {
-        #expect(roles.ids.contains(role), "\(measure.id): \(role)")
+        #expect(roles[role] != nil, "\(measure.id): \(role)")
       }
       for basis in measure.basis {
         #expect(basis.source != nil || basis.note != nil, "\(measure.id)")

@@ -116,5 +116,7 @@ struct ReportTests {
       "Beschlussvorschlag", "Sachverhalt", "Alternativen", "Finanzielle Auswirkungen",
       "Beteiligung", "Zeitplan", "Anlagen", "VO/1",
     ] { #expect(paper.contains(heading)) }
+    #expect(paper.contains("Der Rat beschließt die „"))
+    #expect(!paper.contains("Kreistag"))
   }
 }

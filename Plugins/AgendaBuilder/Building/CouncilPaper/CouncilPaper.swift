@@ -71,6 +71,7 @@ struct CouncilPaper {
 
   private var proposal: [Block] {
     let title = content.title(in: agenda.language)
+    let council = agenda.council.atBeginning(in: agenda.language)
     let funds = content.resources.yearlyBudget.map { Amount($0).words(in: agenda.language) }
     let money = funds.map { sum in
       say(
@@ -79,7 +80,7 @@ struct CouncilPaper {
       )
     }
     let items = [
-      say("Der Rat beschließt die „\(title)“.", "The council adopts the “\(title)”."), money,
+      say("\(council) beschließt die „\(title)“.", "\(council) adopts the “\(title)”."), money,
       say(
         "Die Verwaltung wird beauftragt, die Maßnahmen umzusetzen und dem Ausschuss halbjährlich "
           + "zu berichten.",

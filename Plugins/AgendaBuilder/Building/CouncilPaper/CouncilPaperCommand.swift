@@ -20,21 +20,22 @@ struct CouncilPaperCommand: AgendaCommand {
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
     let shelf = AgendaShelf(agenda: context.agenda)
     let agenda = try await shelf.agenda(request[DigitalAgendaQuestions.which])
-    let roles = try context.knowledge.roles.value
+    let document = try await AgendaDocument(agenda, context)
     let conversation = context.conversation
     let title = agenda.content.title(in: context.language)
     let answers = CouncilPaper.Answers(
       number: try await conversation.ask(CouncilPaperQuestions.number),
       subject: try await conversation.ask(CouncilPaperQuestions.subject(title)),
       unit: try await conversation.ask(
-        CouncilPaperQuestions.unit(roles.name("cdo", in: context.language))
+        CouncilPaperQuestions.unit(document.roles.name("cdo", in: context.language))
       ),
-      alternatives: try await conversation.ask(CouncilPaperQuestions.alternatives(context)),
+      alternatives: try await conversation.ask(
+        CouncilPaperQuestions.alternatives(document.council, context)
+      ),
       climate: try await conversation.ask(CouncilPaperQuestions.climate),
       inclusion: try await conversation.ask(CouncilPaperQuestions.inclusion),
       privacy: try await conversation.ask(CouncilPaperQuestions.privacy)
     )
-    let document = try await AgendaDocument(agenda, context)
     return Reply(CouncilPaper(agenda: document, answers: answers).document)
   }
 }
@@ -65,7 +66,7 @@ enum CouncilPaperQuestions {
     .initially(.text(proposed))
   }
 
-  static func alternatives(_ context: AgendaContext) -> Question<String> {
+  static func alternatives(_ council: Council, _ context: AgendaContext) -> Question<String> {
     let proposal = context.say(
       "Verzicht auf eine Agenda: Vorhaben werden weiter einzeln entschieden; Doppelarbeit und "
         + "Folgekosten bleiben unsichtbar. Kleinere Agenda: nur die gesetzlichen Pflichten.",
@@ -79,8 +80,10 @@ enum CouncilPaperQuestions {
     )
     .because(
       Text(
-        de: "Der Rat darf wählen; ohne Alternative fragt er, warum er gefragt wird.",
-        en: "The council may choose; without an alternative it asks why it is asked."
+        de: "\(council.atBeginning(in: .german)) darf wählen; ohne Alternative kommt die Frage, "
+          + "wozu noch gefragt wird.",
+        en: "\(council.atBeginning(in: .english)) may choose; without an alternative it asks why "
+          + "it is asked."
       )
     )
     .initially(.text(proposal))

@@ -123,7 +123,7 @@ extension AgendaDocument {
     guard !content.path.isEmpty else {
       return [
         open("Der Tag der Sitzung ist noch offen.", "The day of the meeting is still open."),
-        .list(method.path.steps.map { Prose($0.title.in(language)) }, numbered: true),
+        .list(method.path.steps.map { Prose($0.title(by: council, in: language)) }, numbered: true),
       ]
     }
     let columns = [

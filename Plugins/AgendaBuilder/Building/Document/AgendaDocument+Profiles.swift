@@ -35,7 +35,7 @@ extension AgendaDocument {
   }
 
   private func peopleFacts(_ measure: Measure, _ known: CatalogueMeasure?) -> [Fact] {
-    let must = known.map { roles.names($0.must, in: language) } ?? []
+    let must = (known?.must ?? []).map { roles.name($0, in: language) }
     let others = measure.stakeholders.filter { !must.contains($0) }
     let entitled = must.filter(measure.stakeholders.contains)
     return [

@@ -11,7 +11,7 @@ struct AgendaDocument {
   let catalogue: MeasureCatalogue
   let method: BuildingMethod
   let scoring: ScoringModel
-  let roles: RoleNames
+  let roles: RoleDirectory
 
   /// The document of an agenda as it is today.
   init(_ agenda: Stored<DigitalAgenda>, _ context: AgendaContext) async throws {
@@ -20,7 +20,7 @@ struct AgendaDocument {
     catalogue = try context.knowledge.catalogue.value
     method = try context.knowledge.method.value
     scoring = try context.knowledge.scoring.value
-    roles = try context.knowledge.roles.value
+    roles = try await context.roles
     let shelf = AgendaShelf(agenda: context.agenda)
     measures = try await shelf.measures(of: agenda.id)
     changes = try await AgendaChanges(of: agenda, measures, in: context.store)
@@ -28,6 +28,7 @@ struct AgendaDocument {
 
   var language: Language { context.language }
   var content: DigitalAgenda { agenda.content }
+  var council: Council { Council(roles) }
 
   /// All chapters.
   var document: Document {

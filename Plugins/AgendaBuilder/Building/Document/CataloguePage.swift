@@ -4,14 +4,14 @@ import LotseKit
 struct CataloguePage {
   let context: AgendaContext
   let catalogue: MeasureCatalogue
-  private let roles: RoleNames
+  private let roles: RoleDirectory
   private let scoring: ScoringModel
   private let taken: [String: Stored<Measure>]
 
   init(_ context: AgendaContext) async throws {
     self.context = context
     catalogue = try context.knowledge.catalogue.value
-    roles = try context.knowledge.roles.value
+    roles = try await context.roles
     scoring = try context.knowledge.scoring.value
     taken = try await AgendaShelf(agenda: context.agenda).catalogued()
   }
@@ -105,11 +105,11 @@ struct CataloguePage {
       (context.say("Verantwortlich", "Accountable"), roles.name(measure.owner, in: language)),
       (
         context.say("Löst voraussichtlich Beteiligung aus", "Likely triggers involvement"),
-        joined(roles.names(measure.must, in: language))
+        joined(measure.must.map { roles.name($0, in: language) })
       ),
       (
         context.say("Außerdem einbeziehen", "Involve as well"),
-        joined(roles.names(measure.should, in: language))
+        joined(measure.should.map { roles.name($0, in: language) })
       ),
       (context.say("Aufwand", "Effort"), scoring.name(measure.effort).in(language)),
       (

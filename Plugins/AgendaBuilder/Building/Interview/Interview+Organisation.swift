@@ -32,16 +32,17 @@ extension Interview {
           + "to be involved when."
       )
     )
+    let council = Council(roles)
     let timetable = PathTimetable(
       path: method.path,
+      council: council,
       language: language,
       almanac: try await context.conversation.almanac
     )
     let proposed = timetable.earliestCouncil(from: context.today)
-    guard let day = try await ask(OrganisationQuestions.council(proposed, context.today)) else {
-      return
-    }
-    agenda.path = timetable.steps(council: day)
+    let question = OrganisationQuestions.council(council, proposed, context.today)
+    guard let day = try await ask(question) else { return }
+    agenda.path = timetable.steps(decidedOn: day)
   }
 }
 
@@ -94,12 +95,12 @@ enum OrganisationQuestions {
     .initially(options.proposed).optional
   }
 
-  static func council(_ proposed: Day, _ today: Day) -> Question<Day?> {
+  static func council(_ council: Council, _ proposed: Day, _ today: Day) -> Question<Day?> {
     Question.day(
       "council",
       Text(
-        de: "Wann soll der Rat (oder Kreistag) beschließen?",
-        en: "When shall the council (or district council) decide?"
+        de: "Wann soll \(council.withinSentence(in: .german)) beschließen?",
+        en: "When shall \(council.withinSentence(in: .english)) decide?"
       ),
       DayRule(earliest: today)
     )

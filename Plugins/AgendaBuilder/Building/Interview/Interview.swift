@@ -6,7 +6,7 @@ struct Interview: Sendable {
   let catalogue: MeasureCatalogue
   let method: BuildingMethod
   let scoring: ScoringModel
-  let roles: RoleNames
+  let roles: RoleDirectory
   /// The measures of the store that were made from the catalogue, by its ids.
   let taken: [String: Stored<Measure>]
   /// How many parts it has.
@@ -18,7 +18,7 @@ struct Interview: Sendable {
     catalogue = try context.knowledge.catalogue.value
     method = try context.knowledge.method.value
     scoring = try context.knowledge.scoring.value
-    roles = try context.knowledge.roles.value
+    roles = try await context.roles
     taken = try await AgendaShelf(agenda: context.agenda).catalogued()
   }
 

@@ -111,7 +111,8 @@ struct OpenPoints {
   private func path(_ agenda: DigitalAgenda) -> [String] {
     let today = interview.context.today
     guard !agenda.path.isEmpty else {
-      return [OrganisationQuestions.council(today, today).form.prompt.in(language)]
+      let council = Council(interview.roles)
+      return [OrganisationQuestions.council(council, today, today).form.prompt.in(language)]
     }
     let past = agenda.path.filter { $0.day < today }
     return past.map { step in

@@ -3,19 +3,20 @@ import LotseKit
 /// The days of the way to the council, counted back from the day of the meeting.
 struct PathTimetable: Sendable {
   let path: DecisionPath
+  let council: Council
   let language: Language
   /// Which days offices work on.
   let almanac: Almanac
 
   /// The steps with their days.
-  func steps(council: Day) -> [PathStep] {
+  func steps(decidedOn day: Day) -> [PathStep] {
     path.steps.map { step in
       let distance = step.after ?? -(step.before ?? 0)
       return PathStep(
         step.id,
-        title: step.title.in(language),
+        title: step.title(by: council, in: language),
         text: step.text.in(language),
-        day: almanac.day(council, addingWorkingDays: distance)
+        day: almanac.day(day, addingWorkingDays: distance)
       )
     }
   }

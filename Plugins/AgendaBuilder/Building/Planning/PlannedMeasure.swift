@@ -58,7 +58,7 @@ extension PlannedMeasure {
   init(
     _ measure: CatalogueMeasure,
     of catalogue: MeasureCatalogue,
-    _ roles: RoleNames,
+    _ roles: RoleDirectory,
     _ scoring: ScoringModel,
     _ language: Language
   ) {
@@ -67,7 +67,7 @@ extension PlannedMeasure {
     field = catalogue.field(measure.field)?.title.in(language) ?? measure.field
     goal = measure.goal.in(language)
     owner = roles.name(measure.owner, in: language)
-    stakeholders = roles.names(measure.must + measure.should, in: language)
+    stakeholders = (measure.must + measure.should).map { roles.name($0, in: language) }
     effort = measure.effort
     rating = measure.rating(scoring)
     needs = measure.needs
