@@ -45,6 +45,20 @@ enum Surroundings {
         """
     ),
     Text(
+      de: """
+        Dieselben Daten und dasselbe --jetzt geben dieselben Dateien, Byte für Byte. Bei ODT, DOCX \
+        und PDF gilt das, solange auch pandoc, rsvg-convert, der Browser oder LibreOffice und die \
+        Schriften dieselben sind. Für Zeitpunkt und Kennung einer PDF-Datei haben diese Programme \
+        keine Option; Lotse setzt beides danach selbst.
+        """,
+      en: """
+        The same data and the same --now give the same files, byte by byte. For ODT, DOCX and PDF \
+        that holds as long as pandoc, rsvg-convert, the browser or LibreOffice and the fonts are \
+        the same too. Those programs have no option for the time and the identifier of a PDF file; \
+        Lotse sets both itself afterwards.
+        """
+    ),
+    Text(
       de: "Alles bleibt auf diesem Rechner. Lotse baut keine Verbindung nach außen auf.",
       en: "Everything stays on this machine. Lotse opens no connection to the outside."
     ),

@@ -40,7 +40,7 @@ struct OfficePrograms {
     default: try convert(publication, to: name, in: folder)
     }
     guard let bytes = folder.read(name) else { throw UserError.programFailed(format) }
-    return format == .pdf ? PDFDates.settled(bytes, at: moment) : bytes
+    return format == .pdf ? ReproduciblePDF.settled(bytes, at: moment) : bytes
   }
 
   /// ODT or DOCX by pandoc, from a page whose pictures are files beside it.
@@ -146,11 +146,19 @@ struct OfficePrograms {
     ]
   }
 
+  /// A PDF that can be read aloud (PDF/UA): headings, tables and pictures are told by tags.
+  private static let accessiblePDF: String = {
+    let options = ["UseTaggedPDF", "PDFUACompliance", "ExportBookmarks"].map {
+      #""\#($0)":{"type":"boolean","value":"true"}"#
+    }
+    return "pdf:writer_pdf_Export:{\(options.joined(separator: ","))}"
+  }()
+
   private func printPage(of publication: Publication, in folder: WorkFolder) throws {
     guard let browser else {
       try convert(publication, to: "document.odt", in: folder)
       let arguments = [
-        "--headless", "--norestore", "--convert-to", "pdf", "--outdir", folder.path,
+        "--headless", "--norestore", "--convert-to", Self.accessiblePDF, "--outdir", folder.path,
         "\(folder.path)/document.odt",
       ]
       _ = office?.run(
