@@ -1,5 +1,6 @@
 import Dispatch
 import Glibc
+import Synchronization
 
 /// The lines of a descriptor that is no terminal, one after the other.
 ///
@@ -8,17 +9,7 @@ final class LineReader: Sendable {
   private let descriptor: Int32
   /// Reads wait here, so that no thread of Swift's own does.
   private let queue = DispatchQueue(label: "lines")
-  private let state = State()
-
-  /// What has been read; touched on `queue` alone.
-  // The queue is serial, and nothing else has a reference to the state.
-  private final class State: @unchecked Sendable {
-    var bytes: [UInt8] = []
-    var start = 0
-    /// Up to here, no line break was found.
-    var searched = 0
-    var isAtEnd = false
-  }
+  private let ahead = Mutex(ReadAhead())
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -26,46 +17,70 @@ final class LineReader: Sendable {
   ///
   /// Invalid UTF-8 becomes replacement characters.
   func next() async -> String? {
-    await withCheckedContinuation { continuation in
-      queue.async { continuation.resume(returning: self.nextLine()) }
+    // A change of threads for each line would take longer than most lines do.
+    if let line = ahead.withLock({ $0.takeLine() }) { return line }
+    return await withCheckedContinuation { continuation in
+      queue.async { continuation.resume(returning: self.waitForLine()) }
     }
   }
 
-  private func nextLine() -> String? {
+  private func waitForLine() -> String? {
     while true {
-      let unsearched = state.bytes[state.searched...]
-      if let end = unsearched.firstIndex(of: UInt8(ascii: "\n")) { return take(upTo: end, and: 1) }
-      state.searched = state.bytes.count
-      if state.isAtEnd {
-        return state.start < state.bytes.count ? take(upTo: state.bytes.count, and: 0) : nil
-      }
-      fill()
+      if let line = ahead.withLock({ $0.takeLine() }) { return line }
+      guard fill() else { return ahead.withLock { $0.takeRest() } }
     }
   }
 
-  private func take(upTo end: Int, and separator: Int) -> String {
-    var line = state.bytes[state.start..<end]
-    if line.last == UInt8(ascii: "\r") { line.removeLast() }
-    state.start = end + separator
-    state.searched = state.start
-    return String(decoding: line, as: UTF8.self)
-  }
-
-  private func fill() {
-    state.bytes.removeFirst(state.start)
-    state.searched -= state.start
-    state.start = 0
+  /// Waits for more bytes; `false` at the end.
+  private func fill() -> Bool {
     var chunk = [UInt8](repeating: 0, count: 65_536)
     let count = chunk.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
     if count > 0 {
-      state.bytes += chunk[..<count]
-    } else if count == 0 {
-      state.isAtEnd = true
-    } else if errno == EAGAIN {
+      ahead.withLock { $0.add(chunk[..<count]) }
+      return true
+    }
+    if count < 0, errno == EAGAIN {
       var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
       _ = poll(&request, 1, -1)
-    } else if errno != EINTR {
-      state.isAtEnd = true
+      return true
     }
+    return count < 0 && errno == EINTR
+  }
+}
+
+/// What has been read and not yet been asked for.
+private struct ReadAhead {
+  private var bytes: [UInt8] = []
+  private var start = 0
+  /// Up to here, no line break was found.
+  private var searched = 0
+
+  mutating func add(_ chunk: ArraySlice<UInt8>) {
+    bytes.removeFirst(start)
+    searched -= start
+    start = 0
+    bytes += chunk
+  }
+
+  /// The next line that has been read to its end.
+  mutating func takeLine() -> String? {
+    guard let end = bytes[searched...].firstIndex(of: UInt8(ascii: "\n")) else {
+      searched = bytes.count
+      return nil
+    }
+    return take(upTo: end, and: 1)
+  }
+
+  /// What comes after the last line break, if anything does.
+  mutating func takeRest() -> String? {
+    start < bytes.count ? take(upTo: bytes.count, and: 0) : nil
+  }
+
+  private mutating func take(upTo end: Int, and separator: Int) -> String {
+    var line = bytes[start..<end]
+    if line.last == UInt8(ascii: "\r") { line.removeLast() }
+    start = end + separator
+    searched = start
+    return String(decoding: line, as: UTF8.self)
   }
 }
