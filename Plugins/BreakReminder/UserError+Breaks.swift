@@ -44,8 +44,8 @@ extension UserError {
   static func skippedTooSoon(seconds: Int) -> UserError {
     UserError(
       Text(
-        de: "Auslassen geht bei Ihrem Plan in \(seconds) Sekunden.",
-        en: "With your plan, skipping is possible in \(seconds) seconds."
+        de: "Auslassen geht bei Ihrem Plan erst in \(seconds) Sekunden.",
+        en: "With your plan, skipping is possible only in \(seconds) seconds."
       ),
       advice: .shorterInstead
     )

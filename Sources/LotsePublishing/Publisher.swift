@@ -94,23 +94,23 @@ extension Text {
 extension UserError {
   static let nothingForCalendars = UserError(
     Text(
-      de: "Was dieser Befehl ergibt, ist nichts für einen Kalender.",
-      en: "What this command results in is nothing for a calendar."
+      de: "Das Ergebnis dieses Befehls enthält nichts für einen Kalender.",
+      en: "The result of this command holds nothing for a calendar."
     ),
     advice: Text(
-      de: "Wählen Sie mit --format eine andere Form, etwa md oder html.",
-      en: "Choose another form with --format, such as md or html."
+      de: "Wählen Sie mit --format ein anderes Format, etwa md oder html.",
+      en: "Choose another format with --format, such as md or html."
     )
   )
 
   static let nothingForSpreadsheets = UserError(
     Text(
-      de: "Was dieser Befehl ergibt, hat keine Tabelle.",
-      en: "What this command results in has no table."
+      de: "Das Ergebnis dieses Befehls enthält keine Tabelle.",
+      en: "The result of this command holds no table."
     ),
     advice: Text(
-      de: "Wählen Sie mit --format eine andere Form, etwa md oder html.",
-      en: "Choose another form with --format, such as md or html."
+      de: "Wählen Sie mit --format ein anderes Format, etwa md oder html.",
+      en: "Choose another format with --format, such as md or html."
     )
   )
 }

@@ -133,7 +133,7 @@ extension UserError {
   fileprivate static func noSuchFormat(_ name: String) -> UserError {
     let names = FileFormat.allCases.map(\.rawValue).joined(separator: ", ")
     return UserError(
-      Text(de: "Die Form „\(name)“ gibt es nicht.", en: "There is no form “\(name)”."),
+      Text(de: "Das Format „\(name)“ gibt es nicht.", en: "There is no format “\(name)”."),
       advice: Text(de: "Möglich sind: \(names).", en: "There are: \(names)."),
       kind: .usage
     )

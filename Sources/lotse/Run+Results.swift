@@ -64,8 +64,8 @@ extension UserError {
   fileprivate static func needsOutput(_ format: FileFormat) -> UserError {
     UserError(
       Text(
-        de: "\(format.rawValue) ist keine Form für den Bildschirm.",
-        en: "\(format.rawValue) is no form for the screen."
+        de: "\(format.rawValue) lässt sich nicht auf dem Bildschirm zeigen.",
+        en: "\(format.rawValue) cannot be shown on the screen."
       ),
       advice: Text(
         de: "Nennen Sie eine Datei mit --ausgabe DATEI.\(format.rawValue).",

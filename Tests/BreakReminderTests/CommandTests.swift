@@ -43,7 +43,7 @@ struct BreakCommandTests {
   func offInThePast() async throws {
     let rehearsal = rehearsal()
     let said = await rehearsal.last("/break off yesterday", showing: .error)
-    #expect(said.contains("no time to come"))
+    #expect(said.contains("not in the future"))
     #expect(await !rehearsal.last("/break status").contains("off"))
   }
 

@@ -112,7 +112,7 @@ struct OwnExerciseTests {
     let said = await rehearsal.last("/pause prüfen")
     #expect(said.contains("Eigene Übungen: 1; Hinweise: 2, deshalb nicht verwendet: 0."))
     #expect(said.contains("Der englische Text fehlt."))
-    #expect(said.contains("Wie sie im Rollstuhl geht, steht nicht dabei"))
+    #expect(said.contains("Wie die Übung im Rollstuhl geht, steht nicht dabei"))
   }
 
   @Test("of the same id in one organisation: the second one is left out")

@@ -47,9 +47,10 @@ struct DeclaredError {
   /// What is said of files is gathered in enumerations such as `ReadingWords`, problems and advice
   /// side by side.
   private static func words(in source: SwiftSource, module: String) -> [DeclaredError] {
-    guard module == "LotseGuides", String(source.text).contains(/(enum|extension) \w+Words/)
-    else { return [] }
+    if module != "LotseGuides" { return [] }
+    let catalogues = source.bodies { $0.contains(/^(enum|extension) \w+Words $/) }
     return source.calls(of: "Text").compactMap { call in
+      guard catalogues.contains(where: { $0.contains(call.place) }) else { return nil }
       let name = source.declaration(around: call.place)
       let words = SwiftSource(source.text[call.place..<source.end(of: call.place + 4)])
       let problem = words.bothLanguages
@@ -63,6 +64,15 @@ extension String {
 }
 
 extension SwiftSource {
+  /// Where the bodies of declarations lie whose heads, from the beginning of their lines to the
+  /// brace, fulfil a condition.
+  fileprivate func bodies(_ isWanted: (String) -> Bool) -> [Range<Int>] {
+    tokens().filter { $0.sign == "{" }.map(\.range.lowerBound).compactMap { open in
+      let start = text[..<open].lastIndex { $0.isNewline }.map { $0 + 1 } ?? 0
+      return isWanted(String(text[start..<open])) ? open..<end(of: open) : nil
+    }
+  }
+
   /// The words of an expression in both languages; where it only names what makes them, the words
   /// that stand there.
   fileprivate func words(of expression: SwiftSource) -> [Language: String] {

@@ -21,8 +21,9 @@ extension SwiftSource {
     for token in tokens() {
       if token.sign == ":" || token.sign == "?" { isAlternative = true }
       guard token.kind == .literal else { continue }
-      if isAlternative, !words.isEmpty { words += "/" }
-      words += SwiftSource(token.text).literal
+      let literal = SwiftSource(token.text).literal
+      if isAlternative, !words.isEmpty, !literal.isEmpty { words += "/" }
+      words += literal
       isAlternative = false
     }
     return words.isEmpty ? placeholder : words
@@ -44,7 +45,7 @@ extension SwiftSource {
         words += SwiftSource(text[(index + 2)..<(end - 1)]).interpolation
         index = end
       } else {
-        if text[index + 1] == "\"" { words.append("\"") }
+        if "\"\\".contains(text[index + 1]) { words.append(text[index + 1]) }
         index += 2
       }
     }

@@ -59,7 +59,7 @@ struct SilenceEnd {
 
 extension UserError {
   fileprivate static let notToCome = UserError(
-    Text(de: "Das ist keine Zeit, die noch kommt.", en: "That is no time to come."),
+    Text(de: "Diese Zeit liegt nicht in der Zukunft.", en: "That time is not in the future."),
     advice: Text(
       de: "Zum Beispiel: 11:00, 45 Minuten, 2 Stunden, morgen.",
       en: "For example: 11:00, 45 minutes, 2 hours, tomorrow."

@@ -62,8 +62,8 @@ extension UserError {
 
   static let exerciseWithoutWheelchair = UserError(
     Text(
-      de: "Wie sie im Rollstuhl geht, steht nicht dabei; dort kommt die Übung nicht vor.",
-      en: "How it goes in a wheelchair is not said; there the exercise does not come."
+      de: "Wie die Übung im Rollstuhl geht, steht nicht dabei; dort wird sie nicht vorgeschlagen.",
+      en: "How the exercise goes in a wheelchair is not said; there it is not suggested."
     ),
     advice: Text(
       de: "„wheelchair: {as: …}“ sagt, was anders ist, „wheelchair: {instead: E16}“ nennt eine "

@@ -35,8 +35,9 @@ extension UserError {
         en: "The calendar file holds characters that are not UTF-8."
       ),
       advice: Text(
-        de: "Wandeln Sie sie um, etwa mit iconv -f latin1 -t utf-8.",
-        en: "Convert it, for example with iconv -f latin1 -t utf-8."
+        de:
+          "Öffnen Sie sie in einem Texteditor, und speichern Sie sie mit der Zeichenkodierung UTF-8.",
+        en: "Open it in a text editor, and save it with the encoding UTF-8."
       )
     )
   }

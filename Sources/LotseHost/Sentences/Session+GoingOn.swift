@@ -133,8 +133,8 @@ extension UserError {
 
   fileprivate static let nothingListed = UserError(
     Text(
-      de: "Zuletzt wurde nichts aufgezählt, woraus zu wählen wäre.",
-      en: "Nothing was listed last from which to choose."
+      de: "Zuletzt wurde keine Liste gezeigt, aus der sich etwas wählen ließe.",
+      en: "No list was shown last from which to choose."
     ),
     advice: Text(
       de: "Nennen Sie die Nummer oder den Titel.",

@@ -38,7 +38,7 @@ extension UserError {
   static func programFailed(_ format: FileFormat) -> UserError {
     UserError(
       Text(
-        de: "Das Programm für \(format.rawValue.uppercased()) hat keine Datei gemacht.",
+        de: "Das Programm für \(format.rawValue.uppercased()) hat keine Datei erzeugt.",
         en: "The program for \(format.rawValue.uppercased()) made no file."
       ),
       advice: Text(

@@ -42,14 +42,14 @@ struct PlaceState {
   /// The files and folders of this user.
   static func all(_ places: Places, store: StoreFile) -> [PlaceState] {
     let named: [(Text, String?)] = [
-      (Text(de: "Speicher", en: "store"), store.path.isEmpty ? nil : store.path),
-      (Text(de: "Sicherungen", en: "backups"), store.path.isEmpty ? nil : store.backups),
-      (Text(de: "Eingaben", en: "lines typed"), places.history),
+      (Text(de: "Speicher", en: "Store"), store.path.isEmpty ? nil : store.path),
+      (Text(de: "Sicherungen", en: "Backups"), store.path.isEmpty ? nil : store.backups),
+      (Text(de: "Eingaben", en: "Lines typed"), places.history),
     ]
     var states = named.compactMap { purpose, path in path.map { PlaceState(purpose, $0) } }
     if !store.path.isEmpty {
       let folder = PlaceState(
-        Text(de: "Ordner des Speichers", en: "the store's folder"),
+        Text(de: "Ordner des Speichers", en: "The store's folder"),
         store.directory,
         isShared: true
       )
@@ -58,7 +58,7 @@ struct PlaceState {
     }
     // What the organisation brings along may be read by others.
     if let own = places.configuration {
-      states.append(PlaceState(Text(de: "Eigenes", en: "additions"), own, isShared: true))
+      states.append(PlaceState(Text(de: "Eigenes", en: "Additions"), own, isShared: true))
     }
     return states
   }

@@ -80,8 +80,8 @@ struct TimeCommand: AgendaCommand {
 extension UserError {
   static let noDuration = UserError(
     Text(
-      de: "Am Anfang steht keine Dauer bis 100 Stunden.",
-      en: "It does not begin with a length of at most 100 hours."
+      de: "Am Anfang wird eine Dauer erwartet, höchstens 100 Stunden.",
+      en: "A length of time is expected at the beginning, 100 hours at most."
     ),
     advice: Text(
       de: "Zum Beispiel: 1:30, 90 min, 1,5 h.",
