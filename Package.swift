@@ -304,6 +304,12 @@ let package = Package(
       swiftSettings: common
     ),
     .testTarget(
+      name: "Sanitizers",
+      path: "Tests/Sanitizers",
+      exclude: ["leaks.txt", "run"],
+      swiftSettings: common
+    ),
+    .testTarget(
       name: "Transcripts",
       dependencies: [
         "lotse", "LotseCalendar", "LotseKnowledge", "LotsePrompts", "LotsePublishing",
