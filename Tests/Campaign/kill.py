@@ -10,7 +10,7 @@ import time
 from program import Home
 from rehearsal import RehearsedCall, RehearsedConversation, lethal
 from scripts import calls, conversations
-from store import content, difference, flaws
+from store import content, difference, flaws, lose
 
 
 class Campaign:
@@ -26,6 +26,7 @@ class Campaign:
         talks, calls = REHEARSED[2:]
         problems = [problem for part in talks + calls for problem in part.problems]
         yield "undisturbed runs; every command one step of the history", len(talks + calls), problems
+        yield from self.losses()
         first = calls[0].writes
         creation = self.sample(range(1, first + 2), self.kills // 5)
         yield from self.results("at a write of the very first call, which makes the store", killed_call,
@@ -42,6 +43,18 @@ class Campaign:
                                  for _ in range(each)])
         yield from self.results("at a write of a conversation, then led to its end", killed_talk,
                                 self.writes(talks, self.kills - 3 * each - len(creation), 0))
+
+    def losses(self):
+        """What is taken away on purpose has to be missed, else the rest would prove nothing."""
+        talks, calls = REHEARSED[2:]
+        cases = [(killed_call, index) for index, call in enumerate(calls)
+                 if call.states[0] != call.states[1]]
+        cases += [(killed_talk, index) for index, talk in enumerate(talks)
+                  if talk.states[0] != talk.states[-1]]
+        with multiprocessing.get_context("fork").Pool(self.jobs) as pool:
+            found = pool.starmap(overlooked, cases, chunksize=1)
+        yield "the last that was kept is taken away again on purpose, and missed", len(cases), [
+            problem for problem in found if problem]
 
     def rehearse(self):
         folder = os.path.join(self.folder, "rehearsal")
@@ -86,6 +99,19 @@ def guarded(body, number, index, how, point):
     return None
 
 
+def overlooked(body, index):
+    """Takes away the last that one case kept, and says whether nobody missed it."""
+    binary, folder, talks, calls = REHEARSED
+    rehearsed = (talks if body is killed_talk else calls)[index]
+    folder = os.path.join(folder, f"{body.__name__}-loss-{index}")
+    os.makedirs(folder, exist_ok=True)
+    problem = body(rehearsed, os.path.join(folder, "home"), "loss", None)
+    shutil.rmtree(folder, ignore_errors=True)
+    if problem and problem.startswith("lost or half done"):
+        return None
+    return f"{body.__name__} {index}: what was taken away is not missed: {problem}"
+
+
 def found(home, allowed):
     """Which of the allowed states a home is in after a kill, and what is wrong with it."""
     copy = home.copy(home.folder + "-copy")
@@ -105,13 +131,21 @@ def found(home, allowed):
 
 def killed_call(rehearsed, folder, how, point):
     home = rehearsed.begin.copy(folder)
-    if how == "write":
-        process = home.start(*rehearsed.words, under=lethal(point))
-    else:
-        process = home.start(*rehearsed.words)
-        time.sleep(point * 0.08)
+    under = lethal(point) if how == "write" else ()
+    process = home.start(*rehearsed.words, under=under)
+    if how == "time":
+        time.sleep(point * 1.1 * rehearsed.seconds)
         process.send_signal(signal.SIGKILL)
     output = process.communicate()[0]
+    if how != "loss" and process.returncode >= 0:
+        # It had ended before. A tracer counts the writes of each thread by themselves, so that there
+        # may be none so late.
+        return killed_call(rehearsed, folder, how, point // 2 if how == "write" else point * 0.8)
+    if how == "loss":
+        if os.path.exists(rehearsed.begin.store):
+            shutil.copy(rehearsed.begin.store, home.store)
+        else:
+            os.remove(home.store)
     # What is said in between confirms nothing; all that is said in the end does.
     whole = rehearsed.outcome.stdout.replace(rehearsed.home.folder.encode(), folder.encode())
     confirmed = int(output == whole)
@@ -134,6 +168,8 @@ def killed_talk(rehearsed, folder, how, point):
     if not talk.isOver:
         talk.kill()
     talk.close()
+    if how == "loss" and not lose(home.store, os.path.dirname(folder)):
+        return "nothing could be taken away"
     with open(os.path.join(home.folder, "screen"), "wb") as file:
         file.write(talk.output)
     shown = min(max(talk.prompts - 1, 0), typed)

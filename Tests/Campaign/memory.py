@@ -1,4 +1,4 @@
-"""Memory in the long run: a session of 10,000 commands, and a day of reminders."""
+"""Memory in the long run: a session of 10,000 commands."""
 
 import os
 import subprocess

@@ -23,6 +23,7 @@ class Home:
 
     def __init__(self, binary, folder):
         self.binary, self.folder, self.path = binary, folder, os.environ["PATH"]
+        self.editor = "true"
         os.makedirs(folder, mode=0o700, exist_ok=True)
 
     @classmethod
@@ -48,7 +49,7 @@ class Home:
     def environment(self, **changes):
         base = {
             "HOME": self.folder, "PATH": self.path, "LANG": "C.UTF-8", "TERM": "xterm",
-            "TZ": "Europe/Berlin", "EDITOR": "true",
+            "TZ": "Europe/Berlin", "EDITOR": self.editor,
         }
         return {key: value for key, value in {**base, **changes}.items() if value is not None}
 

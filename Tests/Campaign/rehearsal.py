@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import time
 
 from program import Home
 from store import Commits, content
@@ -101,6 +102,10 @@ class RehearsedCall:
         self.home = before.copy(folder)
         log = folder + ".strace"
         self.outcome = self.home.call(*words, under=traced(log))
+        begin = time.monotonic()
+        before.copy(folder + "-timed").call(*words)
+        # How long it takes by itself.
+        self.seconds = time.monotonic() - begin
         self.writes = lines_of(log)
         self.states = [content(self.begin.store), content(self.home.store)]
         # What is there before anything was written is an empty store.

@@ -63,6 +63,50 @@ def flaws(path):
         connection.close()
 
 
+def ends(path):
+    """Where each transaction ends in a store's log (https://sqlite.org/fileformat.html#walformat)."""
+    try:
+        with open(path + "-wal", "rb") as file:
+            log = file.read()
+    except FileNotFoundError:
+        return []
+    if len(log) < 32:
+        return []
+    page, salt, found = struct.unpack(">I", log[8:12])[0], log[16:24], []
+    for start in range(32, len(log) - page - 23, page + 24):
+        header = log[start:start + 24]
+        if header[8:16] != salt:
+            break
+        if struct.unpack(">I", header[4:8])[0] > 0:
+            found.append(start + 24 + page)
+    return found
+
+
+def state(path, end, folder):
+    """The content of a store when its log was so long."""
+    copy = os.path.join(folder, "state.db")
+    for ending in ("", "-wal", "-shm"):
+        if os.path.exists(copy + ending):
+            os.remove(copy + ending)
+    shutil.copy(path, copy)
+    with open(path + "-wal", "rb") as source, open(copy + "-wal", "wb") as target:
+        target.write(source.read(end))
+    return content(copy)
+
+
+def lose(path, folder):
+    """Takes the last that was kept out of a store's log, and says whether there was anything."""
+    places = [0] + ends(path)
+    if len(places) == 1:
+        return False
+    whole = state(path, places.pop(), folder)
+    for end in reversed(places):
+        if state(path, end, folder) != whole:
+            os.truncate(path + "-wal", end)
+            return True
+    return False
+
+
 class Commits:
     """All states that a store goes through, one after each transaction.
 
@@ -76,40 +120,12 @@ class Commits:
         self.reader.execute("begin")
         self.reader.execute("select count(*) from records").fetchone()
 
-    def ends(self):
-        """Where each transaction ends in the log (https://sqlite.org/fileformat.html#walformat)."""
-        try:
-            with open(self.path + "-wal", "rb") as file:
-                log = file.read()
-        except FileNotFoundError:
-            return []
-        if len(log) < 32:
-            return []
-        page, salt, ends = struct.unpack(">I", log[8:12])[0], log[16:24], []
-        for start in range(32, len(log) - page - 23, page + 24):
-            header = log[start:start + 24]
-            if header[8:16] != salt:
-                break
-            if struct.unpack(">I", header[4:8])[0] > 0:
-                ends.append(start + 24 + page)
-        return ends
-
     def count(self):
-        return len(self.ends())
+        return len(ends(self.path))
 
     def states(self, folder):
         """The content before the first transaction and after each."""
-        copy = os.path.join(folder, "state.db")
-        states = []
-        for end in [0] + self.ends():
-            for ending in ("", "-wal", "-shm"):
-                if os.path.exists(copy + ending):
-                    os.remove(copy + ending)
-            shutil.copy(self.path, copy)
-            with open(self.path + "-wal", "rb") as source, open(copy + "-wal", "wb") as target:
-                target.write(source.read(end))
-            states.append(content(copy))
-        return states
+        return [state(self.path, end, folder) for end in [0] + ends(self.path)]
 
     def close(self):
         self.reader.close()

@@ -204,12 +204,23 @@ class Strangers:
                 outcome = home.call(*words, preexec_fn=lambda: os.umask(mask) and None)
                 if outcome.returncode != 0:
                     problems.append(f"umask {mask:o}, {words}: {outcome.stderr.decode()}")
+            home.editor = os.path.join(home.folder, "editor")
+            with open(home.editor, "w") as file:
+                file.write('#!/bin/sh\nstat -c %a "$1" "$(dirname "$1")" >"$HOME/handed"\n')
+            os.chmod(home.editor, 0o700)
             before = os.umask(mask)
             talk = home.talk()
             os.umask(before)
             talk.wait(1)
-            talk.type("/log meeting")
-            talk.wait(2)
+            for number, line in enumerate(("/log meeting", "today", "/edit")):
+                talk.type(line)
+                talk.wait(number + 2)
+            handed = os.path.join(home.folder, "handed")
+            os.chmod(handed, 0o600)
+            with open(handed) as file:
+                modes = file.read().split()
+            if modes != ["600", "700"]:
+                problems.append(f"umask {mask:o}: the editor's file and its folder have {modes}")
             for path, _, names in os.walk(os.path.join(home.folder, ".local")):
                 for name in [path] + [os.path.join(path, name) for name in names]:
                     count += 1
