@@ -5,11 +5,12 @@ package enum EditDistance {
   package static func between(_ left: [UInt8], _ right: [UInt8], limit: Int) -> Int? {
     // Whoever pastes a page where a name belongs must not wait for the comparison.
     guard abs(left.count - right.count) <= limit else { return nil }
-    var beforeLast: [Int] = []
+    var beforeLast = [Int](repeating: 0, count: right.count + 1)
     var last = Array(0...right.count)
+    var current = beforeLast
     for (row, letter) in left.enumerated() {
-      var current = [row + 1]
-      current.reserveCapacity(right.count + 1)
+      current[0] = row + 1
+      var least = row + 1
       for (column, other) in right.enumerated() {
         var cost = min(
           last[column + 1] + 1,
@@ -19,10 +20,11 @@ package enum EditDistance {
         if row > 0, column > 0, letter == right[column - 1], left[row - 1] == other {
           cost = min(cost, beforeLast[column - 1] + 1)
         }
-        current.append(cost)
+        current[column + 1] = cost
+        least = min(least, cost)
       }
-      if current.allSatisfy({ $0 > limit }) { return nil }
-      (beforeLast, last) = (last, current)
+      if least > limit { return nil }
+      (beforeLast, last, current) = (last, current, beforeLast)
     }
     return last[right.count] <= limit ? last[right.count] : nil
   }

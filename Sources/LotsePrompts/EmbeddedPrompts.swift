@@ -11,8 +11,12 @@ package enum EmbeddedPrompts {
 
   /// The bytes of a file; `nil` if there is none with this path.
   package static func bytes(_ path: String) -> [UInt8]? {
+    buffer(path).map(Array.init)
+  }
+
+  static func buffer(_ path: String) -> UnsafeBufferPointer<UInt8>? {
     all.first { String(cString: $0.path) == path }
-      .map { Array(UnsafeBufferPointer(start: $0.bytes, count: $0.count)) }
+      .map { UnsafeBufferPointer(start: $0.bytes, count: $0.count) }
   }
 
   private static var all: some Collection<lotse_prompt> {

@@ -97,7 +97,7 @@ extension RoutingMaterial {
       }
     }
     material.fields = try EmbeddedPrompts.decode("routing/fields.yaml", as: Fields.self)
-    material.model = EmbeddedPrompts.bytes("routing/model.tsv").flatMap(IntentModel.init)
+    material.model = EmbeddedPrompts.file("routing/model.tsv").flatMap(IntentModel.init)
     return material
   }
 

@@ -55,20 +55,22 @@ package struct Router: Sendable {
     // A number alone answers something; where nothing was asked, it means nothing.
     let line = String(line.prefix(Self.mostLetters))
     guard line.contains(where: \.isLetter) else { return Routing(candidates: [], none: 1) }
-    let own = ownCandidates(for: line, in: language)
+    let words = reader.words(of: line)
+    let compared = ComparedLine(line, words)
+    let own = ownCandidates(for: compared, in: language)
     let rest = 1 - (own.first?.score ?? 0)
     guard let model else { return Routing(candidates: own, none: rest) }
-    let guess = model.guess(line, in: language, by: reader)
+    let guess = model.guess(reader.read(line, words, in: language, isKnown: model.knows))
     var certainty = model.certainty(of: line, guess)
     let leastLikely = certainty.isOpen ? Self.leastLikelyWhenOpen : Self.leastLikely
     let likely = learned.indices.filter { guess.probabilities[$0] > leastLikely }
     let found = likely.flatMap { intent in
       commands(
-        for: line,
+        for: compared,
         in: language,
         intent,
         likelihood: guess.probabilities[intent] * rest,
-        guess.evidence[intent]
+        guess.evidence(for: intent)
       )
     }
     let candidates = (own + found).enumerated()
@@ -100,7 +102,7 @@ package struct Router: Sendable {
   }
 
   private func commands(
-    for line: String,
+    for line: ComparedLine,
     in language: Language,
     _ intent: Int,
     likelihood: Double,
@@ -109,7 +111,7 @@ package struct Router: Sendable {
     guard let index = try? learned[intent]?.value else { return [] }
     let fits = index.fits(line, in: language).commands
     let best = fits.first?.score ?? 0
-    let found = fits.prefix(Self.mostOfField).map { fit in
+    let found = fits.map { fit in
       Routing.Candidate(
         reference: fit.reference,
         intent: fields.learned[intent],
@@ -130,29 +132,32 @@ package struct Router: Sendable {
     }
   }
 
-  private static let mostOfField = 4
-
   /// The commands of the plugins that the model has not learned of; a likeness that could be
   /// chance counts little, one word by word is certain.
-  private func ownCandidates(for line: String, in language: Language) -> [Routing.Candidate] {
+  private func ownCandidates(
+    for line: ComparedLine,
+    in language: Language
+  ) -> [Routing.Candidate] {
     guard let index = try? own?.value else { return [] }
-    let (fits, others) = index.fits(line, in: language)
-    return fits.prefix(Self.mostOfField).map { fit in
+    let fits = index.fits(line, in: language)
+    return fits.commands.map { fit in
       let certainty = (fit.score - Self.chance) / (Self.surely - Self.chance)
+      let evidence = index.evidence(for: fit, in: line)
+      let counts = fit.score > fits.others && speaksOfItsPlugin(evidence, of: fit.score)
       return Routing.Candidate(
         reference: fit.reference,
         intent: fit.reference.plugin,
-        score: fit.score > others && speaksOfItsPlugin(fit) ? min(1, max(0, certainty)) : 0,
+        score: counts ? min(1, max(0, certainty)) : 0,
         fit: fit.score,
-        evidence: fit.evidence
+        evidence: evidence
       )
     }
   }
 
   /// Whether enough speaks for a command beside a name that others have too: `vergleichen`.
-  private func speaksOfItsPlugin(_ fit: CommandIndex.Fit) -> Bool {
-    let own = fit.evidence.reduce(0) { $0 + (fields.isShared($1.word) ? 0 : $1.weight) }
-    return own >= Self.leastOfItsOwn * fit.score
+  private func speaksOfItsPlugin(_ evidence: [Routing.Evidence], of score: Double) -> Bool {
+    let own = evidence.reduce(0) { $0 + (fields.isShared($1.word) ? 0 : $1.weight) }
+    return own >= Self.leastOfItsOwn * score
   }
 
   private static let leastOfItsOwn = 0.3

@@ -2,8 +2,36 @@
 package enum TypingError {
   /// Whether two words differ by one slip at most (Damerau's distance, at most 1).
   package static func separates(_ left: String, _ right: String) -> Bool {
-    // No letter takes more than four bytes; most words differ by more than that.
+    // A slip touches two letters, of four bytes each at most; most words differ by more than that.
     guard abs(left.utf8.count - right.utf8.count) <= 4 else { return false }
+    let (one, other) = (differing(left, from: right), differing(right, from: left))
+    let longest = max(one.count, other.count)
+    if longest > 8 { return false }
+    if !one.allSatisfy(\.isASCII) || !other.allSatisfy(\.isASCII) {
+      return separatesLetters(left, right)
+    }
+    return longest < 2 || one.count == 2 && one.elementsEqual(other.reversed())
+  }
+
+  /// The bytes of a word between those with which it and another one both begin and both end.
+  private static func differing(_ word: String, from other: String) -> Substring.UTF8View {
+    let (word, other) = (word.utf8, other.utf8)
+    var (start, otherStart) = (word.startIndex, other.startIndex)
+    while start < word.endIndex, otherStart < other.endIndex, word[start] == other[otherStart] {
+      word.formIndex(after: &start)
+      other.formIndex(after: &otherStart)
+    }
+    var (end, otherEnd) = (word.endIndex, other.endIndex)
+    while end > start, otherEnd > otherStart {
+      let (last, otherLast) = (word.index(before: end), other.index(before: otherEnd))
+      if word[last] != other[otherLast] { break }
+      (end, otherEnd) = (last, otherLast)
+    }
+    return word[start..<end]
+  }
+
+  /// The same, letter by letter, for letters of several bytes.
+  private static func separatesLetters(_ left: String, _ right: String) -> Bool {
     var (left, right) = (left.unicodeScalars[...], right.unicodeScalars[...])
     while let letter = left.first, letter == right.first {
       left.removeFirst()
@@ -44,4 +72,8 @@ package enum TypingError {
   }
 
   private static let alphabet = Array(UInt8(ascii: "a")...UInt8(ascii: "z"))
+}
+
+extension UInt8 {
+  fileprivate var isASCII: Bool { self < 0x80 }
 }

@@ -38,8 +38,10 @@ package struct WordReader: Sequence, IteratorProtocol {
     guard index < scalars.endIndex else { return nil }
     let start = index
     var folding = WordFolding()
-    while index < scalars.endIndex, scalars[index].isPartOfWord {
-      folding.append(scalars[index])
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      guard scalar.isPartOfWord else { break }
+      folding.append(scalar)
       scalars.formIndex(after: &index)
     }
     return Word(folded: folding.folded, plain: folding.plain, range: start..<index)
@@ -49,10 +51,12 @@ package struct WordReader: Sequence, IteratorProtocol {
 extension Unicode.Scalar {
   /// Whether a word may begin with it.
   fileprivate var isOfWord: Bool {
-    switch self {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    default: !isASCII && (properties.isAlphabetic || properties.numericType != nil)
+    if isASCII {
+      // With this bit, capitals are small letters, and no other sign becomes a letter.
+      let small = value | 0x20
+      return (0x61...0x7A).contains(small) || (0x30...0x39).contains(value)
     }
+    return properties.isAlphabetic || properties.numericType != nil
   }
 
   /// Whether a word goes on with it: combining marks belong to the letter before them.

@@ -4,11 +4,18 @@ internal import LotseKit
 struct WordFolding {
   // As UTF-8: nearly every letter is one byte, and a line is cut into words several times.
   private var foldedLetters: [UInt8] = []
-  private var plainLetters: [UInt8] = []
+  /// The letters as written, from the first one on that folding leaves out; before it, both are the
+  /// same.
+  private var plainLetters: [UInt8]?
   private var count = 0
 
+  init() { foldedLetters.reserveCapacity(Self.usual) }
+
+  // Most words are shorter.
+  private static let usual = 16
+
   var folded: String { String(decoding: foldedLetters, as: UTF8.self) }
-  var plain: String { String(decoding: plainLetters, as: UTF8.self) }
+  var plain: String { String(decoding: plainLetters ?? foldedLetters, as: UTF8.self) }
 
   /// Takes the next letter of the word as it is written.
   mutating func append(_ scalar: Unicode.Scalar) {
@@ -33,16 +40,20 @@ struct WordFolding {
     if letter.isASCII { return add(UInt8(letter.value)) }
     guard count < Word.longest else { return }
     count += 1
-    plainLetters += UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter
-    foldedLetters += UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter
+    let letters = UTF8.encode(letter) ?? UTF8.encodedReplacementCharacter
+    plainLetters?.append(contentsOf: letters)
+    foldedLetters.append(contentsOf: letters)
   }
 
   private mutating func add(_ letter: UInt8) {
     guard count < Word.longest else { return }
     count += 1
-    plainLetters.append(letter)
-    if letter == UInt8(ascii: "e"), followsUmlautVowel { return }
-    foldedLetters.append(letter)
+    if letter == UInt8(ascii: "e"), followsUmlautVowel {
+      plainLetters = (plainLetters ?? foldedLetters) + [letter]
+    } else {
+      plainLetters?.append(letter)
+      foldedLetters.append(letter)
+    }
   }
 
   /// Whether an e here makes an umlaut of the vowel before it.
@@ -50,10 +61,17 @@ struct WordFolding {
     switch foldedLetters.last {
     case UInt8(ascii: "a"), UInt8(ascii: "o"): true
     case UInt8(ascii: "u"):
-      !(foldedLetters.dropLast().last.map { Self.vowelsBeforeUE.contains($0) } ?? false)
+      !(foldedLetters.dropLast().last.map(Self.isBeforeUE) ?? false)
     default: false
     }
   }
 
-  private static let vowelsBeforeUE = Set("aeiouqy".utf8)
+  private static func isBeforeUE(_ letter: UInt8) -> Bool {
+    switch letter {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "q"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
 }

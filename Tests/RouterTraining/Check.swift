@@ -1,4 +1,5 @@
 import LotseKit
+import LotsePrompts
 import LotseRouting
 
 /// Measures a way to learn.
@@ -19,7 +20,7 @@ struct Check {
     var scores: [String: Score] = [:]
     for left in 0..<Self.folds {
       let kept = zip(lines, fold).filter { $1 != left }.map(\.0)
-      guard let model = IntentModel(trainer.train(kept)) else { continue }
+      guard let model = IntentModel(FileBytes(trainer.train(kept))) else { continue }
       for (line, number) in zip(lines, fold) where number == left {
         count(line, by: model, in: ["left out", "left out \(line.language.rawValue)"], &scores)
       }

@@ -14,7 +14,7 @@ let trainer = IntentTrainer(try Fields.embedded.value.ids + [IntentModel.none], 
 let model = trainer.train(lines)
 FileHandle.standardOutput.write(Data(model))
 
-if CommandLine.arguments.contains("--check"), let model = IntentModel(model) {
+if CommandLine.arguments.contains("--check"), let model = IntentModel(FileBytes(model)) {
   let check = Check(trainer: trainer, reader: reader)
   let report = check.leavingOut(lines) + check.heldApart(try TrainingLines.heldApart(), model)
   FileHandle.standardError.write(Data(report.utf8))

@@ -19,14 +19,14 @@ extension SeriesReader {
     if let season, case .refused(let doubt) = season.reading {
       return RoughTime(words: season.words, days: nil, doubt: doubt)
     }
-    let found = reader.find(in: words) { reading, _ in days(of: reading) != nil }
+    let found = reader.find(in: words) { days(of: $0.reading) != nil }
     guard let found, let days = days(of: found.reading) else { return nil }
     let name = words[found.words].joined(separator: " ")
     return RoughTime(words: found.words, days: days, doubt: .stretchIsNoDay(name, days))
   }
 
-  private func isSeason(_ reading: TimeReading, _ text: String) -> Bool {
-    if case .refused = reading { reader.namesSeason(text) } else { false }
+  private func isSeason(_ finding: TimeReader.Finding) -> Bool {
+    if case .refused = finding.reading { reader.namesSeason(finding.text) } else { false }
   }
 
   private func days(of reading: TimeReading) -> ClosedRange<Day>? {

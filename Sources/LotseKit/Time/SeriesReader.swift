@@ -93,7 +93,9 @@ public struct SeriesReader: Sendable {
   /// Why a line cannot be taken that says an impossible time, of which a part would be a possible
   /// one: `31.2. 10 Uhr`, `9.12. bis 7.12.`; `nil` if it says none.
   public func refusal(in words: [String]) -> UserError? {
-    let isRefused = { reading, text in refusal(of: reading, text) != nil }
+    func isRefused(_ finding: TimeReader.Finding) -> Bool {
+      refusal(of: finding.reading, finding.text) != nil
+    }
     guard let part = reader.find(in: words, where: isUsable)?.words,
       let whole = reader.find(in: words, where: isRefused), whole.words.count > part.count,
       whole.words.clamped(to: part) == part
@@ -111,9 +113,9 @@ public struct SeriesReader: Sendable {
     } catch { return error }
   }
 
-  private func isUsable(_ reading: TimeReading, _ text: String) -> Bool {
-    let meanings = reading.meanings
-    return !meanings.isEmpty && meanings.allSatisfy { (try? series($0, text)) != nil }
+  private func isUsable(_ finding: TimeReader.Finding) -> Bool {
+    let meanings = finding.reading.meanings
+    return !meanings.isEmpty && meanings.allSatisfy { (try? series($0, finding.text)) != nil }
   }
 }
 

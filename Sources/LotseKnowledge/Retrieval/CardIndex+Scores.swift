@@ -1,11 +1,13 @@
 /// Something that a question is about, in the words of an index.
 private struct QuestionPart {
-  /// What it is compared by, with how much each counts; the best one found counts.
-  var features: [(name: String, share: Double)]
+  /// What it is compared by and cards have, with how much each counts; the best one found counts.
+  var features: [(number: Int, share: Double)]
   /// How much it tells cards apart.
   var rarity: Double
   /// How much it counts beside the other parts.
   var weight: Double
+  /// Whether it is of the field.
+  var isOfField: Bool
 }
 
 /// How well a question fits a card.
@@ -47,12 +49,11 @@ extension CardIndex {
       let value = part.rarity * part.weight
       whole += value
       square += part.rarity * part.rarity * part.weight
-      let isOfField = part.features.contains { fieldWords.contains($0.name) }
       for (card, share) in best(part) {
         scores[card].value += value * share
-        if isOfField { scores[card].subjects += 1 }
+        if part.isOfField { scores[card].subjects += 1 }
       }
-      if isOfField { named += 1 }
+      if part.isOfField { named += 1 }
       for (question, share) in bestInQuestions(part) {
         products[question] += part.rarity * part.rarity * part.weight * share
       }
@@ -79,20 +80,20 @@ extension CardIndex {
   }
 
   /// For each card that has a part, how much of it.
-  private func best(_ part: QuestionPart) -> [Int: Double] {
-    var best: [Int: Double] = [:]
-    for (name, share) in part.features {
-      for posting in cards[name] ?? [] {
-        best[posting.card] = max(best[posting.card] ?? 0, posting.weight * share)
+  private func best(_ part: QuestionPart) -> BestShares {
+    var best = BestShares(count: size)
+    for (number, share) in part.features {
+      for posting in cards[number] {
+        best.note(Double(posting.weight) * share, for: Int(posting.card))
       }
     }
     return best
   }
 
-  private func bestInQuestions(_ part: QuestionPart) -> [Int: Double] {
-    var best: [Int: Double] = [:]
-    for (name, share) in part.features {
-      for question in questions[name] ?? [] { best[question] = max(best[question] ?? 0, share) }
+  private func bestInQuestions(_ part: QuestionPart) -> BestShares {
+    var best = BestShares(count: cardOfQuestion.count)
+    for (number, share) in part.features {
+      for question in questions[number] { best.note(share, for: Int(question)) }
     }
     return best
   }
@@ -106,7 +107,7 @@ extension CardIndex {
   private func parts(of word: SubjectWord) -> [QuestionPart] {
     let wholes = reader.wholes(of: word)
     let pieces = word.folded.map(reader.parts.parts) ?? []
-    if wholes.contains(where: { cards[$0.name] != nil }) {
+    if wholes.contains(where: { number(of: $0.name) != nil }) {
       let further = word.meanings.isEmpty ? pieces : []
       return [part(wholes, weight: 1)]
         + further.map { part(reader.features(ofPart: $0), weight: Self.furtherParts) }
@@ -123,8 +124,33 @@ extension CardIndex {
   }
 
   private func part(_ features: [(name: String, share: Double)], weight: Double) -> QuestionPart {
-    let known = features.filter { cards[$0.name] != nil }
+    let known = features.filter { number(of: $0.name) != nil }
     let rarity = (known.isEmpty ? features : known).map { self.rarity(of: $0.name) }.min() ?? 0
-    return QuestionPart(features: features, rarity: rarity, weight: weight)
+    return QuestionPart(
+      features: known.compactMap { feature in
+        number(of: feature.name).map { (number: $0, share: feature.share) }
+      },
+      rarity: rarity,
+      weight: weight,
+      isOfField: features.contains { fieldWords.contains($0.name) }
+    )
+  }
+}
+
+/// The best share that each of some cards or questions has in something.
+private struct BestShares: Sequence {
+  private var shares: [Double]
+  /// Those that have any.
+  private var some: [Int] = []
+
+  init(count: Int) { shares = Array(repeating: 0, count: count) }
+
+  mutating func note(_ share: Double, for place: Int) {
+    if shares[place] == 0 { some.append(place) }
+    shares[place] = Swift.max(shares[place], share)
+  }
+
+  func makeIterator() -> some IteratorProtocol<(Int, Double)> {
+    some.lazy.map { ($0, shares[$0]) }.makeIterator()
   }
 }

@@ -10,10 +10,9 @@ struct FeatureReader: Sendable {
   let words: SubjectWords
   let parts: WordParts
 
-  /// A reader that knows the words of some texts as parts of others.
-  init(_ words: SubjectWords, known texts: [String]) {
+  /// A reader that knows some words as parts of others.
+  init(_ words: SubjectWords, known: [SubjectWord]) {
     self.words = words
-    let known = texts.flatMap { words.words(of: $0) }
     parts = WordParts(
       known: known.flatMap { [$0.stem, $0.folded].compactMap(\.self) } + words.synonyms.words
     )
@@ -45,8 +44,8 @@ struct FeatureReader: Sendable {
 
   /// What speaks of the field among the words of some texts: meanings that belong to it, and
   /// texts of a single word.
-  func fieldWords(of texts: [String]) -> Set<String> {
-    let single = texts.map { words.words(of: $0) }.filter { $0.count == 1 }.joined()
+  func fieldWords(of texts: [[SubjectWord]]) -> Set<String> {
+    let single = texts.filter { $0.count == 1 }.joined()
     return Set(single.flatMap { wholes(of: $0) }.map(\.name))
       .union(words.fieldMeanings.map(name))
   }

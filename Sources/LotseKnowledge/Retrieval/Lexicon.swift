@@ -63,14 +63,16 @@ struct SynonymTable: Sendable {
   }
 
   private var meanings: [String: [Int]] = [:]
-  private var longest = 1
+  /// For the first words of phrases, how many words the longest of them has.
+  private var longest: [String: Int] = [:]
 
   /// A table whose phrases are cut into stems by a function.
   init(_ synonyms: [[String]], stems: (String) -> [String]) {
     for (meaning, phrases) in synonyms.enumerated() {
       for phrase in phrases {
         let words = stems(phrase)
-        longest = max(longest, words.count)
+        guard let first = words.first else { continue }
+        longest[first] = max(longest[first] ?? 1, words.count)
         let key = words.joined(separator: " ")
         if !meanings[key, default: []].contains(meaning) {
           meanings[key, default: []].append(meaning)
@@ -81,12 +83,13 @@ struct SynonymTable: Sendable {
 
   /// The longest phrase that begins with the first of some stems.
   func hit(at stems: ArraySlice<String>) -> Hit? {
-    for length in stride(from: min(longest, stems.count), to: 0, by: -1) {
+    guard let first = stems.first, let longest = longest[first] else { return nil }
+    for length in stride(from: min(longest, stems.count), to: 1, by: -1) {
       if let found = meanings[stems.prefix(length).joined(separator: " ")] {
         return Hit(meanings: found, length: length)
       }
     }
-    return nil
+    return meanings[first].map { Hit(meanings: $0, length: 1) }
   }
 
   /// The meanings of a single stem.

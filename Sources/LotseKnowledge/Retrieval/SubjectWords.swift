@@ -10,6 +10,9 @@ struct SubjectWord: Sendable {
   /// The groups of synonyms that it belongs to.
   let meanings: [Int]
 
+  /// How many features it has as a whole: a stem, if it is a single word, and what it means.
+  var wholeCount: Int { meanings.count + (stem == nil ? 0 : 1) }
+
   /// What words have in common that say the same: once is enough in a question.
   var key: String {
     meanings.isEmpty
@@ -50,7 +53,12 @@ final class SubjectWords: Sendable {
   func stem(_ folded: String) -> String { Self.stem(folded, language, analyzer) }
 
   /// The words and phrases of a text that are about its subject, at most sixty words read.
-  func words(of text: String, limit: Int = limit) -> [SubjectWord] {
+  func words(of text: String) -> [SubjectWord] {
+    words(of: text, limit: Self.limit, stem: stem)
+  }
+
+  /// The same with another limit, and stems found by a function.
+  func words(of text: String, limit: Int, stem: (String) -> String) -> [SubjectWord] {
     let words = WordReader(text).prefix(limit).map(\.folded)
     let stems = words.map(stem)
     var found: [SubjectWord] = []

@@ -53,6 +53,12 @@ package struct KnowledgeRouter: LineRouter {
 
   /// What a line means beside what the commands make of it.
   package func route(_ line: String, in language: Language, after route: Route) -> Route {
+    let form = knowledge.form(of: line)
+    if case .certain(let command) = route {
+      if command.reference.plugin == KnowledgePlugin.answering.plugin { return route }
+      // The cards need not be read for what tells of one's own work.
+      if !form.asks, form.isOfOwn { return route }
+    }
     // Should the built-in cards be broken, a line is understood as if there were none.
     guard let content = try? knowledge.current(),
       let best = content.finder.matches(for: line, in: language).first
@@ -60,11 +66,10 @@ package struct KnowledgeRouter: LineRouter {
     let claim = CardClaim(
       match: best,
       field: (try? Fields.embedded.value)?.field(ofCard: best.card.id),
-      form: knowledge.form(of: line)
+      form: form
     )
     switch route {
     case .certain(let command):
-      if command.reference.plugin == KnowledgePlugin.answering.plugin { return route }
       let answers = advisors.contains(command.reference.qualified)
       return claim.beats(command, answering: answers)
         ? .certain(claim.candidate(besides: [command])) : route

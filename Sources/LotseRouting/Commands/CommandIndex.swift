@@ -14,15 +14,30 @@ struct CommandIndex: Sendable {
   /// How well a line fits a command.
   struct Fit: Sendable {
     let reference: CommandReference
-    let score: Double
-    let evidence: [Routing.Evidence]
+    fileprivate let match: Match
+
+    var score: Double { match.likeness.score }
+  }
+
+  /// What a line is like among the sentences of a language.
+  fileprivate struct Match: Sendable {
+    let language: Language
+    var likeness: Likeness
+  }
+
+  /// What a line is like.
+  struct Fits: Sendable {
+    /// The commands that it fits best, the best first.
+    var commands: [Fit]
+    /// How well it fits what means none of them.
+    var others: Double
   }
 
   private let entries: [Entry]
   private let indexes: [Language: ExampleIndex]
   private let exact: [String: Int]
-  /// Those of them with which a line may begin, the longest first, each with a space after it.
-  private let beginnings: [(sentence: String, meaning: Int)]
+  /// How many words the longest sentence has with which a line may begin; 0 if with none.
+  private let longestBeginning: Int
 
   /// An index of commands.
   ///
@@ -51,11 +66,11 @@ struct CommandIndex: Sendable {
       return ExampleIndex(known + other, takesAnyWords: takesAnyWords, reader: reader)
     }
     exact = Self.exact(entries)
-    beginnings =
-      takesBeginnings
-      ? exact.filter { $0.key.contains(" ") }.map { ($0.key + " ", $0.value) }
-        .sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) } : []
+    let lengths = exact.keys.lazy.map { sentence in sentence.utf8.count { $0 == Self.space } + 1 }
+    longestBeginning = takesBeginnings ? lengths.max() ?? 0 : 0
   }
+
+  private static let space = UInt8(ascii: " ")
 
   /// The sentences that mean one command only, word by word.
   private static func exact(_ entries: [Entry]) -> [String: Int] {
@@ -75,34 +90,74 @@ struct CommandIndex: Sendable {
   /// How much a fit counts where the line is an example of another command, word by word.
   private static let otherThanTold = 0.7
 
-  /// How well a line fits each command, best first, and how well what means none of them.
-  func fits(_ line: String, in language: Language) -> (commands: [Fit], others: Double) {
-    var best: [Likeness?] = Array(repeating: nil, count: entries.count + 1)
+  /// What a line fits in the language of the interface, or else in the other one.
+  func fits(_ line: ComparedLine, in language: Language) -> Fits {
+    var best = matches(of: line, in: language)
+    if let told = meaning(told: line.text.folded) {
+      for meaning in best.indices where meaning != told {
+        best[meaning]?.likeness.score *= Self.otherThanTold
+      }
+      best[told]?.likeness.score = Self.wordByWord
+    }
+    let commands = best.dropLast().lazy.compactMap(\.self).first(Self.most) { one, other in
+      (other.likeness.score, one.likeness.meaning) < (one.likeness.score, other.likeness.meaning)
+    }
+    return Fits(
+      commands: commands.map { Fit(reference: entries[$0.likeness.meaning].reference, match: $0) },
+      others: best[entries.count]?.likeness.score ?? 0
+    )
+  }
+
+  /// So many commands are told; the others are too unlike.
+  private static let most = 4
+
+  /// For each command, and for what means none of them, what a line is likest to.
+  private func matches(of line: ComparedLine, in language: Language) -> [Match?] {
+    var best: [Match?] = Array(repeating: nil, count: entries.count + 1)
     for (tongue, index) in indexes {
       for var likeness in index.likenesses(of: line) {
         if tongue != language { likeness.score *= Self.otherLanguage }
-        let former = best[likeness.meaning]
+        let former = best[likeness.meaning]?.likeness.score ?? 0
         // Where both languages fit as well, the order must not depend on chance.
-        let isBetter = (likeness.score, tongue == language ? 1 : 0) > (former?.score ?? 0, 0)
-        if isBetter { best[likeness.meaning] = likeness }
+        let isBetter = (likeness.score, tongue == language ? 1 : 0) > (former, 0)
+        if isBetter { best[likeness.meaning] = Match(language: tongue, likeness: likeness) }
       }
     }
-    let folded = line.folded
-    let beginning = beginnings.first { folded.hasPrefix($0.sentence) }
-    if let told = exact[folded] ?? beginning?.meaning {
-      for meaning in best.indices {
-        best[meaning]?.score *= meaning == told ? 1 : Self.otherThanTold
-      }
-      best[told]?.score = Self.wordByWord
-    }
-    let fits = best.dropLast().compactMap(\.self)
-      .sorted { ($1.score, $0.meaning) < ($0.score, $1.meaning) }
-      .map { Fit(reference: entries[$0.meaning].reference, score: $0.score, evidence: $0.evidence) }
-    return (fits, best[entries.count]?.score ?? 0)
+    return best
+  }
+
+  /// The words of a line that spoke for a command, the weightiest first.
+  func evidence(for fit: Fit, in line: ComparedLine) -> [Routing.Evidence] {
+    indexes[fit.match.language]?.evidence(for: fit.match.likeness, in: line) ?? []
+  }
+
+  /// What a folded line means that is an example word by word, or begins with the longest such.
+  private func meaning(told line: String) -> Int? {
+    if let meaning = exact[line] { return meaning }
+    let spaces = line.utf8.indices.filter { line.utf8[$0] == Self.space }
+    return spaces.prefix(longestBeginning).dropFirst().reversed().lazy
+      .compactMap { exact[String(line[..<$0])] }.first
   }
 
   /// The command that stands for the field where nothing tells which one is meant.
   var usual: CommandReference? {
     (entries.first(where: \.isMain) ?? entries.first)?.reference
+  }
+}
+
+extension Sequence {
+  /// The first elements in an order, as many as are asked for at most.
+  fileprivate func first(
+    _ count: Int,
+    by areInOrder: (Element, Element) -> Bool
+  ) -> [Element] {
+    var first: [Element] = []
+    for element in self {
+      if first.count == count, let last = first.last, !areInOrder(element, last) { continue }
+      let place = first.firstIndex { areInOrder(element, $0) } ?? first.count
+      first.insert(element, at: place)
+      if first.count > count { first.removeLast() }
+    }
+    return first
   }
 }

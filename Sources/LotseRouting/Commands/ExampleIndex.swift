@@ -1,3 +1,5 @@
+import LotseKit
+
 /// The example sentences of one language, ready to be compared with a line.
 ///
 /// A sentence is a vector of its features, each weighted by its kind and by how rare it is among
@@ -13,7 +15,7 @@ struct ExampleIndex: Sendable {
   /// How much a word counts that is what somebody tells, not how a command is asked for.
   private static let contentShare = 0.4
 
-  let reader: LineReader
+  let language: Language
   /// What each sentence means.
   let meanings: [Int]
   /// For each meaning, whether a whole sentence can be told to it.
@@ -54,11 +56,9 @@ struct ExampleIndex: Sendable {
       Self.sums(of: vectors, by: examples.map(\.meaning), count: takesAnyWords.count),
       featureCount: frequency.count
     )
-    vocabulary = Vocabulary(
-      numbered.lazy.joined().filter { $0.feature.kind == .word }.map(\.feature.name)
-    )
+    vocabulary = Vocabulary(numbering.stems)
     self.takesAnyWords = takesAnyWords
-    self.reader = numbering.reader
+    language = reader.language
     names = numbering.names
     self.rarity = rarity
     rarityOfUnknown = Self.rarity(1, of: count)
@@ -101,7 +101,8 @@ struct LineVector: Sendable {
 
 extension ExampleIndex {
   /// A line in the terms of the examples; unknown words stand for known ones that are like them.
-  func vector(of words: [LineWord]) -> LineVector {
+  func vector(of line: ComparedLine) -> LineVector {
+    let words = line.words(in: language)
     var terms: [LineVector.Term] = []
     var (known, unknown) = (0.0, 0.0)
     func add(_ number: Int, _ weight: Double, _ words: Range<Int>) {
@@ -109,7 +110,7 @@ extension ExampleIndex {
         LineVector.Term(feature: WeightedFeature(number: number, weight: weight), words: words)
       )
     }
-    for feature in LineFeature.features(of: words) {
+    for feature in line.features(in: language) {
       if let number = names[feature.name] {
         if terms.contains(where: { $0.feature.number == number }) { continue }
         let weight = rarity[number] * feature.kind.weight
@@ -117,8 +118,10 @@ extension ExampleIndex {
         add(number, weight, feature.words)
       } else if feature.kind == .word {
         unknown += rarityOfUnknown * rarityOfUnknown
-        for (stem, share) in vocabulary.substitutes(for: feature.name) {
-          if let number = names[stem] { add(number, share * rarity[number], feature.words) }
+        let stem = words[feature.words.lowerBound].stem
+        for (stem, share) in vocabulary.substitutes(for: stem) {
+          guard let number = names[TextHash(stem)] else { continue }
+          add(number, share * rarity[number], feature.words)
         }
       }
     }

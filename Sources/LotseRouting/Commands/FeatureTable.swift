@@ -34,42 +34,57 @@ struct FeatureVector: Sendable {
 /// Vectors, found by the features they have.
 struct FeatureTable: Sendable {
   private struct Entry: Sendable {
-    let vector: Int
-    let weight: Double
+    let vector: Int32
+    let weight: Float
   }
 
   private let count: Int
-  private var entries: [[Entry]]
+  /// The vectors of the first feature, those of the second, and so on.
+  private let entries: [Entry]
+  /// Where the vectors of each feature begin, and where the last ones end.
+  private let starts: [Int32]
 
   /// A table of vectors whose features' numbers lie below a limit.
   init(_ vectors: [FeatureVector], featureCount: Int) {
     count = vectors.count
-    entries = Array(repeating: [], count: featureCount)
+    var ends = [Int32](repeating: 0, count: featureCount + 1)
+    for feature in vectors.lazy.flatMap(\.features) { ends[feature.number + 1] += 1 }
+    for feature in 0..<featureCount { ends[feature + 1] += ends[feature] }
+    starts = ends
+    var entries = [Entry](repeating: Entry(vector: 0, weight: 0), count: Int(ends[featureCount]))
     for (index, vector) in vectors.enumerated() {
       for feature in vector.features {
-        entries[feature.number].append(Entry(vector: index, weight: feature.weight))
+        let place = Int(ends[feature.number])
+        entries[place] = Entry(vector: Int32(index), weight: Float(feature.weight))
+        ends[feature.number] += 1
       }
     }
+    self.entries = entries
+  }
+
+  private func range(of feature: Int) -> Range<Int> {
+    Int(starts[feature])..<Int(starts[feature + 1])
   }
 
   /// The weight that a feature has in a vector.
   func weight(of feature: Int, in vector: Int) -> Double {
     // They lie in the order of the vectors; of a word of many guides there are thousands.
-    let entries = entries[feature]
-    var (low, high) = (0, entries.count)
+    let range = range(of: feature)
+    var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if entries[middle].vector < vector { low = middle + 1 } else { high = middle }
     }
-    return low < entries.count && entries[low].vector == vector ? entries[low].weight : 0
+    let isThere = low < range.upperBound && entries[low].vector == vector
+    return isThere ? Double(entries[low].weight) : 0
   }
 
   /// The scalar product of some features with each vector.
   func products(with features: some Sequence<WeightedFeature>) -> [Double] {
     var products = [Double](repeating: 0, count: count)
     for feature in features {
-      for entry in entries[feature.number] {
-        products[entry.vector] += feature.weight * entry.weight
+      for entry in entries[range(of: feature.number)] {
+        products[Int(entry.vector)] += feature.weight * Double(entry.weight)
       }
     }
     return products

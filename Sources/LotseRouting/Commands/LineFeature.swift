@@ -31,7 +31,7 @@ struct LineFeature: Sendable {
 
   let kind: Kind
   /// What it is compared by; features of different kinds never have the same.
-  let name: String
+  let name: TextHash
   /// The words of the line that make it.
   let words: Range<Int>
 }
@@ -43,6 +43,7 @@ extension LineFeature {
   /// What stands before the name of a person: who it is says nothing of what is wanted.
   private static let titles: Set = ["herr", "herrn", "hr", "frau", "fr", "mr", "mrs", "ms"]
   private static let name = "#name"
+  private static let mood = TextHash("?")
   /// The groups of words with which a line begins that asks something.
   private static let questions: Set = ["#question", "#who", "#how", "#why", "#whether", "#what-is"]
 
@@ -50,11 +51,11 @@ extension LineFeature {
   static func features(of words: [LineWord]) -> [LineFeature] {
     var features: [LineFeature] = []
     features.reserveCapacity(words.count * 4)
-    func add(_ kind: Kind, _ name: String, _ words: Range<Int>) {
+    func add(_ kind: Kind, _ name: TextHash, _ words: Range<Int>) {
       features.append(LineFeature(kind: kind, name: name, words: words))
     }
     if let first = words.first, first.groups.contains(where: questions.contains) {
-      add(.mood, "?", 0..<1)
+      add(.mood, mood, 0..<1)
     }
     var former: String?
     for (index, word) in words.enumerated() {
@@ -62,19 +63,23 @@ extension LineFeature {
       let isName = index > 0 && titles.contains(words[index - 1].folded)
       let gist = isName ? name : word.group ?? word.stem
       if !isName {
-        add(.word, word.stem, place)
-        if word.folded.utf8.count > rootLength {
-          add(.root, word.folded.prefix(rootLength) + "~", place)
-        }
-        if let group = word.group { add(.group, group, place) }
+        add(.word, TextHash(word.stem), place)
+        if word.folded.utf8.count > rootLength { add(.root, root(of: word.folded), place) }
+        if let group = word.group { add(.group, TextHash(group), place) }
       }
       if let former {
-        add(.pair, former + " " + gist, index - 1..<index + 1)
+        add(.pair, TextHash(former, " ", gist), index - 1..<index + 1)
       } else {
-        add(.beginning, "^" + gist, place)
+        add(.beginning, TextHash("^", gist), place)
       }
       former = gist
     }
     return features
+  }
+
+  private static func root(of word: String) -> TextHash {
+    var root = TextHash(word.prefix(rootLength))
+    root.add("~")
+    return root
   }
 }

@@ -49,6 +49,7 @@ extension DetailReader {
   /// The number that begins with a word, such as `22.000`, `22 Tsd`, `45k`, `12 000` or `1,5 Mio`.
   func number(at index: Int) -> Amount? {
     var typed = text.words[index].typed
+    guard typed.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     while let last = typed.last, "%€".contains(last) || last == "." { typed.removeLast() }
     if typed.first == "€" { typed.removeFirst() }
     let unit = String(typed.reversed().prefix(while: \.isLetter).reversed())

@@ -4,8 +4,8 @@ import LotseKit
 extension DetailReader {
   mutating func readTimes(_ wanted: Set<String>) {
     let words = text.words.indices.map(wordOfTime)
-    let finding = time.find(in: words) { reading, _ in
-      switch reading {
+    let finding = time.find(in: words) { finding in
+      switch finding.reading {
       // What comes again is no day, though a part of it may be one: `every first Monday`.
       case .day, .moment, .interval, .recurrence: true
       default: false

@@ -10,12 +10,11 @@ struct DetailWord: Sendable {
   var endsPart: Bool
 
   init(_ word: Substring) {
-    let marks: Set<Character> = [",", ";", ":", "!", "?", "(", ")", "\"", "„", "“", "”"]
-    let trimmed = word.drop { marks.contains($0) }
+    let trimmed = word.drop(while: \.isMark)
     var typed = String(trimmed)
     var endsPart = false
-    while let last = typed.last, marks.contains(last) || last == "." && !typed.isAbbreviation {
-      if !"\"„“”".contains(last) { endsPart = true }
+    while let last = typed.last, last.isMark || last == "." && !typed.isAbbreviation {
+      if !last.isQuotationMark { endsPart = true }
       typed.removeLast()
     }
     self.typed = typed
@@ -28,6 +27,23 @@ struct DetailWord: Sendable {
   static func fold(_ text: String) -> String {
     let words = text.words.map(\.folded).joined(separator: " ")
     return words.isEmpty ? text : words
+  }
+}
+
+extension Character {
+  /// Whether it stands around words and is no part of one.
+  fileprivate var isMark: Bool {
+    if let sign = asciiValue, sign.isLetterOrDigit { return false }
+    return isQuotationMark || [",", ";", ":", "!", "?", "(", ")"].contains(self)
+  }
+
+  fileprivate var isQuotationMark: Bool { ["\"", "„", "“", "”"].contains(self) }
+}
+
+extension UInt8 {
+  fileprivate var isLetterOrDigit: Bool {
+    let small = self | 0x20
+    return (0x61...0x7A).contains(small) || (0x30...0x39).contains(self)
   }
 }
 
@@ -87,8 +103,9 @@ struct DetailText: Sendable {
 
   /// Where the longest of some phrases stands, the first of those.
   func find(_ phrases: PhraseSet, from start: Int = 0) -> Range<Int>? {
-    for length in stride(from: min(phrases.longest, words.count), to: 0, by: -1) {
-      for begin in start..<max(start, words.count - length + 1) {
+    let longest = words.map { phrases.longest(beginningLike: $0.folded) }
+    for length in stride(from: min(longest.max() ?? 0, words.count), to: 0, by: -1) {
+      for begin in start..<max(start, words.count - length + 1) where longest[begin] >= length {
         let range = begin..<begin + length
         if !isTaken[range].contains(true), phrases.contains(folded(range)) { return range }
       }

@@ -35,6 +35,8 @@ struct DetailVocabulary: Sendable, Decodable {
 struct PhraseSet: Sendable, Decodable {
   private var phrases: Set<String> = []
   private(set) var longest = 1
+  /// For the first words of phrases, how many words the longest of them has.
+  private var lengths: [Substring: Int] = [:]
 
   init() {}
 
@@ -42,11 +44,18 @@ struct PhraseSet: Sendable, Decodable {
     for phrase in try [String](from: decoder) {
       let folded = DetailWord.fold(phrase)
       phrases.insert(folded)
-      longest = max(longest, folded.split(separator: " ").count)
+      let words = folded.split(separator: " ")
+      longest = max(longest, words.count)
+      if let first = words.first { lengths[first] = max(lengths[first] ?? 1, words.count) }
     }
   }
 
   func contains(_ folded: String) -> Bool { phrases.contains(folded) }
+
+  /// How many words the longest phrase has that begins as some folded words do; 0 if none does.
+  func longest(beginningLike folded: String) -> Int {
+    lengths[folded.prefix { $0 != " " }] ?? 0
+  }
 }
 
 /// How words end, as they are compared.

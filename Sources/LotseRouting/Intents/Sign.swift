@@ -1,6 +1,6 @@
 /// Something in a line that speaks for or against an intent.
 struct Sign: Sendable {
-  enum Kind: Sendable {
+  enum Kind: Int, CaseIterable, Sendable {
     /// The stem of a word.
     case word
     /// A group that a word or phrase belongs to.

@@ -26,6 +26,11 @@ package struct SignReader: Sendable {
     let signs: [Sign]
   }
 
+  /// The words of a line as each language has them.
+  func words(of line: String) -> LineWords {
+    LineWords(german: german.words(of: line), english: english.words(of: line))
+  }
+
   /// The signs of a line.
   ///
   /// - Parameters:
@@ -34,11 +39,22 @@ package struct SignReader: Sendable {
   ///   - isKnown: Whether the sign of a word is one that other lines have too.
   /// - Returns: The line's words and signs.
   func read(_ line: String, in language: Language, isKnown: (String) -> Bool) -> Reading {
-    let (words, reader) = words(of: line, in: language)
+    read(line, words(of: line), in: language, isKnown: isKnown)
+  }
+
+  /// The same for a line that is cut into words already.
+  func read(
+    _ line: String,
+    _ words: LineWords,
+    in language: Language,
+    isKnown: (String) -> Bool
+  ) -> Reading {
+    let spoken = words.spoken(otherwise: language)
+    let words = words.in(spoken)
     var collector = SignCollector()
     let groups = collector.addWords(words)
-    let folded = words.map(\.folded)
-    let phrases = reader.groups.phrases(in: folded)
+    let reader = spoken == .german ? german : english
+    let phrases = reader.groups.phrases(in: words.map(\.folded))
     let all = groups + phrases.map { ($0.group, $0.words) }
     for phrase in phrases { collector.add(.group, phrase.group, phrase.words) }
     collector.addCompany(all)
@@ -55,29 +71,26 @@ package struct SignReader: Sendable {
     read(line, in: language) { _ in false }.signs.count
   }
 
-  /// The words in the language that most of them speak, and what knows that language.
-  private func words(of line: String, in language: Language) -> ([LineWord], LineReader) {
-    let inGerman = german.words(of: line)
-    let inEnglish = english.words(of: line)
-    let lead = Self.functionWords(inGerman) - Self.functionWords(inEnglish)
-    let isGerman = lead == 0 ? language == .german : lead > 0
-    return isGerman ? (inGerman, german) : (inEnglish, english)
-  }
-
-  private static func functionWords(_ words: [LineWord]) -> Int {
-    words.count { $0.groups.contains(functionWords) }
-  }
-
   static let functionWords = "#function-words"
 }
 
 /// Collects the signs of a line, each once.
 private struct SignCollector {
   private var signs: [Sign] = []
-  private var seen: Set<String> = []
+  private var seen: Set<TextHash> = []
+
+  /// As many as a line of a dozen words has.
+  private static let usual = 400
+
+  init() {
+    signs.reserveCapacity(Self.usual)
+    seen.reserveCapacity(Self.usual)
+  }
 
   mutating func add(_ kind: Sign.Kind, _ name: String, _ words: Range<Int>) {
-    if seen.insert(name).inserted { signs.append(Sign(kind: kind, name: name, words: words)) }
+    if seen.insert(TextHash(name)).inserted {
+      signs.append(Sign(kind: kind, name: name, words: words))
+    }
   }
 
   /// Adds what single words and neighbours show.
@@ -112,12 +125,14 @@ private struct SignCollector {
   private static let lengths = 3...4
 
   private mutating func addLetters(of word: String, _ place: Range<Int>) {
-    let letters = Array(("_" + word.prefix(30) + "_").unicodeScalars)
-    for length in Self.lengths where letters.count >= length {
-      for start in 0...letters.count - length {
-        var name = "l "
-        name.unicodeScalars.append(contentsOf: letters[start..<start + length])
-        add(.letters, name, place)
+    let word = "_" + word.prefix(30) + "_"
+    let letters = Array(word.utf8)
+    // Where a letter begins: in UTF-8 some have several bytes.
+    let starts = letters.indices.filter { letters[$0] & 0xC0 != 0x80 } + [letters.count]
+    for length in Self.lengths where starts.count > length {
+      for first in 0..<starts.count - length {
+        let run = letters[starts[first]..<starts[first + length]]
+        add(.letters, "l " + String(decoding: run, as: UTF8.self), place)
       }
     }
   }
@@ -154,12 +169,13 @@ private struct SignCollector {
 
   /// The signs, each with its part of what its kind counts.
   func weighted() -> [Sign] {
-    var counts: [Sign.Kind: Int] = [:]
-    for sign in signs { counts[sign.kind, default: 0] += 1 }
-    return signs.map { sign in
-      var sign = sign
-      sign.value = sign.kind.weight / Double(counts[sign.kind] ?? 1).squareRoot()
-      return sign
+    var counts = Sign.Kind.allCases.map { _ in 0 }
+    for sign in signs { counts[sign.kind.rawValue] += 1 }
+    let values = Sign.Kind.allCases.map {
+      $0.weight / Double(counts[$0.rawValue]).squareRoot()
     }
+    var weighted = signs
+    for index in weighted.indices { weighted[index].value = values[weighted[index].kind.rawValue] }
+    return weighted
   }
 }

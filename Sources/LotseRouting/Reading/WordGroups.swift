@@ -28,8 +28,8 @@ struct WordGroups: Sendable {
   private static let shortestPart = 5
 
   private var whole: [String: [String]] = [:]
-  private var parts: [String: [String]] = [:]
-  private var beginnings: [String: [String]] = [:]
+  private var parts = LetterRuns<[String]>()
+  private var beginnings = LetterRuns<[String]>()
   private var phrases: [String: [String]] = [:]
   private var longestPhrase = 1
   private var patterns: [Pattern] = []
@@ -54,7 +54,7 @@ struct WordGroups: Sendable {
     } else if let word = words.first {
       whole[word, default: []].append(group)
       if group.first == Self.topic, word.utf8.count >= Self.shortestPart {
-        parts[word, default: []].append(group)
+        parts.set(word) { $0 = ($0 ?? []) + [group] }
       }
     }
   }
@@ -67,9 +67,9 @@ struct WordGroups: Sendable {
       if first.contains(" ") {
         add(String(entry.dropLast()), to: group)
       } else {
-        beginnings[first, default: []].append(group)
+        beginnings.set(first) { $0 = ($0 ?? []) + [group] }
         if group.first == Self.topic, first.utf8.count >= Self.shortestPart {
-          parts[first, default: []].append(group)
+          parts.set(first) { $0 = ($0 ?? []) + [group] }
         }
       }
     } else {
@@ -94,11 +94,10 @@ struct WordGroups: Sendable {
     }
     for pattern in patterns where pattern.matches(letters) { add([pattern.group]) }
     for length in stride(from: letters.count, to: 1, by: -1) {
-      let beginning = String(word.prefix(length))
-      add(beginnings[beginning])
+      add(beginnings[letters.prefix(length)])
       if length >= Self.shortestPart, length < letters.count {
-        add(parts[beginning])
-        add(parts[String(word.suffix(length))])
+        add(parts[letters.prefix(length)])
+        add(parts[letters.suffix(length)])
       }
     }
     return groups.sorted { ($0.first == Self.cue ? 0 : 1) < ($1.first == Self.cue ? 0 : 1) }

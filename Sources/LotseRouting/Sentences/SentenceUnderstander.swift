@@ -40,8 +40,8 @@ struct SentenceUnderstander {
   /// The words that say on which day something takes place, at what time or how often; what can
   /// mean several days is left for the command to ask about.
   private static func moment(in text: DetailText, _ time: TimeReader) -> Range<Int>? {
-    let found = time.find(in: text.words.map(\.typed)) { reading, _ in
-      switch reading {
+    let found = time.find(in: text.words.map(\.typed)) { finding in
+      switch finding.reading {
       case .day, .moment, .recurrence: true
       case .interval(let start, let end): start.time != nil && end.time != nil
       case .ambiguous, .refused: false

@@ -52,11 +52,11 @@ private struct Limit {
     // `fällig Freitag` says the same as `bis Freitag`.
     let plain = words.map { Self.saysDue($0) ? "bis" : $0 }
     let days = reader.days
-    let found = reader.find(in: plain) { _, text in
-      Self.opens(String(text.prefix { !$0.isWhitespace })) && days.recognises(text)
+    let found = reader.find(in: plain) { finding in
+      Self.opens(plain[finding.words.lowerBound]) && days.recognises(finding.text)
     }
     guard let found = found?.words, !Self.isAmount(plain, at: found.upperBound) else { return nil }
-    let longest = reader.find(in: plain) { reading, _ in !reading.isRefused }?.words ?? found
+    let longest = reader.find(in: plain) { !$0.reading.isRefused }?.words ?? found
     // `2026 bis 2027` and `Montag bis Freitag` say from when to when.
     if longest.contains(found.lowerBound), longest.lowerBound < found.lowerBound { return nil }
     text = plain[found].joined(separator: " ")

@@ -23,9 +23,30 @@ public struct TimeReader: Sendable {
   }
 
   /// What a text means; typing errors in longer words are put right.
-  public func read(_ text: String) -> TimeReading {
+  public func read(_ text: String) -> TimeReading { read(text, ReadingEffort()) }
+
+  func read(_ text: String, _ effort: ReadingEffort) -> TimeReading {
+    let reading = TimeScanner(text, almanac, .tolerant, effort).map(reading)
+    return effort.isSpent ? .refused(.notATime) : reading ?? .refused(.notATime)
+  }
+
+  /// What all of a text means.
+  func reading(of scanner: TimeScanner) -> TimeReading {
+    reading { () throws(UserError) in try readings(of: scanner) }
+  }
+
+  /// The rule that all of a text says, be it an impossible one; `nil` if it says none.
+  func rule(of scanner: TimeScanner) -> TimeReading? {
+    RuleExpression(whole: scanner).map { rule in
+      reading { () throws(UserError) in try readings(of: rule) }
+    }
+  }
+
+  private func reading(
+    _ read: () throws(UserError) -> Candidates<TimeReading>
+  ) -> TimeReading {
     do {
-      let readings = try readings(of: text)
+      let readings = try read()
       guard let doubt = readings.doubt else { return readings.likeliest }
       return .ambiguous(readings.values, doubt.error(between: readings.values))
     } catch {
@@ -63,8 +84,7 @@ public struct TimeReader: Sendable {
     return readings.doubt == nil ? readings.likeliest : nil
   }
 
-  private func readings(of text: String) throws(UserError) -> Candidates<TimeReading> {
-    guard let scanner = TimeScanner(text, almanac, .tolerant) else { throw .notATime }
+  private func readings(of scanner: TimeScanner) throws(UserError) -> Candidates<TimeReading> {
     if let rule = RuleExpression(whole: scanner) { return try readings(of: rule) }
     if let expression = TimeExpression(whole: scanner) { return try readings(of: expression) }
     if let season = SeasonExpression(whole: scanner) { throw season.refusal(on: now.day) }

@@ -145,7 +145,7 @@ indirect enum TimeExpression: Hashable {
 extension TimeScanner {
   /// Whether something in it may be a time of day or a length of hours.
   fileprivate var mayTellTime: Bool {
-    tokens.contains { token in
+    contains { token in
       switch token {
       case .number: true
       case .word(let word):

@@ -10,28 +10,44 @@ struct TimeScanner {
 
   private(set) var tokens: ArraySlice<TimeToken>
   private let almanac: Almanac
+  private let effort: ReadingEffort
 
   /// A scanner at the beginning of a text; `nil` if it is empty, too long, or has words that no
   /// grammar knows.
-  init?(_ text: some StringProtocol, _ almanac: Almanac, _ spelling: Spelling = .exact) {
+  init?(
+    _ text: some StringProtocol,
+    _ almanac: Almanac,
+    _ spelling: Spelling = .exact,
+    _ effort: ReadingEffort = ReadingEffort()
+  ) {
     guard text.utf8.prefix(4 * Self.longestText + 1).count <= 4 * Self.longestText,
       text.count <= Self.longestText
     else { return nil }
     var tokens = TimeToken.tokens(of: String(text)).flatMap(\.partsOfCompound)
+    if spelling == .tolerant {
+      guard let corrected = TypingErrors(almanac: almanac).corrected(tokens, effort) else {
+        return nil
+      }
+      tokens = corrected
+    }
+    self.init(text: tokens[...], almanac, effort)
+  }
+
+  /// A scanner at the beginning of a text that is cut already and has known words only; `nil` if it
+  /// is empty or too long.
+  init?(text tokens: ArraySlice<TimeToken>, _ almanac: Almanac, _ effort: ReadingEffort) {
+    var tokens = tokens
     if tokens.count > 1, case .sign(let last) = tokens.last, "!?;,".contains(last) {
       tokens.removeLast()
     }
-    if spelling == .tolerant {
-      guard let corrected = TypingErrors(almanac: almanac).corrected(tokens) else { return nil }
-      tokens = corrected
-    }
     guard (1...Self.mostTokens).contains(tokens.count) else { return nil }
-    self.init(tokens[...], almanac)
+    self.init(tokens, almanac, effort)
   }
 
-  private init(_ tokens: ArraySlice<TimeToken>, _ almanac: Almanac) {
+  private init(_ tokens: ArraySlice<TimeToken>, _ almanac: Almanac, _ effort: ReadingEffort) {
     self.tokens = tokens
     self.almanac = almanac
+    self.effort = effort
   }
 
   var isAtEnd: Bool { tokens.isEmpty }
@@ -43,7 +59,7 @@ struct TimeScanner {
 
   /// Passes over a number with so many digits.
   mutating func number(digits: ClosedRange<Int> = 1...4) -> Int? {
-    guard case .number(let value, let count) = tokens.first, digits.contains(count) else {
+    guard effort.look(), case .number(let value, let count) = tokens.first, digits.contains(count) else {
       return nil
     }
     tokens.removeFirst()
@@ -52,7 +68,9 @@ struct TimeScanner {
 
   /// Passes over a word of a table and gives what it stands for.
   mutating func word<Value>(in table: WordTable<Value>) -> Value? {
-    guard case .word(let word) = tokens.first, let value = table[word] else { return nil }
+    guard effort.look(), case .word(let word) = tokens.first, let value = table[word] else {
+      return nil
+    }
     tokens.removeFirst()
     return value
   }
@@ -66,16 +84,18 @@ struct TimeScanner {
 
   /// Passes over one of some signs.
   mutating func sign(_ signs: Character...) -> Bool {
-    guard case .sign(let sign) = tokens.first, signs.contains(sign) else { return false }
+    guard effort.look(), case .sign(let sign) = tokens.first, signs.contains(sign) else {
+      return false
+    }
     tokens.removeFirst()
     return true
   }
 
   /// Passes over the name of a holiday.
   mutating func holiday() -> Holiday? {
-    guard let (holiday, count) = almanac.holidayCalendar.names.holiday(at: tokens) else {
-      return nil
-    }
+    guard effort.look(),
+      let (holiday, count) = almanac.holidayCalendar.names.holiday(at: tokens)
+    else { return nil }
     tokens.removeFirst(count)
     return holiday
   }
@@ -118,7 +138,7 @@ struct TimeScanner {
 
   /// The text before and after a place.
   func split(at index: Int) -> (TimeScanner, TimeScanner) {
-    (Self(tokens[..<index], almanac), Self(tokens[index...], almanac))
+    (Self(tokens[..<index], almanac, effort), Self(tokens[index...], almanac, effort))
   }
 
   /// Passes over so many numbers, words and signs.
@@ -126,12 +146,18 @@ struct TimeScanner {
 
   /// Whether a word of the rest is in a table.
   func contains<Value>(_ table: WordTable<Value>) -> Bool {
-    tokens.contains { $0.word.map { table[$0] != nil } ?? false }
+    contains { $0.word.map { table[$0] != nil } ?? false }
+  }
+
+  /// Whether one of the rest is meant.
+  func contains(_ isMeant: (TimeToken) -> Bool) -> Bool {
+    tokens.contains { effort.look() && isMeant($0) }
   }
 
   /// The text before and after each place where a sign or a word of a table separates two parts.
   func parts(separatedBy words: WordTable<Void>, signs: Character...) -> [(Self, Self)] {
     let places = tokens.indices.dropFirst().dropLast().lazy.compactMap { index -> (Self, Self)? in
+      guard effort.look() else { return nil }
       switch tokens[index] {
       case .word(let word) where words[word] != nil: break
       case .sign(let sign) where signs.contains(sign): break
