@@ -9,7 +9,7 @@ import LotsePrompts
 package actor PromptRouter: LineRouter {
   private let manifests: @Sendable () -> [Manifest]
   /// The router, and for which plugins it was made.
-  private var made: (router: Router, plugins: [String])?
+  private var made: (router: Router, plugins: [(id: String, version: String)])?
 
   /// A router for the commands of some plugins, which are looked for again at each line.
   package init(_ manifests: @autoclosure @escaping @Sendable () -> [Manifest]) {
@@ -44,10 +44,20 @@ package actor PromptRouter: LineRouter {
   /// What a line was taken for, with the words that decided.
   package func routing(of line: String, in language: Language) -> Routing {
     let manifests = manifests()
-    let plugins = manifests.map { "\($0.id) \($0.version)" }
-    let router = made.flatMap { $0.plugins == plugins ? $0.router : nil } ?? load(manifests)
-    made = (router, plugins)
+    if let made, Self.are(manifests, made.plugins) {
+      return made.router.route(line, language: language)
+    }
+    let router = load(manifests)
+    made = (router, manifests.map { ($0.id, $0.version) })
     return router.route(line, language: language)
+  }
+
+  private static func are(_ manifests: [Manifest], _ plugins: [(id: String, version: String)]) -> Bool
+  {
+    manifests.count == plugins.count
+      && plugins.indices.allSatisfy {
+        manifests[$0].id == plugins[$0].id && manifests[$0].version == plugins[$0].version
+      }
   }
 
   private func load(_ manifests: [Manifest]) -> Router {

@@ -80,8 +80,8 @@ private struct LineExplanationWords {
   /// What the line tells, a day with its weekday.
   private var details: String {
     explanation.details.sorted { $0.key < $1.key }.map { name, value in
-      let label = Meaning(rawValue: name)?.label.map { $0.in(language) + " " } ?? ""
-      return label + value.plain(in: language)
+      let words = value.plain(in: language)
+      return Meaning(rawValue: name)?.label.map { "\($0.in(language)): \(words)" } ?? quoted(words)
     }.joined(separator: " · ")
   }
 

@@ -102,4 +102,31 @@ struct GuideSentenceTests {
     let checked = try household.run("guide", "check", path, "--lang", "de")
     #expect(checked.output.contains("Meinten Sie „agenda.add“"), "\(checked.output)")
   }
+
+  @Test("the examples of a guide are its test: those that arrive elsewhere are named, and it fails")
+  func checked() throws {
+    let (household, path) = try household("Online-Formulare durchsehen")
+    try household.run("plugin", "add", path)
+    let fine = try household.run("plugin", "check", "formulare", "--json")
+    #expect(fine.status == 0 && fine.output.contains(#""examples":1"#), "\(fine)")
+    // What another guide says as well leaves both in doubt: Lotse asks.
+    let twin = Self.guide("Online-Formulare durchsehen")
+      .replacing("guide: formulare", with: "guide: zweite")
+    try Data(twin.utf8).write(to: URL(filePath: path))
+    try household.run("plugin", "add", path)
+    let asked = try household.run("plugin", "prüfen", "formulare", "--lang", "de")
+    let question = "zur Rückfrage: /formulare starten oder /zweite starten"
+    #expect(asked.status == 0 && asked.output.contains("0 von 1"), "\(asked)")
+    #expect(asked.output.contains(question), "\(asked)")
+  }
+
+  @Test("an unknown plugin and one without examples are named")
+  func unchecked() throws {
+    let (household, path) = try household("")
+    try household.run("plugin", "add", path)
+    let without = try household.run("plugin", "check", "formulare", "--lang", "de")
+    #expect(without.status == 1 && without.errors.contains("hat keine Beispielsätze"), "\(without)")
+    let unknown = try household.run("plugin", "check", "formulaer", "--lang", "en")
+    #expect(unknown.status == 1 && unknown.errors.contains("Did you mean formulare?"), "\(unknown)")
+  }
 }

@@ -13,9 +13,9 @@ package struct CollisionCheck: Sendable {
     package let problem: Text
   }
 
-  private let manifests: @Sendable () -> [Manifest]
+  let manifests: @Sendable () -> [Manifest]
   private let further: @Sendable () -> [String: [Language: [String]]]
-  private let router: @Sendable ([Manifest]) -> any LineRouter
+  let router: @Sendable ([Manifest]) -> any LineRouter
 
   /// A check against some plugins.
   ///
@@ -82,7 +82,8 @@ package struct CollisionCheck: Sendable {
     return strays
   }
 
-  private func sentences(of plugins: [Manifest]) -> [ExampleSentence] {
+  /// Every example sentence of some plugins.
+  func sentences(of plugins: [Manifest]) -> [ExampleSentence] {
     let more = further()
     return plugins.flatMap { plugin in
       plugin.exampleSentences
@@ -94,52 +95,17 @@ package struct CollisionCheck: Sendable {
   }
 }
 
-/// A sentence that is an example of a command.
-private struct ExampleSentence {
-  let sentence: String
-  let language: Language
-  let command: CommandReference
-
-  static func all(_ sentences: [Language: [String]], of command: CommandReference) -> [Self] {
-    Language.allCases.flatMap { language in
-      (sentences[language] ?? []).map {
-        Self(sentence: $0, language: language, command: command)
-      }
-    }
-  }
-
-  /// How its telling words begin: where two sentences share none, neither takes the other away.
-  var beginnings: Set<String> {
-    let words = sentence.folded.split { !$0.isLetter && !$0.isNumber }
-    return Set(words.filter { $0.count >= 4 }.map { String($0.prefix(5)) })
-  }
-
-  func stray(isOwn: Bool, _ problem: Text) -> CollisionCheck.Stray {
-    CollisionCheck.Stray(sentence: sentence, isOwn: isOwn, problem: problem)
-  }
-}
-
 extension Manifest {
   /// Whether a word after the slash leads to the plugin.
   fileprivate func isCalled(_ name: String) -> Bool {
     let direct = commands.filter { $0.place == .topLevel }.flatMap(\.names.all)
     return (names.all + [id] + direct).contains { $0.folded == name.folded }
   }
-
-  /// The examples that the plugin itself declares; one that counts for both languages comes once.
-  fileprivate var exampleSentences: [ExampleSentence] {
-    commands.flatMap { command -> [ExampleSentence] in
-      let reference = CommandReference(plugin: id, command: command.id)
-      var seen: Set<String> = []
-      return ExampleSentence.all(command.examples, of: reference)
-        .filter { seen.insert($0.sentence).inserted }
-    }
-  }
 }
 
 extension Route {
   /// The commands that it leads to: one, or several to choose from, or none.
-  fileprivate var references: [CommandReference] {
+  var references: [CommandReference] {
     switch self {
     case .certain(let candidate): [candidate.reference]
     case .unsure(let candidates): candidates.map(\.reference)
@@ -150,7 +116,7 @@ extension Route {
 
 // What is said of them.
 extension CollisionCheck {
-  private static func strayed(
+  static func strayed(
     _ example: ExampleSentence,
     _ reached: [CommandReference],
     _ plugins: [Manifest]

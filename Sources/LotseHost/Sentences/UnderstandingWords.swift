@@ -14,7 +14,7 @@ package struct UnderstandingWords: Sendable {
     Text(de: german, en: english).in(language)
   }
 
-  /// `Verstanden: „E-Rechnung“ · fällig Do 31.12.2026 · Herr Brandt · Priorität hoch`.
+  /// `Verstanden: „E-Rechnung“ · Fällig: Do 31.12.2026 · Priorität: hoch`.
   var summary: Prose {
     guard case .record(let record) = understanding.goesOn else {
       return understood(understanding.details)
@@ -69,13 +69,15 @@ package struct UnderstandingWords: Sendable {
     let words = value(answer, parameter)
     let meaning = parameter.meanings.first
     if let meaning, meaning.isDay, !isDay(answer) { return words }
-    if let label = meaning?.label { return "\(label.in(language)) \(words)" }
-    switch meaning {
-    case .owner, .person, .stakeholder, .date, .time, .minutes, .language, .period: return words
-    case .subject, .words, .item, .sentence, .query: return quoted(words.shortened(to: 200))
-    default: return "\(parameter.names.shown(in: language)) \(words)"
+    guard let meaning else {
+      let name = parameter.names.shown(in: language)
+      return Self.labelled(name.prefix(1).uppercased() + name.dropFirst(), words)
     }
+    guard let label = meaning.label else { return quoted(words.shortened(to: 200)) }
+    return Self.labelled(label.in(language), words)
   }
+
+  private static func labelled(_ label: String, _ words: String) -> String { "\(label): \(words)" }
 
   /// Whether it is a day, and not by how much one is moved: `um zwei Wochen`.
   private func isDay(_ answer: Answer) -> Bool {
@@ -142,21 +144,4 @@ extension UnderstandingWords {
 extension Meaning {
   /// Whether it is a day.
   var isDay: Bool { [.due, .date, .from, .to].contains(self) }
-
-  /// What stands before a value with this meaning; `nil` if the value says enough.
-  package var label: Text? {
-    switch self {
-    case .due: Text(de: "fällig", en: "due")
-    case .from: Text(de: "von", en: "from")
-    case .to: Text(de: "bis", en: "to")
-    case .inhabitants: Text(de: "Einwohner", en: "inhabitants")
-    case .budget: Text(de: "Kosten", en: "cost")
-    case .progress: Text(de: "Fortschritt", en: "progress")
-    case .priority: Text(de: "Priorität", en: "priority")
-    case .influence: Text(de: "Einfluss", en: "influence")
-    case .interest: Text(de: "Interesse", en: "interest")
-    case .status: Text(de: "Stand", en: "status")
-    default: nil
-    }
-  }
 }

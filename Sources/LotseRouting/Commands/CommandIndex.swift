@@ -35,7 +35,8 @@ struct CommandIndex: Sendable {
 
   private let entries: [Entry]
   private let indexes: [Language: ExampleIndex]
-  private let exact: [String: Int]
+  /// The sentences that mean one command only, word by word.
+  private let exact: [TextHash: Int]
   /// How many words the longest sentence has with which a line may begin; 0 if with none.
   private let longestBeginning: Int
 
@@ -65,14 +66,15 @@ struct CommandIndex: Sendable {
       }
       return ExampleIndex(known + other, takesAnyWords: takesAnyWords, reader: reader)
     }
-    exact = Self.exact(entries)
+    let exact = Self.exact(entries)
     let lengths = exact.keys.lazy.map { sentence in sentence.utf8.count { $0 == Self.space } + 1 }
     longestBeginning = takesBeginnings ? lengths.max() ?? 0 : 0
+    self.exact = Dictionary(exact.map { (TextHash($0), $1) }) { first, _ in first }
   }
 
   private static let space = UInt8(ascii: " ")
 
-  /// The sentences that mean one command only, word by word.
+  /// The folded sentences that mean one command only, word by word.
   private static func exact(_ entries: [Entry]) -> [String: Int] {
     var found: [String: Set<Int>] = [:]
     for (meaning, entry) in entries.enumerated() {
@@ -133,10 +135,17 @@ struct CommandIndex: Sendable {
 
   /// What a folded line means that is an example word by word, or begins with the longest such.
   private func meaning(told line: String) -> Int? {
-    if let meaning = exact[line] { return meaning }
-    let spaces = line.utf8.indices.filter { line.utf8[$0] == Self.space }
-    return spaces.prefix(longestBeginning).dropFirst().reversed().lazy
-      .compactMap { exact[String(line[..<$0])] }.first
+    var (beginning, words) = (TextHash(), 0)
+    var meaning: Int?
+    for letter in line.utf8 {
+      if letter == Self.space {
+        words += 1
+        // One word alone says too little of what follows.
+        if words > 1, words <= longestBeginning { meaning = exact[beginning] ?? meaning }
+      }
+      beginning.add(letter)
+    }
+    return exact[beginning] ?? meaning
   }
 
   /// The command that stands for the field where nothing tells which one is meant.

@@ -2,7 +2,8 @@ import LotseGuides
 import LotseHost
 import LotseKit
 
-/// The commands for plugins in files: list, show, add, remove, switch on and off, look for flaws.
+/// The commands for plugins in files: list, show, add, remove, switch on and off, look for flaws; and
+/// for all plugins, whether their example sentences arrive.
 ///
 /// None of them runs a plugin: they read descriptions.
 struct PluginTool: Plugin {
@@ -96,6 +97,18 @@ struct PluginTool: Plugin {
         Text(de: "Den Ordner der Organisation festlegen", en: "Set the folder of the organisation")
       ),
       Command(
+        "check",
+        names: Names(de: "prüfen", en: "check"),
+        summary: Text(
+          de: "Sagen, welche Beispielsätze nicht zu ihrem Befehl führen",
+          en: "Say which example sentences do not lead to their command"
+        ),
+        parameters: [
+          Parameter(id.optional, names: Names(de: "kennung", en: "id"), style: .positional)
+        ],
+        effect: .reads
+      ),
+      Command(
         "doctor",
         names: Names(de: "diagnose", en: "doctor"),
         summary: Text(de: "Alle Plugins in Dateien prüfen", en: "Check all plugins in files"),
@@ -128,6 +141,7 @@ struct PluginTool: Plugin {
     switch request.command {
     case "list": return try list(language)
     case "doctor": return try await doctor(language)
+    case "check": return try await check(request[Self.id.optional] ?? nil, in: conversation)
     case "show": return try show(try await conversation.ask(Self.id), language)
     case "add": return try await add(try await conversation.ask(Self.path), language)
     case "remove": return try remove(try await conversation.ask(Self.id), language)

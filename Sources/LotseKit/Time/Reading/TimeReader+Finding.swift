@@ -34,6 +34,9 @@ extension TimeReader {
     return (search.effort.looks, effort.looks)
   }
 
+  /// The words with which times are told, folded.
+  package static var vocabulary: Set<String> { TimeVocabulary.words }
+
   /// The most looks for a text of so many words; how much longer it is does not count.
   package static func mostLooks(words: Int) -> Int { TimeSearch.mostLooks(words: words) }
 }

@@ -1,0 +1,43 @@
+package import LotseKit
+
+extension CollisionCheck {
+  /// How the example sentences of a plugin fare among all plugins that are there.
+  package struct Examples: Sendable {
+    /// The plugin.
+    package let plugin: Manifest
+    /// How many sentences it has.
+    package let count: Int
+    /// Those that do not lead to the command that they are examples of.
+    package let strays: [Stray]
+    /// Those at which Lotse asks, with the command among the choices.
+    package let asked: [Stray]
+  }
+
+  /// The ids of the plugins that are there.
+  package var ids: [String] { manifests().map(\.id) }
+
+  /// How the examples fare of all plugins that have any, or of one: each is led to a command as if
+  /// somebody had typed it.
+  ///
+  /// - Parameter id: The plugin; `nil` for all.
+  /// - Returns: What became of them, in the order of the plugins.
+  package func examples(of id: String? = nil) async -> [Examples] {
+    let all = manifests()
+    let router = router(all)
+    var found: [Examples] = []
+    for plugin in all where id == nil || plugin.id == id {
+      let sentences = sentences(of: [plugin])
+      if sentences.isEmpty { continue }
+      var (strays, asked): ([Stray], [Stray]) = ([], [])
+      for example in sentences {
+        let reached = await router.route(example.sentence, in: example.language).references
+        if reached == [example.command] { continue }
+        let stray = example.stray(isOwn: true, Self.strayed(example, reached, all))
+        if reached.contains(example.command) { asked.append(stray) } else { strays.append(stray) }
+      }
+      let count = sentences.count
+      found.append(Examples(plugin: plugin, count: count, strays: strays, asked: asked))
+    }
+    return found
+  }
+}
