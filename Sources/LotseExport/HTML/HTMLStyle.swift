@@ -23,7 +23,7 @@ enum HTMLStyle {
     mark{background:var(--mark);color:#1b2430;padding:0 .12em;border-radius:2px}
     .faint{color:var(--soft)} .alert{color:var(--alert)}
     nav{background:var(--panel);border-radius:10px;padding:1rem 1.3rem;margin:0 0 2rem;columns:2 16rem}
-    nav ol{margin:0;padding:0;list-style:none} nav li{break-inside:avoid}
+    nav ol{margin:0;padding:0;list-style:none} nav li{break-inside:avoid;margin:0;padding:.22em 0}
     .verbatim{white-space:pre-wrap;margin:0 0 1em;padding:.2em 0 .2em 1.1em;border-left:3px solid var(--line);color:var(--soft)}
     .checklist{list-style:none;padding:0} .checklist li{display:flex;gap:.65em;align-items:baseline}
     .box{flex:none;width:1em;height:1em;transform:translateY(.14em)} .box rect{fill:none;stroke:var(--soft);stroke-width:1.6} .box .tick{fill:none;stroke:var(--tip);stroke-width:2.2;stroke-linecap:round;stroke-linejoin:round}
@@ -31,17 +31,17 @@ enum HTMLStyle {
     .callout .kind{color:var(--c)} .Note{--c:var(--note)} .Tip{--c:var(--tip)} .Warning{--c:var(--warning)} .OpenPoint{--c:var(--open)}
     .table,.picture{overflow-x:auto;margin:1.2rem 0}
     table{border-collapse:collapse;width:100%;font-size:.96rem;line-height:1.42;font-variant-numeric:tabular-nums lining-nums}
-    caption{text-align:left;font-weight:650;padding:0 0 .5rem}
+    caption{text-align:left;font-weight:650;padding:0 0 .5rem;max-width:calc(100vw - 2rem)}
     th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--line)} th:last-child,td:last-child{padding-right:0}
-    thead th{vertical-align:bottom;font-size:.86rem;font-weight:650;color:var(--soft);border-bottom:2px solid var(--ink);line-height:1.3}
-    tbody th{font-weight:500} td,th{hyphens:auto} .number{text-align:right;white-space:nowrap}
+    thead th{vertical-align:bottom;font-size:.86rem;font-weight:650;color:var(--soft);border-bottom:2px solid var(--ink);line-height:1.3} thead td{border-bottom:2px solid var(--ink)}
+    tbody th{font-weight:500;max-width:12rem} td,th{hyphens:auto} .number{text-align:right;white-space:nowrap}
     figure{margin:2rem 0} figcaption strong{display:block;font-size:1.06rem} figcaption span{color:var(--soft);font-size:.95rem}
-    .picture{margin:.8rem 0 .4rem} .picture svg{display:block;min-width:28rem;width:100%;height:auto}
+    .picture{margin:.8rem 0 .4rem} .picture svg{display:block;width:100%;height:auto;margin:0 auto}
     details{font-size:.95rem} summary{cursor:pointer;color:var(--link);padding:.3rem 0;width:fit-content}
     .sources{font-size:.92rem;color:var(--soft);margin:1rem 0} .sources p{margin:0;font-weight:650} .sources ul{margin:0} cite{font-style:normal}
     footer{margin-top:3.5rem;padding-bottom:3rem;font-size:.92rem;color:var(--soft)} footer h2{font-size:1.05rem;border-top:1px solid var(--line);padding-top:1.2rem;margin:0 0 .8rem;color:var(--ink)}
     dl>div{display:grid;grid-template-columns:8.5rem 1fr;column-gap:1rem;margin:.35rem 0} dt{font-weight:650;grid-row:1/span 99} dd{margin:0 0 .2rem;grid-column:2}
-    @media (max-width:36rem){main,footer{padding:0 1rem} header{padding-top:1.8rem} dl>div{display:block} body{font-size:1rem}}
+    @media (max-width:36rem){main,footer{padding:0 1rem} header{padding-top:1.8rem} dl>div{display:block} body{font-size:1rem} tbody th{min-width:7.5rem}}
 
     """
 
@@ -53,7 +53,7 @@ enum HTMLStyle {
   /// Paper is white whatever the screen is; nothing is torn apart at the end of a page.
   private static let paper = """
     @page{size:A4;margin:20mm 20mm 22mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif;color:#465160}}
-    @media print{:root{color-scheme:light} body{font-size:10.5pt;line-height:1.45} main,footer{max-width:none;padding:0} header{padding-top:0} nav,summary{display:none} details::details-content{content-visibility:visible;block-size:auto;height:auto} details{display:block;font-size:8.5pt} details .table{margin:.2rem 0 0} details table{font-size:8.5pt;line-height:1.3} details th,details td{padding-top:.18rem;padding-bottom:.18rem} h1{font-size:24pt} h2{font-size:15pt} h3{font-size:12pt} h2,h3,h4,caption,figcaption{break-after:avoid} .picture,figcaption,tr,.callout,footer,li{break-inside:avoid} .picture{break-before:avoid} figcaption{break-after:avoid} thead{display:table-header-group} p{orphans:3;widows:3} .table,.picture{overflow:visible} .picture svg{min-width:0;max-height:215mm} table{font-size:9.5pt} a{color:inherit}}
+    @media print{:root{color-scheme:light} body{font-size:10.5pt;line-height:1.45} main,footer{max-width:none;padding:0} header{padding-top:0} nav,summary{display:none} details::details-content{content-visibility:visible;block-size:auto;height:auto} details{display:block;font-size:8.5pt} details .table{margin:.2rem 0 0} details table{font-size:8.5pt;line-height:1.3} details th,details td{padding-top:.18rem;padding-bottom:.18rem} h1{font-size:24pt} h2{font-size:15pt} h3{font-size:12pt} h2,h3,h4,caption,figcaption{break-after:avoid} .picture,figcaption,tr,.callout,footer,li,main>.table:has(tbody tr:nth-child(-n+14):last-child){break-inside:avoid} .picture{break-before:avoid} figcaption{break-after:avoid} thead{display:table-header-group} p{orphans:3;widows:3} .table,.picture{overflow:visible} .picture svg{min-width:0!important;max-height:215mm} table{font-size:9.5pt} a{color:inherit}}
 
     """
 }

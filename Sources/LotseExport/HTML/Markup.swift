@@ -10,7 +10,7 @@ struct Markup: Hashable, ExpressibleByStringInterpolation {
   init(stringInterpolation: StringInterpolation) { text = stringInterpolation.text }
 
   /// Words of any origin, on one line.
-  init(words: String) { text = Self.escaped(ShownText.line(words)) }
+  init(words: String) { text = Self.escaped(NoBreakSpaces.in(ShownText.line(words))) }
 
   /// Words of any origin, with their line breaks.
   init(lines: String) { text = Self.escaped(ShownText.lines(lines)) }

@@ -40,9 +40,9 @@ package struct OfficePage: Sendable {
     }
   }
 
-  /// As wide as the text, unless it would be too tall for the page then.
+  /// As wide as the text, unless its sheet is smaller or it would be too tall for the page then.
   private static func size(of drawing: Drawing) -> (width: Int, height: Int) {
-    let (widest, tallest) = (1620.0, 2150.0)
+    let (widest, tallest) = (1620.0 * min(1, drawing.width / 700), 2150.0)
     let scale = min(widest / drawing.width, tallest / drawing.height)
     return (Int(drawing.width * scale), Int(drawing.height * scale))
   }

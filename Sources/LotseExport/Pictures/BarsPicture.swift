@@ -5,19 +5,28 @@ struct BarsPicture {
   let bars: Chart.Bars
   let words: ChartWords
 
-  private static let left = 196.0
-  private static let room = 372.0
+  /// Where the bars begin: after the longest name.
+  private let left: Double
+  private var room: Double { 568 - left }
+
+  init(bars: Chart.Bars, words: ChartWords) {
+    self.bars = bars
+    self.words = words
+    let lines = bars.bars.flatMap { TextWidth.lines($0.label, width: 174, size: 13) }
+    left = (lines.map { TextWidth.of($0, size: 13) }.max() ?? 0) + 22
+  }
 
   var drawing: Drawing {
     var drawing = Drawing(height: 6)
     let marks = Chart.Figure.bars(bars).marks
     for bar in bars.bars { draw(bar, marks, on: &drawing) }
     drawing.line(
-      Point(Self.left, 4),
-      Point(Self.left, drawing.height - 6),
+      Point(left, 4),
+      Point(left, drawing.height - 6),
       "axis"
     )
-    drawing.legend(of: marks.filter { mark in bars.bars.contains { $0.mark == mark } })
+    let states = marks.filter { mark in bars.bars.contains { $0.mark == mark && $0.state != nil } }
+    drawing.legend(of: states)
     drawing.legend(partLegend + amountLegend)
     return drawing
   }
@@ -37,42 +46,42 @@ struct BarsPicture {
   }
 
   private func length(_ value: Double) -> Double {
-    greatest > 0 ? (value / greatest).withinUnit * Self.room : 0
+    greatest > 0 ? (value / greatest).withinUnit * room : 0
   }
 
   private func draw(_ bar: Chart.Bars.Bar, _ marks: [Chart.Mark], on drawing: inout Drawing) {
     let top = drawing.height
-    let label = TextWidth.lines(bar.label, width: Self.left - 22, size: 13)
+    let label = TextWidth.lines(bar.label, width: 174, size: 13)
     let height = bar.second == nil ? 22.0 : 32.0
     drawing.lines(
       label,
-      around: Point(Self.left - 12, top + height / 2),
+      around: Point(left - 12, top + height / 2),
       step: 15,
       "",
       .end
     )
     if bar.parts.isEmpty {
       let colour = bar.mark.map { Symbol($0, among: marks).colour } ?? "kind1"
-      drawing.rectangle(Box(Self.left, top, length(bar.value), 22), radius: 3, colour)
+      drawing.rectangle(Box(left, top, length(bar.value), 22), radius: 3, colour)
     } else {
       drawParts(of: bar, at: top, on: &drawing)
     }
     if let second = bar.second {
-      drawing.rectangle(Box(Self.left, top + 24, length(second), 7), radius: 2, "faded")
+      drawing.rectangle(Box(left, top + 24, length(second), 7), radius: 2, "faded")
     }
     drawEnd(of: bar, marks, at: top, height, on: &drawing)
     drawing.height = top + max(height, Double(label.count) * 15) + 14
   }
 
   private func drawParts(of bar: Chart.Bars.Bar, at top: Double, on drawing: inout Drawing) {
-    var start = Self.left
+    var start = left
     for part in bar.parts {
       let width = length(part.value)
       let box = Box(start, top, width, 22)
       let number = partMarks.firstIndex(of: part.mark) ?? 0
       drawing.rectangle(box, Symbol(part.mark, among: partMarks).colour)
       drawing.pattern(number, over: box)
-      if start > Self.left { drawing.line(Point(start, top), Point(start, top + 22), "edge") }
+      if start > left { drawing.line(Point(start, top), Point(start, top + 22), "edge") }
       start += width
     }
   }
@@ -86,9 +95,9 @@ struct BarsPicture {
     on drawing: inout Drawing
   ) {
     let ends = [bar.value, bar.second ?? 0, bar.limit ?? 0].map(length)
-    var place = Point(Self.left + (ends.max() ?? 0) + 10, top + 15.5)
+    var place = Point(left + (ends.max() ?? 0) + 10, top + 15.5)
     if let limit = bar.limit {
-      let x = Self.left + length(limit)
+      let x = left + length(limit)
       drawing.line(Point(x, top - 4), Point(x, top + height + 2), "limit")
     }
     if let mark = bar.mark {

@@ -27,7 +27,12 @@ struct Picture {
   /// its own there.
   func inline(_ chart: Chart, id: String) -> Markup? {
     drawing(chart).map { drawing in
-      svg(drawing, chart, id: id, attributes: " width=\"100%\"", style: "")
+      // Its words stay readable on a phone, where it is moved sideways instead, and grow no larger
+      // than those around it.
+      let size: Markup = """
+         width="100%" style="min-width:\(drawing.width * 0.84)px;max-width:\(drawing.width * 1.15)px"
+        """
+      return svg(drawing, chart, id: id, attributes: size, style: "")
     }
   }
 

@@ -4,12 +4,26 @@ import LotseKit
 struct RadarPicture {
   let radar: Chart.Radar
   let words: ChartWords
+  /// The middle of a sheet that is no wider than the names need: the less of it is empty, the larger
+  /// is everything on a small screen.
+  private let centre: Point
 
-  private static let centre = Point(360, 236)
-  private static let radius = 172.0
+  private static let radius = 150.0
+  /// From the web to the names, and from those to the edge of the sheet.
+  private static let gap = 16.0
+  private static let margin = 8.0
+
+  init(radar: Chart.Radar, words: ChartWords) {
+    self.radar = radar
+    self.words = words
+    let parts = radar.axes.flatMap { ShownText.line($0.label).split(separator: " ") }
+    let longest = parts.map { TextWidth.of(String($0), size: 12) }.max() ?? 0
+    let room = min(190, max(92, longest + 30))
+    centre = Point(Self.margin + room + Self.gap + Self.radius, 204)
+  }
 
   var drawing: Drawing {
-    var drawing = Drawing(height: 472)
+    var drawing = Drawing(width: 2 * centre.x, height: 412)
     drawWeb(on: &drawing)
     let hasEarlier = radar.axes.contains { $0.earlier != nil }
     if hasEarlier { draw(radar.axes.map(\.earlier), "before", "before", on: &drawing) }
@@ -50,7 +64,7 @@ struct RadarPicture {
     return Circle.point(
       Double(index) / Double(radar.axes.count),
       radius: Self.radius * part,
-      around: Self.centre
+      around: centre
     )
   }
 
@@ -64,12 +78,12 @@ struct RadarPicture {
       drawing.path(ring, isClosed: true, "line")
     }
     for (index, axis) in radar.axes.enumerated() {
-      drawing.line(Self.centre, place(index, radar.maximum), axis.value == nil ? "before" : "line")
+      drawing.line(centre, place(index, radar.maximum), axis.value == nil ? "before" : "line")
     }
     for step in 1...steps {
       let value = radar.maximum * Double(step) / Double(steps)
       let height = place(0, value).y
-      drawing.text(words.number(value), at: Point(Self.centre.x + 5, height + 4), "small halo")
+      drawing.text(words.number(value), at: Point(centre.x + 5, height + 4), "small halo")
     }
   }
 
@@ -117,13 +131,15 @@ struct RadarPicture {
   private func label(of index: Int) -> Label {
     let axis = radar.axes[index]
     let part = Double(index) / Double(radar.axes.count)
-    var place = Circle.point(part, radius: Self.radius + 16, around: Self.centre)
-    let across = place.x - Self.centre.x
+    var place = Circle.point(part, radius: Self.radius + Self.gap, around: centre)
+    let across = place.x - centre.x
     let anchor: Drawing.Anchor = abs(across) < 12 ? .middle : across > 0 ? .start : .end
-    let room = anchor == .middle ? 230 : anchor == .start ? 712 - place.x : place.x - 8
-    if anchor == .middle { place.y += place.y < Self.centre.y ? -8 : 8 }
+    let right = 2 * centre.x - Self.margin
+    let room =
+      anchor == .middle ? 230 : anchor == .start ? right - place.x : place.x - Self.margin
+    if anchor == .middle { place.y += place.y < centre.y ? -8 : 8 }
     return Label(
-      lines: TextWidth.lines(axis.label, width: room - 20, size: 12),
+      lines: TextWidth.lines(axis.label, width: room - 22, size: 12, most: 3),
       value: axis.value.map(words.number) ?? "?",
       place: place,
       anchor: anchor
@@ -137,7 +153,7 @@ struct RadarPicture {
     for side in [Drawing.Anchor.start, .end] {
       let order = labels.indices.filter { labels[$0].anchor == side }
         .sorted { labels[$0].place.y < labels[$1].place.y }
-      let middle = order.firstIndex { labels[$0].place.y >= Self.centre.y } ?? order.count
+      let middle = order.firstIndex { labels[$0].place.y >= centre.y } ?? order.count
       for (upper, lower) in zip(order[..<middle], order[..<middle].dropFirst()).reversed() {
         let least = labels[lower].place.y - labels[lower].half - labels[upper].half
         labels[upper].place.y = min(labels[upper].place.y, least)
@@ -153,12 +169,12 @@ struct RadarPicture {
   /// The names at the very top and foot, beyond those at the sides.
   private func keepingPolesFree(_ labels: [Label]) -> [Label] {
     let sides = labels.filter { $0.anchor != .middle }
-    let top = sides.map { $0.place.y - $0.half }.min() ?? Self.centre.y
-    let foot = sides.map { $0.place.y + $0.half }.max() ?? Self.centre.y
+    let top = sides.map { $0.place.y - $0.half }.min() ?? centre.y
+    let foot = sides.map { $0.place.y + $0.half }.max() ?? centre.y
     return labels.map { label in
       var label = label
       let isNear = radar.axes.count > 8 && label.anchor == .middle
-      if isNear, label.place.y < Self.centre.y {
+      if isNear, label.place.y < centre.y {
         label.place.y = min(label.place.y, top - label.half)
       } else if isNear {
         label.place.y = max(label.place.y, foot + label.half)

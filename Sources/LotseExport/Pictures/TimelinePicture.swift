@@ -48,8 +48,15 @@ struct TimelinePicture {
 
   /// Room for the bar, and for the name beside it.
   private static func height(of row: Row) -> Double {
-    guard case .item(let item) = row else { return 28 }
-    return max(rowHeight, 14 * Double(label(of: item).count) + 8)
+    switch row {
+    case .group(let label): max(28, 14 * Double(lines(ofGroup: label).count) + 14)
+    case .item(let item): max(rowHeight, 14 * Double(label(of: item).count) + 8)
+    }
+  }
+
+  /// What a group is called: beside the field as its items are, where no line crosses it.
+  private static func lines(ofGroup label: String) -> [String] {
+    TextWidth.lines(label, width: left - 24, size: 13, most: 3)
   }
 
   private static func label(of item: Chart.Timeline.Item) -> [String] {
@@ -63,9 +70,10 @@ struct TimelinePicture {
   }
 
   private func drawGroup(_ label: String, at top: Double, on drawing: inout Drawing) {
-    let name = TextWidth.shortened(ShownText.line(label), width: 690, size: 13)
     drawing.line(Point(8, top + 2), Point(Self.right, top + 2), "line")
-    drawing.text(name, at: Point(8, top + 20), "heading halo")
+    for (index, line) in Self.lines(ofGroup: label).enumerated() {
+      drawing.text(line, at: Point(8, top + 20 + 14 * Double(index)), "heading")
+    }
   }
 
   private func draw(

@@ -46,7 +46,7 @@ extension ChartWords {
           bar.parts.first { $0.mark == mark }.map { amount($0.value, bars.unit) } ?? ""
         }
         + [bar.second, bar.limit].map { value in value.map { amount($0, bars.unit) } ?? "" }
-        + [bar.mark?.label ?? ""]
+        + [bar.state ?? ""]
     }
     return ChartTable(
       count(values.count, ("Wert", "Werte"), ("value", "values")) + greatest(values) + beyond(bars),

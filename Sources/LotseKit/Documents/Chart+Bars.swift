@@ -46,6 +46,9 @@ extension Chart {
         self.mark = mark
       }
 
+      /// How it stands in words; `nil` where nothing is said, or only what it is called anyway.
+      package var state: String? { mark.flatMap { $0.label == label ? nil : $0.label } }
+
       /// An amount that is the sum of its parts.
       public init(_ label: String, parts: [Part], limit: Double? = nil) {
         self.init(label, parts.map(\.value).reduce(0, +), limit: limit)

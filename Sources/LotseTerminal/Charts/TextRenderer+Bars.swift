@@ -56,7 +56,7 @@ extension TextRenderer {
       chart.bars.contains { $0.second != nil } ? chart.valueName : nil,
       amount(bar.value, chart.unit), bar.limit.map { "(\(limitName) \(amount($0, chart.unit)))" },
       bar.mark.map { style.glyphs.sign(of: $0, among: Chart.Figure.bars(chart).marks) },
-      bar.mark?.label,
+      bar.state,
     ]
     return parts.compactMap(\.self).joined(separator: " ")
   }

@@ -82,7 +82,7 @@ extension TextRenderer {
       [amount(bar.value, bars.unit)]
       + bar.parts.map { "\($0.mark.label) \(amount($0.value, bars.unit))" }
       + others.compactMap { name, value in value.map { "\(name) \(amount($0, bars.unit))" } }
-      + [bar.mark?.label].compactMap(\.self)
+      + [bar.state].compactMap(\.self)
     return "\(bar.label): " + parts.joined(separator: "; ")
   }
 }

@@ -45,7 +45,8 @@ struct AgendaReport {
   private var counts: [Block] {
     let bars = TrafficLight.allCases.map { light in
       let count = lines.count { $0.light == light }
-      return Chart.Bars.Bar(light.name.in(context.language), Double(count))
+      let name = light.name.in(context.language)
+      return Chart.Bars.Bar(name, Double(count), mark: Chart.Mark(name, light.tone))
     }
     let ended = measures.count { $0.content.status == .done || $0.content.status == .live }
     let all = bars + [Chart.Bars.Bar(say("abgeschlossen", "done"), Double(ended))]

@@ -58,11 +58,15 @@ package enum TrafficLight: String, Codable, Sendable, Hashable, CaseIterable {
   /// How pictures show it.
   func mark(in language: Language) -> Chart.Mark {
     let name = name.in(language).lowercased()
-    let label = Text(de: "Ampel \(name)", en: "light: \(name)").in(language)
+    return Chart.Mark(Text(de: "Ampel \(name)", en: "light: \(name)").in(language), tone)
+  }
+
+  /// What it says.
+  var tone: Chart.Mark.Tone {
     switch self {
-    case .green: return Chart.Mark(label, .good)
-    case .amber: return Chart.Mark(label, .fair)
-    case .red: return Chart.Mark(label, .bad)
+    case .green: .good
+    case .amber: .fair
+    case .red: .bad
     }
   }
 }
