@@ -27,8 +27,14 @@ struct ReproduciblePDFTests {
 
   @Test("neither time nor chance is left in a file")
   func settled() {
-    let first = ReproduciblePDF.settled(file(date: "20261128", time: "142845", name: one), at: moment)
-    let second = ReproduciblePDF.settled(file(date: "20270101", time: "000000", name: other), at: moment)
+    let first = ReproduciblePDF.settled(
+      file(date: "20261128", time: "142845", name: one),
+      at: moment
+    )
+    let second = ReproduciblePDF.settled(
+      file(date: "20270101", time: "000000", name: other),
+      at: moment
+    )
     #expect(first == second)
     let text = String(decoding: first, as: UTF8.self)
     #expect(text.contains("/CreationDate(D:20261123100000Z')"))
@@ -55,7 +61,10 @@ struct ReproduciblePDFTests {
     #expect(names[0] != nil && names[0] != names[1])
   }
 
-  @Test("a file that ends too early is left as it is", arguments: ["CreationDate(D:2026", "/ID [ <00", ""])
+  @Test(
+    "a file that ends too early is left as it is",
+    arguments: ["CreationDate(D:2026", "/ID [ <00", ""]
+  )
   func cut(text: String) {
     #expect(ReproduciblePDF.settled(Array(text.utf8), at: moment) == Array(text.utf8))
   }
