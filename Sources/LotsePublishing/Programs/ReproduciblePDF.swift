@@ -3,8 +3,8 @@ import LotseKit
 /// Takes out of a PDF what differs each time it is made, so that the same data gives the same file:
 /// the time, and what the program draws by chance to tell one file from another.
 ///
-/// Every part keeps its length, since a PDF finds its objects by their place in the file. Nothing
-/// else does, for no program that makes PDF has an option for it.
+/// It is done here as no program that makes PDF has an option for it. Every part keeps its length,
+/// since a PDF finds its objects by their place in the file.
 package enum ReproduciblePDF {
   /// The bytes with each date set to a moment, and names for the file that follow from its content.
   package static func settled(_ bytes: [UInt8], at seconds: Int) -> [UInt8] {
