@@ -45,7 +45,10 @@ def growth(machine, towns):
 # Whatever anybody could paste or type; a line break would make two lines of it.
 STRANGE = {
     "one letter": "a", "a mark": ".", "accents": "e" + "\u0301", "a picture": "\U0001F469\u200D\U0001F467",
-    "numbers": "12 und ", "names": "Herr Brandt ", "days": "bis Freitag um 3 ", "amounts": "1,5 Mio. Euro ",
+    "numbers": "12 und ", "names": "Herr Brandt ", "dates": "bis Freitag um 3 ", "amounts": "1,5 Mio. Euro ",
+    "days": "days ", "until": "bis ", "every": "alle ", "hours": "h ", "first": "ersten ", "figures": "1-",
+    "half past": "halb vor ", "mondays": "montags und ", "times": "14:30 ", "long words": "donaudampfschiff" * 5 + " ",
+    "slips": "Datenschutzbeuaftragter Digitalisirung ", "synonyms": "dsfa bdsb dsgvo ",
     "compounds": "Datenschutzbeauftragtenbestellung ", "reminders": "erinnere mich an den ",
     "requests": "neue Maßnahme ", "short words": "zu ", "signs": "( ", "unknown": "qxv ",
 }
@@ -54,8 +57,8 @@ STRANGE = {
 def worst_per_kilobyte(machine):
     """The most seconds that a kilobyte of a line takes, and of what."""
     chance = random.Random(1)
-    lines = {name: piece * (4096 // len(piece.encode())) for name, piece in STRANGE.items()}
-    noise = bytes(chance.randrange(14, 256) for _ in range(4096))
+    lines = {name: piece * (1024 // len(piece.encode())) for name, piece in STRANGE.items()}
+    noise = bytes(chance.randrange(14, 256) for _ in range(1024))
     lines["any bytes"] = noise.decode("utf-8", "replace").replace("\x85", " ")
     seconds = {name: seconds_per_line(machine, [line] * 20) / (len(line.encode()) / 1024)
                for name, line in lines.items()}

@@ -52,7 +52,8 @@ package actor PromptRouter: LineRouter {
     return router.route(line, language: language)
   }
 
-  private static func are(_ manifests: [Manifest], _ plugins: [(id: String, version: String)]) -> Bool
+  private static func are(_ manifests: [Manifest], _ plugins: [(id: String, version: String)])
+    -> Bool
   {
     manifests.count == plugins.count
       && plugins.indices.allSatisfy {

@@ -95,7 +95,7 @@ struct CommandIndex: Sendable {
   /// What a line fits in the language of the interface, or else in the other one.
   func fits(_ line: ComparedLine, in language: Language) -> Fits {
     var best = matches(of: line, in: language)
-    if let told = meaning(told: line.text.folded) {
+    if let told = meaning(told: line.folded) {
       for meaning in best.indices where meaning != told {
         best[meaning]?.likeness.score *= Self.otherThanTold
       }

@@ -5,12 +5,14 @@ struct Vocabulary: Sendable {
   // Shorter parts and words are like too many others by chance.
   private static let shortest = 4
 
-  private var stems: Set<String> = []
+  private var stems = LetterRuns<String>()
   private var byBeginning: [Substring: [String]] = [:]
 
-  init(_ words: some Sequence<String>) {
-    for stem in words where stems.insert(stem).inserted && stem.utf8.count > Self.shortest {
-      byBeginning[stem.prefix(2), default: []].append(stem)
+  /// A vocabulary of stems, each once.
+  init(_ words: [String]) {
+    for stem in words where stem.utf8.count >= Self.shortest {
+      stems.set(stem) { $0 = stem }
+      if stem.utf8.count > Self.shortest { byBeginning[stem.prefix(2), default: []].append(stem) }
     }
   }
 
@@ -26,9 +28,10 @@ struct Vocabulary: Sendable {
 
   /// The longest known stems that the word begins and ends with.
   private func parts(of stem: String) -> [String] {
-    let lengths = stride(from: stem.count - 1, through: Self.shortest, by: -1)
-    let head = lengths.lazy.map { String(stem.prefix($0)) }.first(where: stems.contains)
-    let tail = lengths.lazy.map { String(stem.suffix($0)) }.first(where: stems.contains)
-    return [head, tail].compactMap { $0 }
+    let letters = Array(stem.utf8)
+    let lengths = stride(from: letters.count - 1, through: Self.shortest, by: -1).lazy
+    let head = lengths.compactMap { stems[letters.prefix($0)] }.first
+    let tail = lengths.compactMap { stems[letters.suffix($0)] }.first
+    return [head, tail].compactMap(\.self)
   }
 }

@@ -25,7 +25,8 @@ struct SignTable: Sendable {
   private static let newline = UInt8(ascii: "\n")
   private static let tab = UInt8(ascii: "\t")
 
-  private static func rows(of text: FileBytes, from start: Int) -> [(sign: TextHash, start: UInt32)] {
+  private static func rows(of text: FileBytes, from start: Int) -> [(sign: TextHash, start: UInt32)]
+  {
     var rows: [(sign: TextHash, start: UInt32)] = []
     rows.reserveCapacity(text.count / 40)
     var (sign, row, isInSign) = (TextHash(), start, true)

@@ -31,12 +31,13 @@ struct LineWords: Sendable {
 
 /// A line as examples are compared with it: its words, and its features in both languages.
 struct ComparedLine: Sendable {
-  let text: String
+  /// The line, folded.
+  let folded: String
   private let words: LineWords
   private let features: [Language: [LineFeature]]
 
   init(_ text: String, _ words: LineWords) {
-    self.text = text
+    folded = text.folded
     self.words = words
     let features = Language.allCases.map { ($0, LineFeature.features(of: words.in($0))) }
     self.features = Dictionary(uniqueKeysWithValues: features)

@@ -27,25 +27,32 @@ struct ReadingEffortTests {
     return words
   }
 
+  /// A kilobyte may take five milliseconds, and a look takes less than thirty nanoseconds.
+  private static let mostForKilobyte = 160_000
+
   private func check(_ words: [String]) {
     let effort = Self.reader.effort(of: words)
-    let (finding, reading) = (effort.finding, effort.reading)
-    let most = TimeReader.mostLooks(words: words.count)
-    let start = words.prefix(4)
-    #expect(finding <= most, "\(finding) looks for \(words.count) words: \(start)")
-    #expect(reading <= TimeReader.mostLooks(words: 0), "\(reading) looks: \(start)")
+    let start = words.prefix(4).map { String($0.prefix(20)) }
+    // What was being tried when a text is given up still fails, look by look.
+    let slack = 5_000
+    #expect(effort.finding <= Self.mostForKilobyte, "to find a time in \(start)")
+    #expect(effort.finding <= TimeReader.mostLooks(words: words.count) + slack, "\(start)")
+    #expect(effort.reading <= TimeReader.mostLooks(words: 0) + slack, "to read \(start)")
   }
 
   @Test("each word of the language of times, again and again")
   func repetitions() {
-    for word in TimeReader.vocabulary.sorted() { check(Self.kilobyte { word }) }
+    for (index, word) in TimeReader.vocabulary.sorted().enumerated() {
+      // A run of sixteen is as long as one that is tried as a whole.
+      check(index % 25 == 0 ? Self.kilobyte { word } : Array(repeating: word, count: 16))
+    }
   }
 
   @Test("each two words of it in turn, drawn by chance", arguments: 0..<8 as Range<UInt64>)
   func pairs(seed: UInt64) {
     var numbers = Numbers(state: seed)
     let vocabulary = TimeReader.vocabulary.sorted()
-    for _ in 0..<100 {
+    for _ in 0..<20 {
       let pair = (0..<2).compactMap { _ in vocabulary.randomElement(using: &numbers) }
       var isFirst = false
       check(
@@ -60,9 +67,11 @@ struct ReadingEffortTests {
   @Test("words, numbers and signs thrown together", arguments: 0..<8 as Range<UInt64>)
   func mixtures(seed: UInt64) {
     var numbers = Numbers(state: seed)
-    let more = ["3.", "4.12.", "12/26", "14:30", "2027", "-", "–", ":", ",", "3-4", "1-1-1-1", "31"]
+    let more = [
+      "3.", "4.12.", "12/26", "14:30", "2027", "-", "–", ":", ",", "3-4", "1-1-1-1", "31",
+    ]
     let pieces = TimeReader.vocabulary.sorted() + Array(repeating: more, count: 20).joined()
-    for _ in 0..<100 { check(Self.kilobyte { pieces.randomElement(using: &numbers) ?? "" }) }
+    for _ in 0..<20 { check(Self.kilobyte { pieces.randomElement(using: &numbers) ?? "" }) }
   }
 
   @Test("any bytes", arguments: 0..<8 as Range<UInt64>)
@@ -84,16 +93,19 @@ struct ReadingEffortTests {
 
   @Test("what somebody means takes a small part of what may be done")
   func everyday() {
-    let most = TimeReader.mostLooks(words: 0)
     let texts = [
-      "heute", "bis Freitag", "am ersten Montag im März um 14 Uhr", "von Montag 10 Uhr bis Mittwoch",
+      "heute", "bis Freitag", "am ersten Montag im März um 14 Uhr",
+      "von Montag 10 Uhr bis Mittwoch",
       "jeden zweiten und vierten Montag im Monat um 9 Uhr bis Ende Juni 2027",
       "die Maßnahme E-Rechnung soll bis Ende März nächsten Jahres fertig sein, sagt Herr Brandt",
     ]
     for text in texts {
       let words = text.split(separator: " ").map(String.init)
-      let effort = Self.reader.effort(of: words)
-      #expect(effort.finding < most / 2 && effort.reading < most / 2, "\(text): \(effort)")
+      let effort = Self.reader.effort(of: words) { finding in
+        if case .refused = finding.reading { false } else { true }
+      }
+      let most = TimeReader.mostLooks(words: words.count)
+      #expect(effort.finding < most / 2 && effort.reading < most / 4, "\(text): \(effort)")
     }
   }
 }

@@ -24,11 +24,13 @@ extension TimeReader {
     TimeSearch(words, self).best(where: isWanted)
   }
 
-  /// How often words are looked at to find a time among others, of whatever kind, or to read them
-  /// all as one.
-  package func effort(of words: [String]) -> (finding: Int, reading: Int) {
+  /// How often words are looked at to find a time among others, and to read them all as one.
+  package func effort(
+    of words: [String],
+    where isWanted: (Finding) -> Bool = { _ in false }
+  ) -> (finding: Int, reading: Int) {
     let search = TimeSearch(words, self)
-    _ = search.best { _ in false }
+    _ = search.best(where: isWanted)
     let effort = ReadingEffort()
     _ = read(words.joined(separator: " "), effort)
     return (search.effort.looks, effort.looks)
@@ -37,7 +39,7 @@ extension TimeReader {
   /// The words with which times are told, folded.
   package static var vocabulary: Set<String> { TimeVocabulary.words }
 
-  /// The most looks for a text of so many words; how much longer it is does not count.
+  /// The most looks for a text of so many words, however long they are.
   package static func mostLooks(words: Int) -> Int { TimeSearch.mostLooks(words: words) }
 }
 
@@ -72,7 +74,7 @@ private struct TimeSearch {
     effort = ReadingEffort(most: Self.mostLooks(words: words.count))
   }
 
-  static func mostLooks(words: Int) -> Int { ReadingEffort.mostForText + 2_000 * words }
+  static func mostLooks(words: Int) -> Int { ReadingEffort.mostForText + 200 * words }
 
   func best(where isWanted: (TimeReader.Finding) -> Bool) -> TimeReader.Finding? {
     var best: TimeReader.Finding?

@@ -3,8 +3,8 @@
 /// Grammars try one thing after another on each part of a text, so that one made for it could keep
 /// them busy for long. After very many looks nothing is found any more.
 final class ReadingEffort {
-  /// Many times as many as a text needs that somebody means.
-  static let mostForText = 40_000
+  /// Several times as many as a text needs that somebody means.
+  static let mostForText = 30_000
 
   /// How often something was looked at.
   private(set) var looks = 0

@@ -59,7 +59,8 @@ struct TimeScanner {
 
   /// Passes over a number with so many digits.
   mutating func number(digits: ClosedRange<Int> = 1...4) -> Int? {
-    guard effort.look(), case .number(let value, let count) = tokens.first, digits.contains(count) else {
+    guard effort.look(), case .number(let value, let count) = tokens.first, digits.contains(count)
+    else {
       return nil
     }
     tokens.removeFirst()
