@@ -101,6 +101,7 @@ enum Catalogue {
     CollisionCheck(
       manifests: { directory.manifests },
       further: { (try? RoutingMaterial.embedded())?.examples ?? [:] },
+      answering: KnowledgePlugin.answering,
       router: { manifests in
         KnowledgeRouter(
           before: PromptRouter(manifests),

@@ -11,6 +11,11 @@ extension CollisionCheck {
     package let strays: [Stray]
     /// Those at which Lotse asks, with the command among the choices.
     package let asked: [Stray]
+    /// Those that are answered at once, with the command below the answer.
+    package let answered: [Stray]
+
+    /// How many lead straight to their command.
+    package var arrived: Int { count - strays.count - asked.count - answered.count }
   }
 
   /// The ids of the plugins that are there.
@@ -28,15 +33,28 @@ extension CollisionCheck {
     for plugin in all where id == nil || plugin.id == id {
       let sentences = sentences(of: [plugin])
       if sentences.isEmpty { continue }
-      var (strays, asked): ([Stray], [Stray]) = ([], [])
+      var (strays, asked, answered): ([Stray], [Stray], [Stray]) = ([], [], [])
       for example in sentences {
         let reached = await router.route(example.sentence, in: example.language).references
         if reached == [example.command] { continue }
         let stray = example.stray(isOwn: true, Self.strayed(example, reached, all))
-        if reached.contains(example.command) { asked.append(stray) } else { strays.append(stray) }
+        if reached.contains(example.command) {
+          asked.append(stray)
+        } else if reached == [answering] {
+          answered.append(stray)
+        } else {
+          strays.append(stray)
+        }
       }
-      let count = sentences.count
-      found.append(Examples(plugin: plugin, count: count, strays: strays, asked: asked))
+      found.append(
+        Examples(
+          plugin: plugin,
+          count: sentences.count,
+          strays: strays,
+          asked: asked,
+          answered: answered
+        )
+      )
     }
     return found
   }

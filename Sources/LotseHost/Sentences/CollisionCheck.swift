@@ -16,18 +16,23 @@ package struct CollisionCheck: Sendable {
   let manifests: @Sendable () -> [Manifest]
   private let further: @Sendable () -> [String: [Language: [String]]]
   let router: @Sendable ([Manifest]) -> any LineRouter
+  /// What answers questions itself and names the command that they lead to below its answer.
+  let answering: CommandReference?
 
   /// A check against some plugins.
   ///
   /// - Parameters:
   ///   - manifests: The plugins that are there.
   ///   - further: Examples of their commands beside those that they declare, by qualified id.
+  ///   - answering: What answers questions itself and names the command below its answer.
   ///   - router: Makes what leads plain sentences to the commands of some plugins.
   package init(
     manifests: @escaping @Sendable () -> [Manifest],
     further: @escaping @Sendable () -> [String: [Language: [String]]],
+    answering: CommandReference? = nil,
     router: @escaping @Sendable ([Manifest]) -> any LineRouter
   ) {
+    self.answering = answering
     self.manifests = manifests
     self.further = further
     self.router = router

@@ -8,6 +8,7 @@ extension PluginTool {
     let examples: Int
     let strays: [String]
     let asked: [String]
+    let answered: [String]
   }
 
   /// Leads the examples of all plugins, or of one, to commands, and says which end up elsewhere;
@@ -16,7 +17,9 @@ extension PluginTool {
     let language = conversation.language
     let found = await collisions?.examples(of: id) ?? []
     if let id, found.isEmpty { throw missing(id) }
-    let document = found.reduce(Document()) { $0 + Self.words(on: $1, language) }
+    let document = found.reduce(Document()) { document, examples in
+      document + Self.words(on: examples, isAlone: id != nil, language)
+    }
     let strays = found.reduce(0) { $0 + $1.strays.count }
     if strays > 0 {
       try await conversation.say(document)
@@ -24,15 +27,16 @@ extension PluginTool {
     }
     let count = found.reduce(0) { $0 + $1.count }
     let summary = Text(
-      de: "Beispielsätze: \(count). Alle führen zu ihrem Befehl oder zu einer Frage nach ihm.",
-      en: "Example sentences: \(count). All lead to their command or to a question about it."
+      de: "Beispielsätze: \(count). Keiner führt zu einem anderen Befehl.",
+      en: "Example sentences: \(count). None leads to another command."
     )
     let entries = found.map { examples in
       Entry(
         plugin: examples.plugin.id,
         examples: examples.count,
         strays: examples.strays.map(\.sentence),
-        asked: examples.asked.map(\.sentence)
+        asked: examples.asked.map(\.sentence),
+        answered: examples.answered.map(\.sentence)
       )
     }
     return Reply(
@@ -41,19 +45,30 @@ extension PluginTool {
     )
   }
 
+  /// What became of the examples of a plugin; of those that a card answers only their number, if
+  /// there are others to tell of.
   private static func words(
     on examples: CollisionCheck.Examples,
+    isAlone: Bool,
     _ language: Language
   ) -> Document {
-    let right = examples.count - examples.strays.count - examples.asked.count
-    let count = Text(
-      de: "\(right) von \(examples.count) Beispielsätzen führen geradewegs zu ihrem Befehl",
-      en: "\(right) of \(examples.count) example sentences lead straight to their command"
-    )
-    let head: Prose = "\(examples.plugin.id, .strong) \(count.in(language), .faint)"
+    let (arrived, all, answered) = (examples.arrived, examples.count, examples.answered.count)
+    var count = Text(
+      de: "\(arrived) von \(all) Beispielsätzen führen geradewegs zu ihrem Befehl",
+      en: "\(arrived) of \(all) example sentences lead straight to their command"
+    ).in(language)
+    if answered > 0 {
+      let words = Text(
+        de: ", \(answered) beantwortet zuerst eine Karte",
+        en: ", \(answered) are answered by a card first"
+      )
+      count += words.in(language)
+    }
+    let asked = examples.asked + (isAlone ? examples.answered : [])
     let problems =
       examples.strays.map { Prose($0.problem.in(language), .alert) }
-      + examples.asked.map { Prose($0.problem.in(language)) }
+      + asked.map { Prose($0.problem.in(language)) }
+    let head: Prose = "\(examples.plugin.id, .strong) \(count, .faint)"
     return Document([.paragraph(head)] + (problems.isEmpty ? [] : [.list(problems)]))
   }
 
