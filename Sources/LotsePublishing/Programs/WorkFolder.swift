@@ -9,7 +9,10 @@ final class WorkFolder {
   init(variables: [String: String]) throws(UserError) {
     let parent = variables["TMPDIR"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? "/tmp"
     var template = Array("\(parent)/lotse-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw .noWorkFolder(parent) }
+    // A strict umask could shut out its owner too.
+    guard mkdtemp(&template) != nil, chmod(template, 0o700) == 0 else {
+      throw .noWorkFolder(parent)
+    }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
@@ -31,7 +34,8 @@ final class WorkFolder {
 
   /// Makes a folder in it.
   func makeFolder(_ name: String) throws(UserError) {
-    guard mkdir("\(path)/\(name)", 0o700) == 0 else { throw .noWorkFolder(path) }
+    let folder = "\(path)/\(name)"
+    guard mkdir(folder, 0o700) == 0, chmod(folder, 0o700) == 0 else { throw .noWorkFolder(path) }
   }
 
   /// The bytes of a file in the folder; `nil` if there is none or it is empty.

@@ -46,8 +46,8 @@ final class PrivateTextFile {
     for parent in parents where !parent.isEmpty {
       guard let pattern = strdup(parent + "/lotse-XXXXXX") else { return nil }
       defer { free(pattern) }
-      // `mkdtemp` makes it readable for nobody else (0700).
-      if let made = mkdtemp(pattern) { return String(cString: made) }
+      // `mkdtemp` makes it readable for nobody else; a strict umask could shut out its owner too.
+      if let made = mkdtemp(pattern), chmod(made, 0o700) == 0 { return String(cString: made) }
     }
     return nil
   }
@@ -57,6 +57,7 @@ final class PrivateTextFile {
     let descriptor = open(path, flags, 0o600)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
+    guard fchmod(descriptor, 0o600) == 0 else { return false }
     var output = TerminalOutput(descriptor: descriptor)
     output.write(text)
     return !output.isBroken

@@ -27,8 +27,10 @@ package final class PseudoTerminal {
   private var isClosed = false
   private var position = 0
 
-  /// The time after which a test gives up: much more than any step takes on a loaded machine.
-  private static let patience: Int32 = 20_000
+  /// The milliseconds after which a test gives up: much more than any step takes on a loaded
+  /// machine; more still for a program that a sanitizer slows down (`LOTSE_PATIENCE`).
+  private static let patience =
+    unsafe getenv("LOTSE_PATIENCE").flatMap { unsafe Int32(String(cString: $0)) } ?? 20_000
 
   /// Starts a program: its path and arguments, and its whole environment; nothing is inherited.
   package init(
