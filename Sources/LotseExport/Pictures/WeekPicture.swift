@@ -32,10 +32,24 @@ struct WeekPicture {
     }
     for (index, day) in week.days.enumerated() {
       let middle = 30 + Self.rowHeight * (Double(index) + 0.5)
-      for stretch in day.stretches { draw(stretch, at: middle, marks, on: &drawing) }
+      for stretch in day.layered { draw(stretch, at: middle, marks, on: &drawing) }
     }
-    drawing.legend(of: marks)
+    drawing.legend(marks.map { entry(of: $0, among: marks) })
     return drawing
+  }
+
+  /// What a mark means: its sign, or a piece of the bar that it is drawn as.
+  private func entry(of mark: Chart.Mark, among marks: [Chart.Mark]) -> Drawing.LegendEntry {
+    let symbol = Symbol(mark, among: marks)
+    return Drawing.LegendEntry(
+      sign: { place in
+        guard mark.tone == .faint else { return symbol.markup(at: place) }
+        var piece = Drawing(height: 0)
+        piece.rectangle(Box(place.x - 10, place.y - 5, 20, 10), radius: 3, symbol.colour)
+        return piece.body
+      },
+      label: mark.label
+    )
   }
 
   private func place(ofMinutes minutes: Int) -> Double {
@@ -45,7 +59,7 @@ struct WeekPicture {
     return Self.left + part.withinUnit * (Self.right - Self.left)
   }
 
-  /// Time that filled the day is a bar; what lasted too short for one, its sign.
+  /// Time that filled the day is a bar with its sign; what lasted too short for one, its sign.
   private func draw(
     _ stretch: Chart.Week.Stretch,
     at middle: Double,
@@ -60,8 +74,8 @@ struct WeekPicture {
       return
     }
     if width > 4 {
-      drawing.rectangle(Box(start, middle - 9, width, 18), radius: 4, symbol.colour)
+      drawing.rectangle(Box(start, middle - 6, width, 12), radius: 4, symbol.colour)
     }
-    if width < 30 { drawing.add(symbol.markup(at: Point(start + width / 2, middle), radius: 8)) }
+    drawing.add(symbol.markup(at: Point(start + width / 2, middle), radius: 8))
   }
 }

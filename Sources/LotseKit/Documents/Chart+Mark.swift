@@ -33,7 +33,7 @@ extension Chart {
 }
 
 extension Chart.Figure {
-  /// The marks that occur in the figure, each once, in the order of their first thing.
+  /// The marks of the figure, each once: in the order that it gives, or of their first thing.
   public var marks: [Chart.Mark] {
     let all: [Chart.Mark?] =
       switch self {
@@ -41,7 +41,7 @@ extension Chart.Figure {
       case .timeline(let timeline): timeline.items.map(\.mark)
       case .bars(let bars): bars.bars.flatMap { [$0.mark] + $0.parts.map(\.mark) }
       case .map(let map): map.groups.flatMap { $0.parts.map(\.mark) }
-      case .week(let week): week.days.flatMap { $0.stretches.map(\.mark) }
+      case .week(let week): week.marks + week.days.flatMap { $0.stretches.map(\.mark) }
       case .radar, .progress, .month: []
       }
     var seen: Set<Chart.Mark> = []

@@ -22,7 +22,7 @@ extension Chart {
     public struct WeekDay: Sendable, Hashable {
       /// The day.
       public var day: Day
-      /// What filled it, by their start; later ones lie above earlier ones.
+      /// What filled it, by their start.
       public var stretches: [Stretch]
 
       /// A day with what filled it.
@@ -30,20 +30,32 @@ extension Chart {
         self.day = day
         self.stretches = stretches.sorted { $0.start < $1.start }
       }
+
+      /// The stretches in the order to draw them: what is of no weight lies below the rest.
+      public var layered: [Stretch] {
+        stretches.filter { $0.mark.tone == .faint } + stretches.filter { $0.mark.tone != .faint }
+      }
     }
 
     /// The days, in the order to show them.
     public var days: [WeekDay]
+    /// The marks that have their sign and their place in the legend whether they occur or not, so
+    /// that one week looks like the other; those that are not named follow as they occur.
+    public var marks: [Mark]
 
     /// Days by the hours of the clock.
-    public init(_ days: [WeekDay]) { self.days = days }
+    public init(_ days: [WeekDay], marks: [Mark] = []) {
+      self.days = days
+      self.marks = marks
+    }
 
-    /// The first and the last full hour that hold everything; a working day if there is nothing.
+    /// The first and the last full hour that hold everything, and a working day at least, so that
+    /// one week can be compared with another one.
     public var hours: ClosedRange<Int> {
       let stretches = days.flatMap(\.stretches)
       let first = stretches.map(\.start.hour).min() ?? 8
       let last = stretches.map { ($0.end.minutes + 59) / 60 }.max() ?? 17
-      return first...max(first + 1, last)
+      return min(first, 8)...max(last, 17)
     }
   }
 }

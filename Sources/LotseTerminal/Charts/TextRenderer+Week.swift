@@ -40,7 +40,7 @@ extension TextRenderer {
       let place = (hour - hours.lowerBound) * perHour
       canvas.write(style.glyphs.dot, row: 0, column: place, .faint, isGround: true)
     }
-    for stretch in day.stretches {
+    for stretch in day.layered {
       let first = column(stretch.start)
       let count = max(1, column(stretch.end) - first)
       let sign = style.glyphs.sign(of: stretch.mark, among: marks)
