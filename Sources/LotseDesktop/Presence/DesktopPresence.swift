@@ -22,9 +22,11 @@ package actor DesktopPresence: PresenceSource {
   /// Whether somebody is working.
   package func activity() -> Activity {
     let idle = idleSource()
+    let isHidden = idle?.yieldsToFilms == true && isKeptAwake
     return Activity(
-      idle: idle?.seconds,
+      idle: isHidden ? nil : idle?.seconds,
       isLocked: lockSource()?.isLocked ?? false,
+      isHidden: isHidden,
       uptime: Self.uptime
     )
   }
@@ -66,20 +68,23 @@ package actor DesktopPresence: PresenceSource {
     return clock_gettime(CLOCK_BOOTTIME, &time) == 0 ? time.tv_sec : nil
   }
 
-  private func idleSource() -> (seconds: Int, teller: String)? {
+  private func idleSource() -> IdleSource? {
     let buses = connected()
     if case .long(let milliseconds)? = buses.session?.ask("GetIdletime", of: .idleMonitor) {
-      return (Int(clamping: milliseconds / 1000), BusPeer.idleMonitor.interface)
+      return IdleSource(Int(clamping: milliseconds / 1000), BusPeer.idleMonitor.interface)
     }
-    if let seconds = waylandIdle() { return (seconds, WaylandIdle.interface) }
+    if let seconds = waylandIdle() {
+      let countsInput = wayland?.countsInputAlone == true
+      return IdleSource(seconds, WaylandIdle.interface, yieldsToFilms: !countsInput)
+    }
     switch buses.session?.ask("GetSessionIdleTime", of: .screenSaver) {
     case .unsigned(let milliseconds)?:
-      return (Int(milliseconds / 1000), BusPeer.screenSaver.interface)
+      return IdleSource(Int(milliseconds / 1000), BusPeer.screenSaver.interface)
     case .long(let milliseconds)?:
-      return (Int(clamping: milliseconds / 1000), BusPeer.screenSaver.interface)
+      return IdleSource(Int(clamping: milliseconds / 1000), BusPeer.screenSaver.interface)
     default: break
     }
-    if let seconds = xIdle() { return (seconds, "xprintidle") }
+    if let seconds = xIdle() { return IdleSource(seconds, "xprintidle") }
     return loginIdle(buses)
   }
 
@@ -105,16 +110,20 @@ package actor DesktopPresence: PresenceSource {
   }
 
   /// The login manager only knows whether the whole session counts as idle, and since when.
-  private func loginIdle(_ buses: Buses) -> (seconds: Int, teller: String)? {
+  private func loginIdle(_ buses: Buses) -> IdleSource? {
     guard case .boolean(let isIdle)? = buses.system?.property("IdleHint", of: .session),
       environment["XDG_SESSION_TYPE"].map({ $0 == "x11" || $0 == "wayland" }) == true
     else { return nil }
-    guard isIdle else { return (0, BusPeer.session.interface) }
+    guard isIdle else { return IdleSource(0, BusPeer.session.interface, yieldsToFilms: true) }
     guard case .long(let since)? = buses.system?.property("IdleSinceHint", of: .session) else {
       return nil
     }
     let seconds = Int(time(nil)) - Int(clamping: since / 1_000_000)
-    return (max(0, seconds), BusPeer.session.interface)
+    return IdleSource(max(0, seconds), BusPeer.session.interface, yieldsToFilms: true)
+  }
+
+  private var isKeptAwake: Bool {
+    screen.inhibition().contains { $0.isThere == true }
   }
 
   private func lockSource() -> (isLocked: Bool, teller: String)? {
@@ -132,9 +141,12 @@ package actor DesktopPresence: PresenceSource {
   }
 
   private func signs() -> [OccupationSign] {
+    CaptureSigns(environment: environment).signs() + screen.signs()
+  }
+
+  private var screen: ScreenSigns {
     let buses = connected()
-    return CaptureSigns(environment: environment).signs()
-      + ScreenSigns(environment: environment, session: buses.session, system: buses.system).signs()
+    return ScreenSigns(environment: environment, session: buses.session, system: buses.system)
   }
 
   private func connected() -> Buses {
@@ -142,6 +154,20 @@ package actor DesktopPresence: PresenceSource {
     let made = Buses(environment)
     buses = made
     return made
+  }
+}
+
+/// Who tells for how long nobody has touched keyboard or mouse, and for how long.
+private struct IdleSource {
+  let seconds: Int
+  let teller: String
+  /// Whether a film that keeps the screen awake counts for it as if somebody were there.
+  let yieldsToFilms: Bool
+
+  init(_ seconds: Int, _ teller: String, yieldsToFilms: Bool = false) {
+    self.seconds = seconds
+    self.teller = teller
+    self.yieldsToFilms = yieldsToFilms
   }
 }
 

@@ -52,7 +52,7 @@ struct ScreenSigns {
   /// The flag for those who keep a session from counting as idle (GNOME's session manager).
   private static let idleFlag: UInt32 = 8
 
-  private func inhibition() -> [OccupationSign] {
+  func inhibition() -> [OccupationSign] {
     let gnome = session?.ask("IsInhibited", of: .gnomeSession, .unsigned(Self.idleFlag))
     let power = session?.ask("HasInhibit", of: .inhibit)
     var blocked: Bool?

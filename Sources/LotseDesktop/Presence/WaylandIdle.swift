@@ -12,6 +12,8 @@ final class WaylandIdle {
 
   private let wire: WaylandWire
   private var idleSince: Int?
+  /// Whether what keeps the screen awake does not hold up the count.
+  let countsInputAlone: Bool
 
   /// Connects to the compositor that the environment names, if there is one that tells.
   init?(_ environment: [String: String]) {
@@ -22,6 +24,7 @@ final class WaylandIdle {
     self.wire = wire
     wire.bind(seat, version: 1, as: Self.seatID)
     let version = min(notifier.version, 2)
+    countsInputAlone = version >= 2
     wire.bind(notifier, version: version, as: Self.notifierID)
     // get_input_idle_notification is the third request, get_idle_notification the second.
     let request: UInt32 = version >= 2 ? 2 : 1

@@ -7,6 +7,8 @@ public struct Activity: Sendable, Hashable {
   public var sinceKey: Int?
   /// Whether the screen is locked.
   public var isLocked: Bool
+  /// Whether something keeps the screen awake, such as a film, and hides whether anybody is there.
+  public var isHidden: Bool
   /// The seconds since the machine was started, those in which it slept included.
   ///
   /// They go on evenly whatever is done to the clock. `nil` if the system does not tell.
@@ -17,11 +19,13 @@ public struct Activity: Sendable, Hashable {
     idle: Int? = nil,
     sinceKey: Int? = nil,
     isLocked: Bool = false,
+    isHidden: Bool = false,
     uptime: Int? = nil
   ) {
     self.idle = idle
     self.sinceKey = sinceKey
     self.isLocked = isLocked
+    self.isHidden = isHidden
     self.uptime = uptime
   }
 
