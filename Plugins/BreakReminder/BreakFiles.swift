@@ -60,7 +60,8 @@ package struct BreakFiles: Sendable {
       plan: settings.own ?? preset?.plan ?? BreakPlan(),
       behaviour: try behaviour.value,
       hours: settings.hours,
-      quiet: settings.quiet
+      quiet: settings.quiet,
+      keepsTimes: settings.keepsTimes ?? false
     )
   }
 }

@@ -29,7 +29,7 @@ public struct BreakReminder: BackgroundPlugin {
   private static let commands: [any BreakCommand] = [
     NowCommand(), ShortCommand(), LaterCommand(), SkipCommand(), OffCommand(), MeetingCommand(),
     OnCommand(), ExerciseCommand(), CatalogueCommand(), CheckCommand(), EnergiserCommand(),
-    StatusCommand(), WhyCommand(), StatsCommand(), PlanCommand(), PresetsCommand(),
+    StatusCommand(), WhyCommand(), StatsCommand(), WeekCommand(), PlanCommand(), PresetsCommand(),
     SettingsCommand(), SetupCommand(), OwnPlanCommand(), PrivacyCommand(), ForgetCommand(),
     ServiceCommand(.watch), ServiceCommand(.install),
     ServiceCommand(.uninstall),

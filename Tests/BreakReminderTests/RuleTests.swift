@@ -73,6 +73,33 @@ struct RuleTests {
     #expect(events.contains { if case .remind = $0 { true } else { false } })
   }
 
+  @Test("a video that hides whether somebody is there is neither work nor a break")
+  func hiddenByVideo() throws {
+    var desk = try Desk()
+    desk.work(minutes: 25)
+    (desk.isHidden, desk.occupations) = (true, [.inhibition])
+    #expect(desk.work(minutes: 90) == [])
+    (desk.isHidden, desk.occupations) = (false, [])
+    #expect(desk.work(minutes: 3) == [])
+    #expect(desk.work(minutes: 3).contains(.remind(.micro)))
+    #expect(desk.state.days.last?.natural == 0)
+  }
+
+  @Test("whoever watches a video does not work, and is not disturbed")
+  func video() throws {
+    var desk = try Desk()
+    desk.work(minutes: 25)
+    // The player keeps the screen awake; nobody touches keyboard or mouse.
+    desk.occupations = [.inhibition]
+    #expect(desk.rest(seconds: 1200) == [])
+    #expect(desk.state.days.last?.natural == 1)
+    let worked = try #require(desk.state.today?.worked)
+    #expect((25...26).contains(worked / 60))
+    desk.occupations = []
+    #expect(desk.work(minutes: 28) == [])
+    #expect(desk.work(minutes: 3).contains(.remind(.micro)))
+  }
+
   @Test("a sleeping machine rests, and wakes without a burst")
   func sleep() throws {
     var desk = try Desk()

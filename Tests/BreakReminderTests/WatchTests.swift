@@ -49,6 +49,78 @@ struct WatchTests {
     #expect(withheld.first?["reason"] == "appointment in the agenda")
   }
 
+  @Test(
+    "whoever is away for an hour has had one break, however the desktop tells it",
+    arguments: [true, false]
+  )
+  func absence(isLocked: Bool) async throws {
+    let away = LeavingPresence(isLocked: isLocked)
+    let rehearsal = rehearsal(away)
+    await rehearsal.type("/break settings --times yes")
+    let minutes = Array(0..<400)
+    let background = ScriptedBackground(
+      rehearsal,
+      changes: minutes.map { _ in { _ in away.pass(15) } },
+      secondsPerChange: 15
+    )
+    let plugin = BreakReminder(
+      files: .embedded,
+      notes: workspace.notes(of: "breaks"),
+      presence: away
+    )
+    #expect(try await background.messages(of: plugin).isEmpty)
+    guard case .array(let days)? = try await rehearsal.value("stats")?["days"] else {
+      throw MissingValue()
+    }
+    #expect(days.first?["natural"] == 1)
+    guard case .array(let week)? = try await rehearsal.value("week")?["days"],
+      case .array(let times)? = week.first?["times"]
+    else { throw MissingValue() }
+    #expect(times.count { $0["what"] == "natural" } == 1, "\(times)")
+    // Who sees nothing but the lock waits a little for somebody else to see more.
+    let back: JSONValue = isLocked ? "11:22" : "11:20"
+    #expect(times.contains { $0["what"] == "natural" && $0["until"] == back }, "\(times)")
+  }
+
+  @Test("a service that is started anew goes on where the last one stopped, without a burst")
+  func restarted() async throws {
+    var rehearsal = rehearsal(StillPresence())
+    #expect(try await told(rehearsal, minutes: 20).isEmpty)
+    rehearsal.now = Moment(seconds: rehearsal.now.seconds + 21 * 60, offset: 3600)
+    let told = try await told(rehearsal, minutes: 11)
+    #expect(told.first == "In 1 minute: short break · /break now, later, skip")
+    #expect(told.count == 2)
+    // The machine was off over noon: nothing of the morning is left to be told.
+    rehearsal.now = Moment(seconds: rehearsal.now.seconds + 4 * 3600, offset: 3600)
+    #expect(try await self.told(rehearsal, minutes: 28).isEmpty)
+  }
+
+  @Test("a break that nobody answered can be taken up later")
+  func takenUp() async throws {
+    var rehearsal = rehearsal(StillPresence())
+    #expect(try await told(rehearsal, minutes: 37).count == 2)
+    rehearsal.now = Moment(seconds: rehearsal.now.seconds + 40 * 60, offset: 3600)
+    let why = await rehearsal.last("/break why")
+    #expect(why.contains("10:35") && why.contains("nobody answered"), "\(why)")
+    #expect(await rehearsal.last("/break now").hasPrefix("Short break, 45 seconds"))
+    rehearsal.now = Moment(seconds: rehearsal.now.seconds + 60, offset: 3600)
+    guard case .array(let days)? = try await rehearsal.value("stats")?["days"] else {
+      throw MissingValue()
+    }
+    #expect(days.first?["missed"] == 1)
+    #expect(days.first?["kept"] == ["micro": 1])
+  }
+
+  /// What is told in some minutes.
+  private func told(_ rehearsal: Rehearsal, minutes: Int) async throws -> [String] {
+    let background = ScriptedBackground(
+      rehearsal,
+      changes: Array(repeating: { _ in }, count: minutes),
+      secondsPerChange: 60
+    )
+    return try await background.messages(of: BreakReminder(rehearsal))
+  }
+
   @Test("two processes tell of one break once")
   func once() async throws {
     let rehearsal = rehearsal(StillPresence())
@@ -75,6 +147,29 @@ extension BreakReminder {
 /// Somebody who sits at the desk, with nothing going on.
 private struct StillPresence: PresenceSource {
   func activity() async -> Activity { Activity(idle: 8) }
+  func occupations(programs: Set<String>) async -> Set<Occupation> { [] }
+  func senses() async -> [Sense] { [] }
+}
+
+/// Somebody who works for twenty minutes and then leaves for an hour, with the screen locked or
+/// with hands off keyboard and mouse.
+private final class LeavingPresence: PresenceSource {
+  private let seconds = Mutex(0)
+  private let isLocked: Bool
+
+  init(isLocked: Bool) { self.isLocked = isLocked }
+
+  func pass(_ passed: Int) { seconds.withLock { $0 += passed } }
+
+  func activity() async -> Activity {
+    let now = seconds.withLock(\.self)
+    let left = (1200..<4800).contains(now) ? now - 1200 : nil
+    let uptime = 10_000 + now
+    return isLocked
+      ? Activity(idle: nil, isLocked: left != nil, uptime: uptime)
+      : Activity(idle: left ?? 8, uptime: uptime)
+  }
+
   func occupations(programs: Set<String>) async -> Set<Occupation> { [] }
   func senses() async -> [Sense] { [] }
 }

@@ -10,6 +10,7 @@ struct BreakPrivacyTests {
   func kept() throws {
     let household = try Household()
     try household.run("break", "settings", "--without", "knees,breath", "--now", Self.now)
+    try household.run("break", "settings", "--times", "yes", "--now", Self.now)
     try household.run("break", "later", "5", "--now", Self.now)
     try household.run("log", "An entry to be found", "--now", Self.now)
     let export = household.home.appending(path: "all.json")
@@ -17,7 +18,7 @@ struct BreakPrivacyTests {
     #expect(outcome.status == 0, "\(outcome.errors)")
     let exported = try String(contentsOf: export, encoding: .utf8)
     #expect(exported.contains("An entry to be found"))
-    for word in ["knees", "breath", "postponed", "worked"] {
+    for word in ["knees", "breath", "postponed", "worked", "times", "keepsTimes"] {
       #expect(!exported.contains(word), "\(word) is exported")
       let found = try household.run("search", word, "--lang", "en")
       #expect(found.output.contains("Nothing found"), "\(found.output)")
@@ -29,6 +30,8 @@ struct BreakPrivacyTests {
     #expect(settings.output.contains("knees"))
     let stats = try household.run("break", "stats", "--json", "--now", Self.now)
     #expect(stats.output.contains("\"postponed\":1"))
+    let week = try household.run("break", "week", "--json", "--now", Self.now)
+    #expect(week.output.contains("\"from\":\"10:00\""))
   }
 
   @Test("is not changed by importing what was exported elsewhere")

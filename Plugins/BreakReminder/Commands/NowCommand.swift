@@ -32,19 +32,10 @@ struct NowCommand: BreakCommand {
     let taken = try await context.change { rules, state in
       let missed = state.withheld.last.map(\.kind)
       let kind = given ?? state.pending ?? missed ?? rules.plan.kinds.first ?? .movement
-      let length = rules.plan.rhythms[kind]?.length ?? Self.usual(kind)
+      let length = rules.length(of: kind)
       return TakenBreak(kind, until: rules.begin(kind, for: length, at: now, &state))
     }
     return try await context.reply(taken)
-  }
-
-  /// How long a break takes that the plan does not have.
-  static func usual(_ kind: BreakKind) -> Int {
-    switch kind {
-    case .eye: 20
-    case .micro: 45
-    case .movement: 300
-    }
   }
 }
 
@@ -69,7 +60,7 @@ struct ShortCommand: BreakCommand {
   func run(_ request: Request, in context: BreakContext) async throws -> Reply {
     let now = context.now
     let taken = try await context.change { rules, state in
-      let length = rules.plan.rhythms[.micro]?.length ?? NowCommand.usual(.micro)
+      let length = rules.length(of: .micro)
       if state.pending == .movement, let rhythm = rules.plan.rhythms[.movement] {
         // The long one comes again, in half its time.
         state.worked[.movement] = rhythm.every * 30

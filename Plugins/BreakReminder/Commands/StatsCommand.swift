@@ -33,7 +33,10 @@ struct StatsCommand: BreakCommand {
     let periods = request[Self.weeks] == true ? weeks(days, context) : recent(days, context)
     return Reply(
       document(periods, keeps, context),
-      value: ["days": .array(days.map(\.json))]
+      value: ["days": .array(days.map(\.json))],
+      followUps: [
+        FollowUp(Text(de: "die Woche als Bild", en: "the week as a picture"), command: "breaks.week")
+      ]
     )
   }
 

@@ -9,6 +9,15 @@ package enum BreakKind: String, Codable, Sendable, Hashable, CaseIterable, Codin
   /// To move.
   case movement
 
+  /// How long it takes where the plan does not have it, in seconds.
+  var usualLength: Int {
+    switch self {
+    case .eye: 20
+    case .micro: 45
+    case .movement: 300
+    }
+  }
+
   /// What it is called.
   package var name: Text {
     switch self {

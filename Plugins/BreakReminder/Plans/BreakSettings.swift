@@ -37,6 +37,8 @@ package struct BreakSettings: Codable, Sendable, Hashable {
   package var offersMeasure = false
   /// Programs during which no reminders come, by their names.
   package var programs: [String] = []
+  /// Whether it is kept when one was at work and had breaks; not unless somebody wants it.
+  package var keepsTimes: Bool?
 
   package init() {}
 }

@@ -16,6 +16,8 @@ package struct BreakDay: Codable, Sendable, Hashable {
   package var natural = 0
   /// The longest stretch of work without a break, in minutes.
   package var longest = 0
+  /// When all that was, if the user wants it to be kept.
+  package var times: [BreakTime]?
 
   package init(_ day: Day) { self.day = day }
 
@@ -29,6 +31,11 @@ extension BreakState {
     let place = days.firstIndex { $0.day >= day } ?? days.count
     if place == days.count || days[place].day != day { days.insert(BreakDay(day), at: place) }
     change(&days[place])
+  }
+
+  /// Forgets when things were; how many they were stays.
+  mutating func forgetTimes() {
+    for place in days.indices { days[place].times = nil }
   }
 
   /// Forgets days that are too old, and those that a wrong clock has made up.

@@ -13,16 +13,26 @@ extension BreakRules {
     if passed > behaviour.unwatched {
       // The machine slept, or nobody looked: whoever was there was not at this program.
       rest(for: state.away + passed, in: &state, sight.now)
-      state.away = 0
-      return
+      return comeBack(at: sight.now, &state)
     }
+    // While a film may be running, nobody can tell: that is neither work nor rest.
+    if sight.activity.isHidden, !sight.activity.isLocked, !wasTyped(sight, passed) { return }
     let away = timeAway(sight, passed, in: state)
     guard away > 0 else {
-      state.away = 0
-      return work(for: passed, in: &state, sight.now.day)
+      // Whoever was away for longer came back only just now; what was seen since was not kept.
+      let wasAway = state.away >= behaviour.thinking
+      if wasAway { rest(for: state.away + passed, in: &state, sight.now) }
+      comeBack(at: sight.now, &state)
+      return wasAway ? () : work(for: passed, in: &state, sight.now)
     }
     rest(for: away, in: &state, sight.now)
-    if away < behaviour.thinking { work(for: passed, in: &state, sight.now.day) }
+    if away < behaviour.thinking { work(for: passed, in: &state, sight.now) }
+  }
+
+  /// The time away is over.
+  private func comeBack(at end: Moment, _ state: inout BreakState) {
+    if let rest = state.rest { record(rest, lasting: state.away, until: end, &state) }
+    (state.away, state.rest) = (0, nil)
   }
 
   /// The seconds since somebody last looked; what is to come moves along if the clock was set.
@@ -57,21 +67,26 @@ extension BreakRules {
   /// Whether this process cannot tell, but another one could and saw nobody.
   private func isAwayForOthers(_ sight: Observation, _ passed: Int, _ state: BreakState) -> Bool {
     guard state.away > 0, let sensed = state.sensed else { return false }
-    let wasTyped = sight.activity.sinceKey.map { $0 <= passed } ?? false
-    return !wasTyped && sight.now.seconds - sensed <= behaviour.unwatched
+    return !wasTyped(sight, passed) && sight.now.seconds - sensed <= behaviour.unwatched
+  }
+
+  /// Whether something was typed at the prompt since somebody last looked.
+  private func wasTyped(_ sight: Observation, _ passed: Int) -> Bool {
+    sight.activity.sinceKey.map { $0 <= passed } ?? false
   }
 
   private var shortestBreak: Int { plan.rhythms.values.map(\.length).min() ?? behaviour.thinking }
 
-  private func work(for passed: Int, in state: inout BreakState, _ day: Day) {
+  private func work(for passed: Int, in state: inout BreakState, _ now: Moment) {
     if case .taken = state.phase { return }
+    record(.work, lasting: passed, until: now, goesOn: state.stretch > 0, &state)
     for (kind, rhythm) in plan.rhythms where rhythm.length > state.away {
       state.worked[kind, default: 0] += passed
     }
     state.stretch += passed
     state.today?.worked += passed
     let minutes = state.stretch / 60
-    state.note(on: day) { $0.longest = max($0.longest, minutes) }
+    state.note(on: now.day) { $0.longest = max($0.longest, minutes) }
   }
 
   /// Takes note of time away; it takes the place of every break that is no longer.
@@ -86,8 +101,9 @@ extension BreakRules {
       state.skippedInARow = 0
       // A night is no break between two times of work.
       let left = Moment(seconds: now.seconds - away, offset: now.offset)
-      if state.phase.isUnasked, left.day == now.day {
+      if state.phase.isUnasked, state.rest == nil, left.day == now.day {
         state.note(on: now.day) { $0.natural += 1 }
+        state.rest = .natural
       }
     }
     let part = behaviour.rest.part * 60

@@ -70,7 +70,7 @@ extension BreakRules {
   ) -> [BreakEvent] {
     let now = sight.now.seconds
     if isTaken(kind, state) {
-      keep(kind, &state, sight.now.day)
+      keep(kind, lasting: state.away, until: sight.now, &state)
       return [.withdraw]
     }
     if let reason = obstacle(state, sight) { return withhold(kind, reason, &state, sight) }
@@ -86,6 +86,7 @@ extension BreakRules {
     note(kind, .unanswered, &state, sight)
     reset(kind, &state)
     state.note(on: sight.now.day) { $0.missed += 1 }
+    record(.missed, until: sight.now, &state)
     return end(&state, [.withdraw])
   }
 
@@ -100,12 +101,19 @@ extension BreakRules {
   }
 
   /// Whether a break has been taken, and all that are no longer with it.
-  func keep(_ kind: BreakKind, _ state: inout BreakState, _ day: Day) {
+  func keep(
+    _ kind: BreakKind,
+    lasting seconds: Int,
+    until end: Moment,
+    _ state: inout BreakState
+  ) {
     reset(kind, &state)
     state.phase = .working
     state.skippedInARow = 0
     if kind == .movement { state.stretch = 0 }
-    state.note(on: day) { $0.kept[kind, default: 0] += 1 }
+    state.note(on: end.day) { $0.kept[kind, default: 0] += 1 }
+    record(.kept, lasting: seconds, until: end, &state)
+    if state.away > 0 { state.rest = .kept }
   }
 
   /// Work counts anew, for all breaks that are no longer.

@@ -19,7 +19,7 @@ extension BreakRules {
   /// A break was taken together with the user, as with exercises.
   package func finish(_ kind: BreakKind, at now: Moment, _ state: inout BreakState) {
     state.postponements = 0
-    keep(kind, &state, now.day)
+    keep(kind, lasting: length(of: kind), until: now, &state)
   }
 
   /// Postpones the break that waits, or the next one by as much as it would be due.
@@ -39,6 +39,7 @@ extension BreakRules {
     state.postponements += 1
     state.phase = .postponed(kind, until: until)
     state.note(on: now.day) { $0.postponed += 1 }
+    record(.postponed, until: now, &state)
     return (kind, until)
   }
 
@@ -78,6 +79,7 @@ extension BreakRules {
     state.postponements = 0
     state.skippedInARow += 1
     state.note(on: now.day) { $0.skipped += 1 }
+    record(.skipped, until: now, &state)
     return kind
   }
 

@@ -8,12 +8,21 @@ package struct BreakRules: Sendable {
   package let hours: Hours
   /// Hours within them in which none come.
   package let quiet: [Hours]
+  /// Whether it is kept when things were, and not only how many.
+  package let keepsTimes: Bool
 
-  package init(plan: BreakPlan, behaviour: Behaviour, hours: Hours? = nil, quiet: [Hours] = []) {
+  package init(
+    plan: BreakPlan,
+    behaviour: Behaviour,
+    hours: Hours? = nil,
+    quiet: [Hours] = [],
+    keepsTimes: Bool = false
+  ) {
     self.plan = plan
     self.behaviour = behaviour
     self.hours = hours ?? behaviour.hours
     self.quiet = quiet
+    self.keepsTimes = keepsTimes
   }
 
   /// Takes in what can be seen, and says what is to be told: one thing at most, beside that what
@@ -61,7 +70,7 @@ package struct BreakRules: Sendable {
     at now: Moment
   ) -> (kind: BreakKind, end: Int)? {
     guard case .taken(let kind, let end) = state.phase, now.seconds >= end else { return nil }
-    keep(kind, &state, Moment(seconds: end, offset: now.offset).day)
+    keep(kind, lasting: length(of: kind), until: Moment(seconds: end, offset: now.offset), &state)
     return (kind, end)
   }
 
@@ -81,6 +90,9 @@ package struct BreakRules: Sendable {
     guard let rhythm = plan.rhythms[kind] else { return .max }
     return rhythm.every * 60 - (state.worked[kind] ?? 0)
   }
+
+  /// How long a break takes, in seconds.
+  func length(of kind: BreakKind) -> Int { plan.rhythms[kind]?.length ?? kind.usualLength }
 
   /// The break that comes next, and in how many seconds of work.
   package func next(_ state: BreakState) -> (kind: BreakKind, wait: Int)? {

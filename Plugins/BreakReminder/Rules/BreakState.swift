@@ -37,6 +37,8 @@ package struct BreakState: Codable, Sendable, Hashable {
   package var stretch = 0
   /// For how long somebody has been away; 0 at work.
   package var away = 0
+  /// What the time away counts as already: a break that was kept, or a natural one.
+  package var rest: BreakTime.What?
   /// When somebody last looked.
   package var seen: Int?
   /// The machine's uptime then.

@@ -36,7 +36,7 @@ struct BreakWatch {
     let sight = try await sight(rules, settings, state)
     var next = state
     var events = rules.advance(&next, by: sight)
-    guard Self.matters(events, from: state, to: next) else { return Self.usual }
+    guard matters(events, from: state, to: next, rules) else { return Self.usual }
     // Another process may have been quicker: what it left is what counts.
     var isFirst = !state.hasReminded
     let outcome = try await reminder.memory.change { state in
@@ -58,23 +58,24 @@ struct BreakWatch {
   }
 
   /// Whether a look brought something that others must know.
-  private static func matters(
+  private func matters(
     _ events: [BreakEvent],
     from former: BreakState,
-    to state: BreakState
+    to state: BreakState,
+    _ rules: BreakRules
   ) -> Bool {
     guard let seen = former.seen, let now = state.seen else { return true }
     let isReset = state.worked.contains { $0.value < former.worked[$0.key] ?? 0 }
-    // As long as somebody is away, nothing changes but the time.
-    let isLongAway = former.away >= written && state.away >= former.away
+    // As long as somebody is away, nothing changes but the time; yet who never wrote it down would
+    // seem not to have looked at all.
+    let isLongAway = former.away >= Self.written && state.away >= former.away
+    let every = isLongAway ? rules.behaviour.unwatched - 2 * Self.usual : Self.written
     return !events.isEmpty || former.phase != state.phase || isReset
       || (former.away == 0) != (state.away == 0) || former.withheld != state.withheld
       || former.silence != state.silence || former.heldSince != state.heldSince
-      || (now - seen >= written && !isLongAway)
-      || crosses(former.days.last?.natural, state.days.last?.natural)
+      || now - seen >= every
+      || former.days.last?.natural != state.days.last?.natural
   }
-
-  private static func crosses(_ former: Int?, _ new: Int?) -> Bool { former != new }
 
   private func sight(
     _ rules: BreakRules,

@@ -28,7 +28,7 @@ struct ReminderWords {
   }
 
   private func reminder(_ kind: BreakKind, _ state: BreakState) -> Prose {
-    let length = rules.plan.rhythms[kind]?.length ?? NowCommand.usual(kind)
+    let length = rules.length(of: kind)
     let minutes = max(1, state.stretch / 60)
     return Prose(
       line(kind.rawValue, time: words.duration(seconds: length), worked: minutes),

@@ -9,6 +9,8 @@ struct Desk {
   let rules: BreakRules
   var isTyping = false
   var isWorkingDay = true
+  /// Whether a film hides that nobody is there.
+  var isHidden = false
   var occupations: Set<Occupation> = []
   private(set) var now: Moment
   private var uptime = 1_000_000
@@ -17,11 +19,17 @@ struct Desk {
   var interval = 5
 
   /// Monday, 23 November 2026.
-  init(_ preset: String = "standard", at hour: Int = 8, _ minute: Int = 0) throws {
+  init(
+    _ preset: String = "standard",
+    at hour: Int = 8,
+    _ minute: Int = 0,
+    keepsTimes: Bool = false
+  ) throws {
     let plan = try BreakFiles.embedded.presets.value.first { $0.id == preset }?.plan
     rules = BreakRules(
       plan: plan ?? BreakPlan(),
-      behaviour: try BreakFiles.embedded.behaviour.value
+      behaviour: try BreakFiles.embedded.behaviour.value,
+      keepsTimes: keepsTimes
     )
     let midnight = 1_795_388_400
     now = Moment(seconds: midnight + hour * 3600 + minute * 60, offset: 3600)
@@ -96,7 +104,7 @@ struct Desk {
       &state,
       by: Observation(
         now,
-        activity: Activity(idle: away, uptime: uptime),
+        activity: Activity(idle: isHidden ? nil : away, isHidden: isHidden, uptime: uptime),
         occupations: occupations,
         isWorkingDay: isWorkingDay
       )

@@ -4,7 +4,7 @@ import LotseKit
 /// What can be seen on some days in a row, every fifteen seconds or so.
 struct GeneratedDay {
   /// What somebody does for a while.
-  private enum Doing: CaseIterable { case typing, reading, away, meeting, asleep, clockSet }
+  private enum Doing: CaseIterable { case typing, reading, away, meeting, film, asleep, clockSet }
 
   /// What somebody may do about breaks.
   enum Wish: CaseIterable { case now, later, skip, off, command }
@@ -41,10 +41,19 @@ struct GeneratedDay {
     let now = Moment(seconds: seconds, offset: Self.summer.contains(seconds) ? 7200 : 3600)
     return Observation(
       now,
-      activity: Activity(idle: idle, uptime: uptime),
-      occupations: doing == .meeting ? [Occupation.appointment] : [],
+      activity: doing == .film
+        ? Activity(isHidden: true, uptime: uptime) : Activity(idle: idle, uptime: uptime),
+      occupations: occupations,
       isWorkingDay: now.day.weekday < .saturday
     )
+  }
+
+  private var occupations: Set<Occupation> {
+    switch doing {
+    case .meeting: [.appointment]
+    case .film: [.inhibition]
+    case .typing, .reading, .away, .asleep, .clockSet: []
+    }
   }
 
   /// What somebody does about breaks, now and then.
@@ -57,7 +66,7 @@ struct GeneratedDay {
     case .typing:
       idle = dice.number(in: 0...4)
       typedFor += passed
-    case .reading, .meeting, .clockSet: idle = dice.number(in: 6...18)
+    case .reading, .meeting, .film, .clockSet: idle = dice.number(in: 6...18)
     case .away: idle += passed
     case .asleep: idle = passed
     }
@@ -74,7 +83,7 @@ struct GeneratedDay {
       case .typing: dice.number(in: 15...400)
       case .reading: dice.number(in: 60...3000)
       case .away: dice.number(in: 15...1200)
-      case .meeting: dice.number(in: 300...5400)
+      case .meeting, .film: dice.number(in: 300...5400)
       case .asleep, .clockSet: 1
       }
   }

@@ -93,7 +93,7 @@ struct OwnPlanCommand: BreakCommand {
       let rhythm = plan.rhythms[kind]
       let every = try await number(SettingQuestions.every(kind), rhythm?.every ?? 0)
       guard every > 0 else { continue }
-      _ = try await number(Questions.length(kind), rhythm?.length ?? NowCommand.usual(kind))
+      _ = try await number(Questions.length(kind), rhythm?.length ?? kind.usualLength)
     }
     let texts = SettingTexts.Words(conversation.language)
     _ = try await number(Questions.announce, plan.announce)
@@ -114,7 +114,7 @@ extension BreakPlan {
     for kind in BreakKind.allCases {
       let former = rhythms[kind]
       let every = request[SettingQuestions.every(kind)] ?? former?.every ?? 0
-      let length = request[PlanQuestions.length(kind)] ?? former?.length ?? NowCommand.usual(kind)
+      let length = request[PlanQuestions.length(kind)] ?? former?.length ?? kind.usualLength
       rhythms[kind] = every == 0 ? nil : Rhythm(every: every, length: length)
     }
     announce = request[PlanQuestions.announce] ?? announce

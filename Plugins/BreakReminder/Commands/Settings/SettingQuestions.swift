@@ -95,6 +95,21 @@ enum SettingQuestions {
     )
   )
 
+  static let times = Question.boolean(
+    "times",
+    Text(
+      de: "Auch festhalten, wann Sie am Platz waren und Pausen hatten, für /pause woche?",
+      en: "Keep also when you were at your desk and had breaks, for /break week?"
+    )
+  ).because(
+    Text(
+      de: "Uhrzeiten ähneln einer Anwesenheitsliste, deshalb nur auf Wunsch. Ein Nein vergisst, "
+        + "was davon da war.",
+      en: "Times resemble an attendance list, so only if you want them. A no forgets those that "
+        + "were kept."
+    )
+  )
+
   static let reminders = Question.boolean(
     "reminders",
     Text(de: "An Pausen erinnern?", en: "Remind of breaks?")

@@ -30,6 +30,7 @@ struct SettingsCommand: BreakCommand {
       Parameter(Questions.without, names: Names(de: "ohne", en: "without"), style: .option),
       Parameter(Questions.programs, names: Names(de: "programme", en: "programs"), style: .option),
       Parameter(Questions.measure, names: Names(de: "maßnahme", en: "measure"), style: .option),
+      Parameter(Questions.times, names: Names(de: "zeiten", en: "times"), style: .option),
       Parameter(
         Questions.reminders,
         names: Names(de: "erinnern", en: "reminders"),
@@ -48,6 +49,9 @@ struct SettingsCommand: BreakCommand {
       let presets = try context.files.presets.value
       let change = SettingChange(request: request, presets: presets)
       try await context.memory.change { try change.apply(to: &$0) }
+      if request[Questions.times] == false {
+        _ = try await context.memory.change { state in state.forgetTimes() }
+      }
     }
     let settings = try await context.memory.settings()
     return Reply(
@@ -85,6 +89,7 @@ struct SettingChange: Sendable {
     }
     settings.without = request[SettingQuestions.without] ?? settings.without
     settings.offersMeasure = request[SettingQuestions.measure] ?? settings.offersMeasure
+    settings.keepsTimes = request[SettingQuestions.times] ?? settings.keepsTimes
     settings.isOn = request[SettingQuestions.reminders] ?? settings.isOn
     if let programs = request[SettingQuestions.programs] {
       let names = programs.split(separator: ",").map { String($0).trimmed }
@@ -96,7 +101,7 @@ struct SettingChange: Sendable {
     for kind in BreakKind.allCases {
       guard let minutes = request[SettingQuestions.every(kind)] else { continue }
       var plan = settings.own ?? presets.first { $0.id == settings.preset }?.plan ?? BreakPlan()
-      let length = plan.rhythms[kind]?.length ?? NowCommand.usual(kind)
+      let length = plan.rhythms[kind]?.length ?? kind.usualLength
       plan.rhythms[kind] =
         minutes == 0 ? nil : BreakPlan.Rhythm(every: minutes, length: length)
       settings.own = plan

@@ -56,6 +56,7 @@ struct SettingsPage {
       row("Ohne", "Without", without(settings.without), "ohne", "without"),
       row("Programme", "Programs", list(settings.programs), "programme", "programs"),
       row("Maßnahme nennen", "Name a measure", yes(settings.offersMeasure), "maßnahme", "measure"),
+      row("Zeiten festhalten", "Keep times", yes(settings.keepsTimes ?? false), "zeiten", "times"),
     ]
   }
 
