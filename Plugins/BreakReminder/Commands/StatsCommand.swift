@@ -35,7 +35,10 @@ struct StatsCommand: BreakCommand {
       document(periods, keeps, context),
       value: ["days": .array(days.map(\.json))],
       followUps: [
-        FollowUp(Text(de: "die Woche als Bild", en: "the week as a picture"), command: "breaks.week")
+        FollowUp(
+          Text(de: "die Woche als Bild", en: "the week as a picture"),
+          command: "breaks.week"
+        )
       ]
     )
   }

@@ -22,7 +22,8 @@ package actor DesktopPresence: PresenceSource {
   /// Whether somebody is working.
   package func activity() -> Activity {
     let idle = idleSource()
-    let isHidden = idle?.yieldsToFilms == true && isKeptAwake
+    // Who counts as idle all the same is idle.
+    let isHidden = idle?.yieldsToFilms == true && idle?.seconds == 0 && isKeptAwake
     return Activity(
       idle: isHidden ? nil : idle?.seconds,
       isLocked: lockSource()?.isLocked ?? false,
