@@ -21,6 +21,7 @@ public struct AgendaBuilder: BackgroundPlugin {
       de: "Maßnahmen, Fristen und Termine im Blick behalten und daraus eine Digitale Agenda bauen.",
       en: "Keep measures, deadlines and appointments in view, and build a digital agenda from them."
     ),
+    hasTopLevelCommands: false,
     commands: commands.map(\.declaration),
     records: [AgendaItem.kind, DigitalAgenda.kind, ReminderSetting.kind]
   )

@@ -24,6 +24,7 @@ public struct AgendaLog: BackgroundPlugin {
       de: "Festhalten, was geschehen ist, entschieden wurde und offen ist, und es wiederfinden.",
       en: "Write down what happened, was decided and is open, and find it again."
     ),
+    hasTopLevelCommands: false,
     commands: commands.map(\.declaration),
     records: [LogEntry.kind]
   )

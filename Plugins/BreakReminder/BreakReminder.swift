@@ -45,6 +45,7 @@ public struct BreakReminder: BackgroundPlugin {
       de: "An Pausen erinnern, wenn es passt, und mit kleinen Übungen durch sie führen.",
       en: "Remind of breaks when it suits, and lead through them with small exercises."
     ),
+    hasTopLevelCommands: false,
     commands: commands.map(\.declaration)
   )
 

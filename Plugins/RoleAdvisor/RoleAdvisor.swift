@@ -22,6 +22,7 @@ public struct RoleAdvisor: Plugin {
       de: "Welche Rollen Ihre Verwaltung braucht, was sich verträgt und wer wofür zuständig ist.",
       en: "Which roles your administration needs, what goes together, and who is responsible."
     ),
+    hasTopLevelCommands: false,
     commands: commands.map(\.declaration)
   )
 

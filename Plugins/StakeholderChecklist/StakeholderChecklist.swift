@@ -31,6 +31,7 @@ public struct StakeholderChecklist: BackgroundPlugin {
       de: "Wen Sie bei einem Vorhaben beteiligen müssen, wie weit das ist und wie es gelingt.",
       en: "Whom you must involve in a project, how far that has got, and how to succeed."
     ),
+    hasTopLevelCommands: false,
     commands: commands.map(\.declaration),
     records: [Project.kind]
   )

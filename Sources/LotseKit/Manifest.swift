@@ -15,12 +15,20 @@ public struct Manifest: Sendable {
   public var title: Text
   /// What it helps with: one sentence.
   public var summary: Text
-  /// What it can do, most used first.
-  public var commands: [Command]
+  /// Whether any of its commands may stand at the beginning of a line without the plugin's name
+  /// before it (``Command/Place/topLevel``).
+  public var hasTopLevelCommands: Bool
   /// The kinds of records it keeps.
   public var records: [RecordKind]
+  private let declared: OnDemand<[Command]>
+
+  /// What it can do, most used first.
+  public var commands: [Command] { (try? declared.value) ?? [] }
 
   /// A plugin's description.
+  ///
+  /// The commands are made when somebody first looks at them: to call one plugin does not take those
+  /// of the others, if these say that they have no top-level ones.
   public init(
     id: String,
     interface: Int = Manifest.interface,
@@ -28,7 +36,8 @@ public struct Manifest: Sendable {
     names: Names,
     title: Text,
     summary: Text,
-    commands: [Command],
+    hasTopLevelCommands: Bool = true,
+    commands: @autoclosure @escaping @Sendable () -> [Command],
     records: [RecordKind] = []
   ) {
     self.id = id
@@ -37,7 +46,8 @@ public struct Manifest: Sendable {
     self.names = names
     self.title = title
     self.summary = summary
-    self.commands = commands
+    self.hasTopLevelCommands = hasTopLevelCommands
+    declared = OnDemand(commands)
     self.records = records
   }
 }

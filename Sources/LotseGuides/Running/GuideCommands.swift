@@ -39,6 +39,7 @@ enum GuideCommands {
       names: names,
       title: title,
       summary: summary,
+      hasTopLevelCommands: false,
       commands: commands(title, kind, examples, told),
       records: [kind]
     )

@@ -50,6 +50,7 @@ package struct GuideTool: Plugin {
       de: "Eigene Leitfäden beginnen, prüfen, erproben und zeichnen.",
       en: "Begin guides of your own, check, test and draw them."
     ),
+    hasTopLevelCommands: false,
     commands: [
       Command(
         "check",

@@ -17,6 +17,7 @@ final class NameIndex: Sendable {
         for name in Set((manifest.names.all + [manifest.id]).map(\.folded)) {
           plugins[name, default: []].append(place)
         }
+        guard manifest.hasTopLevelCommands else { continue }
         for command in manifest.commands where command.place == .topLevel {
           let reference = CommandReference(plugin: manifest.id, command: command.id)
           for name in Set(command.names.all.map(\.folded)) {

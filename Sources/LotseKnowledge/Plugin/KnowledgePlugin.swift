@@ -21,6 +21,7 @@ package struct KnowledgePlugin: Plugin {
       de: "Fragen zur digitalen Kommune beantworten, jede Antwort mit ihrer Quelle.",
       en: "Answer questions on the digital municipality, each answer with its source."
     ),
+    hasTopLevelCommands: false,
     commands: [ask, card, list, glossary, check]
   )
 

@@ -27,6 +27,7 @@ struct PluginTool: Plugin {
       de: "Eigene Leitfäden und Sammlungen hinzufügen, ansehen, abschalten.",
       en: "Add, look at and switch off guides and collections of your own."
     ),
+    hasTopLevelCommands: false,
     commands: [
       Command(
         "list",
