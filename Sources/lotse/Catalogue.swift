@@ -70,19 +70,19 @@ enum Catalogue {
     let doctor = DoctorPlugin(
       workspace: workspace,
       places: places,
-      compiled: described.map(\.manifest),
+      compiled: described,
       installed: installed
     )
     let kept = described + [doctor]
     let core = CorePlugin(
       workspace: workspace,
       effects: effects,
-      beside: kept.map(\.manifest),
+      beside: kept,
       late: late
     )
     let documents = DocumentPlugin(
       of: kept + [core],
-      late: installed.late,
+      late: late,
       effects: effects,
       publisher: publisher
     )

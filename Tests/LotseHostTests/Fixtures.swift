@@ -173,7 +173,7 @@ struct Rehearsal {
     let core = CorePlugin(
       workspace: workspace,
       effects: effects,
-      beside: plugins.map(\.manifest)
+      beside: plugins
     )
     session = Session(
       Session.Parts(

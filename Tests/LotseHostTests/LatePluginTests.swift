@@ -42,4 +42,27 @@ struct LatePluginTests {
     }
     #expect(folder.count == 1)
   }
+
+  @Test func eachRegistryHasThemAfterItsOwn() {
+    let late = Folder().late
+    let (plain, whole) = (Registry([], late: late), Registry([GreetingPlugin()], late: late))
+    #expect(plain.manifests.map(\.id) == [VisitPlugin().manifest.id])
+    #expect(whole.manifests.map(\.id) == ["greeting", VisitPlugin().manifest.id])
+    #expect(plain.manifests.map(\.id) == [VisitPlugin().manifest.id])
+  }
+
+  private struct GreetingPlugin: Plugin {
+    let manifest = Manifest(
+      id: "greeting",
+      version: "1",
+      names: Names("greeting"),
+      title: Text(verbatim: "Greeting"),
+      summary: Text(verbatim: "s"),
+      commands: []
+    )
+
+    func run(_ request: Request, in conversation: any Conversation) async throws -> Reply {
+      Reply(Document(Prose("hello")))
+    }
+  }
 }

@@ -61,4 +61,20 @@ final class NameIndex: Sendable {
     }
     return nil
   }
+
+  /// How a command is called in a language: `log list`, `undo`.
+  ///
+  /// Where that means something else too, it is the qualified name; `nil` if there is no such command.
+  func path(_ reference: CommandReference, in language: Language) -> String? {
+    guard let manifest = manifests.first(where: { $0.id == reference.plugin }),
+      let command = manifest.commands.first(where: { $0.id == reference.command })
+    else { return nil }
+    let name = command.names.shown(in: language)
+    let group = manifest.names.shown(in: language)
+    switch command.place {
+    case .topLevel: return commands(name.folded).count > 1 ? reference.qualified : name
+    case .named, .main:
+      return plugins(group.folded).count > 1 ? reference.qualified : "\(group) \(name)"
+    }
+  }
 }

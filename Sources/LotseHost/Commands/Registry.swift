@@ -35,7 +35,7 @@ package struct Registry: Sendable {
   package let problems: [Problem]
 
   private let names: NameIndex
-  private let late: LatePlugins?
+  private let late: LateRegistry?
 
   /// Registers plugins; those built for another interface, or whose id is taken, are refused.
   ///
@@ -57,12 +57,12 @@ package struct Registry: Sendable {
     firstPlugins = accepted.map(\.0)
     firstManifests = accepted.map(\.1)
     self.problems = problems
-    self.late = late
+    self.late = late.map { [firstPlugins] in LateRegistry(firstPlugins, then: $0) }
     names = NameIndex(firstManifests)
   }
 
   /// This one with the late plugins among the others.
-  private var whole: Registry? { late?.registry(after: firstPlugins) }
+  private var whole: Registry? { late?.registry }
 
   /// All plugins that can be used.
   package var plugins: [any Plugin] { whole?.firstPlugins ?? firstPlugins }
@@ -107,19 +107,8 @@ package struct Registry: Sendable {
 
   /// How a command is called in a language: `log list`, `undo`.
   package func path(_ reference: CommandReference, in language: Language) -> String {
-    guard firstManifests.contains(where: { $0.id == reference.plugin }) else {
-      return whole?.path(reference, in: language) ?? reference.qualified
-    }
-    guard let manifest = manifest(reference.plugin),
-      let command = command(reference)
-    else { return reference.qualified }
-    let name = command.names.shown(in: language)
-    let group = manifest.names.shown(in: language)
-    let isAmbiguous = names.plugins(group.folded).count > 1
-    switch command.place {
-    case .topLevel: return names.commands(name.folded).count > 1 ? reference.qualified : name
-    case .named, .main: return isAmbiguous ? reference.qualified : "\(group) \(name)"
-    }
+    names.path(reference, in: language) ?? whole?.path(reference, in: language)
+      ?? reference.qualified
   }
 }
 

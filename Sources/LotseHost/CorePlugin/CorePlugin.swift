@@ -5,17 +5,17 @@ package import LotseKit
 package struct CorePlugin: Plugin {
   let workspace: any Workspace
   let effects: SessionEffects
-  private let beside: [Manifest]
+  private let beside: [any Plugin]
   private let late: LatePlugins?
 
   /// The other plugins.
-  var others: [Manifest] { beside + (late?.plugins.map(\.manifest) ?? []) }
+  var others: [Manifest] { (beside + (late?.plugins ?? [])).map(\.manifest) }
 
   /// The commands of Lotse itself, beside other plugins.
   package init(
     workspace: any Workspace,
     effects: SessionEffects,
-    beside others: [Manifest],
+    beside others: [any Plugin],
     late: LatePlugins? = nil
   ) {
     self.workspace = workspace

@@ -141,7 +141,7 @@ extension CollisionCheck {
   ) -> Text {
     let sentence = example.sentence
     let end = destination(reached, plugins)
-    let former = plugins.path(to: example.command)
+    let former = path(example.command, plugins)
     return Text(
       de: "„\(sentence)“ führt bisher zu \(former.in(.german)), dann \(end.in(.german)).",
       en: "“\(sentence)” leads to \(former.in(.english)) so far, then \(end.in(.english))."
@@ -149,7 +149,7 @@ extension CollisionCheck {
   }
 
   private static func destination(_ reached: [CommandReference], _ plugins: [Manifest]) -> Text {
-    let paths = reached.map(plugins.path)
+    let paths = reached.map { path($0, plugins) }
     let german = paths.map { $0.in(.german) }.joined(separator: " oder ")
     let english = paths.map { $0.in(.english) }.joined(separator: " or ")
     switch reached.count {
@@ -158,18 +158,12 @@ extension CollisionCheck {
     default: return Text(de: "zur Rückfrage: \(german)", en: "to asking back: \(english)")
     }
   }
-}
 
-extension [Manifest] {
-  /// How a command is called.
-  fileprivate func path(to reference: CommandReference) -> Text {
-    guard let plugin = first(where: { $0.id == reference.plugin }),
-      let command = plugin.commands.first(where: { $0.id == reference.command })
-    else { return Text(verbatim: reference.qualified) }
+  /// How a command is called after the slash.
+  private static func path(_ reference: CommandReference, _ plugins: [Manifest]) -> Text {
+    let names = NameIndex(plugins)
     func path(_ language: Language) -> String {
-      let name = command.names.shown(in: language)
-      if command.place == .topLevel { return "/" + name }
-      return "/\(plugin.names.shown(in: language)) \(name)"
+      "/" + (names.path(reference, in: language) ?? reference.qualified)
     }
     return Text(de: path(.german), en: path(.english))
   }

@@ -7,7 +7,7 @@ struct DoctorPlugin: Plugin {
   let workspace: SQLiteWorkspace
   let places: Places
   /// The plugins that are part of the program.
-  let compiled: [Manifest]
+  let compiled: [any Plugin]
   let installed: InstalledPlugins
 
   let manifest = Manifest(
@@ -44,7 +44,7 @@ struct DoctorPlugin: Plugin {
     let diagnosis = Diagnosis(
       health: await workspace.health(),
       files: PlaceState.all(places, store: workspace.file),
-      plugins: PluginState.all(compiled, installed),
+      plugins: PluginState.all(compiled.map(\.manifest), installed),
       background: BackgroundState.all(places)
     )
     return Reply(
