@@ -53,7 +53,7 @@ final class InstalledPlugins: Sendable {
 
   /// A folder, and the collections that lie in it.
   private static func parts(of folder: String) -> [(path: String, isCollection: Bool)] {
-    let inner = FolderListing(folder).names.map { folder + "/" + $0 }
+    let inner = FolderListing(folder).folders.map { folder + "/" + $0 }
       .filter(PluginCollection.isDescribed)
     return [(folder, PluginCollection.isDescribed(folder))] + inner.map { ($0, true) }
   }
