@@ -65,6 +65,7 @@ let package = Package(
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .systemLibrary(name: "CDBus", pkgConfig: "dbus-1"),
     .systemLibrary(name: "CIcal"),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CSQLite"),
     .systemLibrary(name: "CStemmer"),
     .systemLibrary(name: "CYAML"),
@@ -131,7 +132,7 @@ let package = Package(
         "LotseKit", "LotseHost", "LotseYAML", "LotseStore", "LotseRouting", "LotseExport",
         "LotseCalendar", "LotseDesktop", "LotseTerminal", "LotseManual", "LotsePrompts",
         "LotseKnowledge", "LotseGuides", "LotsePublishing", "AgendaBuilder", "AgendaLog",
-        "BreakReminder", "RoleAdvisor", "StakeholderChecklist",
+        "BreakReminder", "RoleAdvisor", "StakeholderChecklist", "CMalloc",
       ]
         + (organisation == nil
           ? [] : [.product(name: "OrganisationPlugins", package: "organisation")]),

@@ -1,3 +1,4 @@
+import CMalloc
 import Dispatch
 import Glibc
 import LotseHost
@@ -10,12 +11,18 @@ struct Program {
   static func main() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     hearSignals()
-    // Away from the main queue, going from one actor to the next wakes no other thread; that is
-    // most of the time from start to prompt. The main queue is left to the terminal, and where
-    // there is none, it is not even begun.
-    Task.detached { exit(await status(arguments, Places.current)) }
-    if Run.isPerson { dispatchMain() }
-    while true { pause() }
+    spareMemory()
+    // At a terminal, the main queue is the terminal's. Away from it, going from one actor to the
+    // next wakes no other thread; that is most of the time from start to prompt.
+    if Run.isPerson {
+      Task.detached { exit(await status(arguments, Places.current)) }
+      dispatchMain()
+    }
+    let thread = WaitingThread()
+    Task.detached(executorPreference: thread) {
+      exit(await status(arguments, Places.current, thread))
+    }
+    thread.run()
   }
 
   /// Lets every signal through again: whoever started the program may have blocked some of them
@@ -26,10 +33,21 @@ struct Program {
     unsafe pthread_sigmask(SIG_SETMASK, &none, nil)
   }
 
-  /// Runs the program; the exit status is 0 for done, 1 for failed, 2 for wrong usage.
-  static func status(_ arguments: [String], _ places: Places) async -> Int32 {
+  /// Has all threads share one heap: they rarely work at the same time, and what one has given back
+  /// would otherwise be kept from the others.
+  private static func spareMemory() {
+    mallopt(M_ARENA_MAX, 1)
+  }
+
+  /// Runs the program, on a thread if it is to stay there; the exit status is 0 for done, 1 for
+  /// failed, 2 for wrong usage.
+  static func status(
+    _ arguments: [String],
+    _ places: Places,
+    _ thread: WaitingThread? = nil
+  ) async -> Int32 {
     do {
-      return try await Run(Options(arguments), places).status()
+      return try await Run(Options(arguments), places, thread).status()
     } catch let error as UserError {
       complain(error.sentence(in: Options.language(in: arguments) ?? places.language))
       return error.exitStatus

@@ -81,7 +81,8 @@ extension Run {
         effects: effects,
         calendarFiles: calendarFiles,
         almanac: almanac,
-        randomness: randomness
+        randomness: randomness,
+        executor: thread
       ),
       language: language,
       asking: isSession ? .person : asking,

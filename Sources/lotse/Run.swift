@@ -12,6 +12,8 @@ import LotseTerminal
 struct Run {
   let options: Options
   let places: Places
+  /// Where everything happens that is not left to itself; `nil` is on any thread.
+  let thread: WaitingThread?
   let language: Language
   let clock: any WallClock
   let zone: LocalZone
@@ -27,9 +29,10 @@ struct Run {
   /// Puts the parts together; nothing is opened or read yet.
   ///
   /// - Throws: A ``UserError`` if the present or the store's place is not usable.
-  init(_ options: Options, _ places: Places) throws {
+  init(_ options: Options, _ places: Places, _ thread: WaitingThread? = nil) throws {
     self.options = options
     self.places = places
+    self.thread = thread
     language = options.language ?? places.language
     clock = try options.now.map { try StoppedClock($0) } ?? SystemClock()
     zone = LocalZone.ofSystem(places.variables)
@@ -73,7 +76,8 @@ struct Run {
       Output.standard.write(text)
       return 0
     }
-    if wantsWatch { return try await watch() }
+    // To remind takes several tasks at once, which go on for days.
+    if wantsWatch { return try await Task.detached { try await watch() }.value }
     return try await talk()
   }
 

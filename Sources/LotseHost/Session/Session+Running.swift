@@ -95,7 +95,9 @@ extension Session {
     let end = await withCheckedContinuation { (continuation: CheckedContinuation<BodyEnd, Never>) in
       let first = FirstResult(continuation)
       interruption = first
-      running = Task { first.resume(await replay.run(plugin)) }
+      running = Task(executorPreference: parts.executor) {
+        first.resume(await replay.run(plugin))
+      }
     }
     interruption = nil
     running?.cancel()

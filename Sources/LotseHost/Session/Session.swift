@@ -32,6 +32,8 @@ package actor Session {
     /// The clock's zone and the holidays; without one, the clock never changes.
     package var almanac: Almanac?
     package var randomness: @Sendable () -> UInt64
+    /// Where the bodies of commands run; without one, on any thread.
+    package var executor: (any TaskExecutor)?
 
     package init(
       registry: Registry,
@@ -42,7 +44,8 @@ package actor Session {
       effects: SessionEffects,
       calendarFiles: (any CalendarFiles)? = nil,
       almanac: Almanac? = nil,
-      randomness: @escaping @Sendable () -> UInt64
+      randomness: @escaping @Sendable () -> UInt64,
+      executor: (any TaskExecutor)? = nil
     ) {
       self.registry = registry
       self.workspace = workspace
@@ -53,6 +56,7 @@ package actor Session {
       self.calendarFiles = calendarFiles
       self.almanac = almanac
       self.randomness = randomness
+      self.executor = executor
     }
   }
 
