@@ -2,15 +2,18 @@ package import LotseKit
 
 /// The time zone of the local clock.
 package struct LocalZone: Sendable {
-  /// Its name in the time zone database: Europe/Berlin; `nil` if that cannot be told.
-  package let name: String?
+  private let knownName: OnDemand<String?>
   /// How far it is ahead of UTC.
   package let rules: TimeZoneRules
 
-  package init(name: String?, rules: TimeZoneRules) {
-    self.name = name
+  /// A zone; its name is found when it is first needed.
+  package init(name: @autoclosure @escaping @Sendable () -> String?, rules: TimeZoneRules) {
+    knownName = OnDemand(name)
     self.rules = rules
   }
+
+  /// Its name in the time zone database: Europe/Berlin; `nil` if that cannot be told.
+  package var name: String? { (try? knownName.value) ?? nil }
 
   /// The moment at which the local clock shows something; the start of a whole day.
   func moment(of time: DayTime) -> Moment {
