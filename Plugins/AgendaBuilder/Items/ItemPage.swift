@@ -11,24 +11,28 @@ struct ItemPage {
 extension Agenda {
   /// The first items that meet some conditions.
   ///
-  /// The store finds and counts them in one go along the order; only those that are shown are
-  /// read.
+  /// Only as many are read as are shown; whatever there is beyond them is counted without.
   func page(
     _ conditions: [RecordQuery.Condition],
     order: RecordQuery.Order = .facet(.urgency, descending: false),
     limit: Int
   ) async throws -> ItemPage {
-    let most = max(limit, Tally.most)
     let found = try await store.records(
       kind: AgendaItem.kind.id,
-      matching: RecordQuery(conditions, order: order, limit: most + 1)
+      matching: RecordQuery(conditions, order: order, limit: limit + 1)
     )
-    return ItemPage(
-      items: try found.prefix(limit).map { stored in
-        try stored.map { try $0.body.decoded(as: AgendaItem.self) }
-      },
-      total: Tally(counted: found.count, upTo: most)
+    let items = try found.prefix(limit).map { stored in
+      try stored.map { try $0.body.decoded(as: AgendaItem.self) }
+    }
+    guard found.count > limit else {
+      return ItemPage(items: items, total: Tally(counted: items.count, upTo: limit))
+    }
+    let most = max(limit, Tally.most)
+    let counted = try await store.count(
+      AgendaItem.self,
+      matching: RecordQuery(conditions, limit: most + 1)
     )
+    return ItemPage(items: items, total: Tally(counted: counted, upTo: most))
   }
 }
 
