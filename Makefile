@@ -15,11 +15,19 @@ FUZZ_TARGETS ?=
 SYSTEM_PACKAGES ?= libdbus-1-dev libical-dev libreadline-dev libsqlite3-dev libstemmer-dev libyaml-dev
 
 # One file with everything in it: it runs on a machine without Swift, and starts as fast as the
-# sqlite3 program, for nothing has to be loaded and moved into place. Without the last four flags
-# the C runtime would sort the tables for exceptions of the whole program at each start (3 ms);
-# it finds them through the header of the file instead.
-RELEASE := -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \
-	-Xlinker -ltinfo -Xlinker -s \
+# sqlite3 program, for nothing has to be loaded and moved into place.
+# - The program builds the descriptions of its generic types itself; else the runtime would look for
+#   them by their names, and for each of them through all conformances there are (4 of 14 million
+#   instructions of a call).
+# - The functions that run most lie together, by the list that `make order` makes.
+# - Without the last four flags the C runtime would sort the tables for exceptions of the whole
+#   program at each start (3 ms); it finds them through the header of the file instead.
+ORDER := Benchmarks/order.txt
+STRIP := -Xlinker -s
+RELEASE = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \
+	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+	-Xlinker -ltinfo $(STRIP) \
+	-Xlinker --symbol-ordering-file="$(CURDIR)/$(ORDER)" -Xlinker --no-warn-symbol-ordering \
 	-Xlinker --wrap=__register_frame_info -Xlinker --wrap=__deregister_frame_info \
 	-Xlinker --defsym=__wrap___register_frame_info=0 \
 	-Xlinker --defsym=__wrap___deregister_frame_info=0
@@ -36,7 +44,7 @@ UNCALLED := $$(nm --undefined-only "$$(clang -print-file-name=libical.a)" \
 BINARY := .build/release/lotse
 SWIFT_FILES := Package.swift Sources Plugins Tests Documentation/Examples
 # With the folders, so that a file that is gone counts as a change too.
-INPUTS := Package.swift $(shell find Sources Plugins Prompts 2>/dev/null)
+INPUTS := Package.swift $(ORDER) $(shell find Sources Plugins Prompts 2>/dev/null)
 
 DATA := $(DESTDIR)$(PREFIX)/share
 INSTALLED_BINARY := $(DESTDIR)$(PREFIX)/bin/lotse
@@ -47,7 +55,7 @@ INSTALLED_BASH := $(DATA)/bash-completion/completions/lotse
 INSTALLED_ZSH := $(DATA)/zsh/site-functions/_lotse
 INSTALLED_FISH := $(DATA)/fish/vendor_completions.d/lotse.fish
 
-.PHONY: run build model test offline peers bench campaign fuzz sanitize components install uninstall format lint clean
+.PHONY: run build model order test offline peers bench campaign fuzz sanitize components install uninstall format lint clean
 
 # Installs what is missing, builds what has changed, and opens the prompt.
 run: $(BINARY)
@@ -58,6 +66,7 @@ build: $(BINARY)
 
 $(BINARY): $(INPUTS)
 	.ci/prepare $(SYSTEM_PACKAGES)
+	@if [[ $(ORDER) -nt $@ ]]; then rm -f $@; fi
 	swift build $(RELEASE) $(UNCALLED) --product lotse
 	@touch $@
 
@@ -68,6 +77,16 @@ model:
 	swift build --product RouterTraining
 	.build/debug/RouterTraining --check > .build/model.tsv
 	mv .build/model.tsv Prompts/routing/model.tsv
+
+# Looks anew which functions run in what people do most, so that the linker lays them together. It
+# is worth that now and then: where the list has grown old, a start takes some more memory and time.
+order: STRIP :=
+order:
+	.ci/prepare $(SYSTEM_PACKAGES) python3 valgrind
+	rm -f $(BINARY)
+	swift build $(RELEASE) $(UNCALLED) --product lotse
+	Benchmarks/order $(BINARY) > .build/order.txt
+	mv .build/order.txt $(ORDER)
 
 # The test suite. A badly formatted line and a warning, even the linker's, fail it too.
 test:
