@@ -86,7 +86,7 @@ struct PlainWordsTests {
     let terminal = try household.terminal("--lang", "de", "--now", Self.now)
     try terminal.expect("lotse> ")
     try terminal.send("erinnere mich am Freitag an den Anruf bei Herrn Brandt\r")
-    try terminal.expect("Verstanden: „Anruf bei Herrn Brandt“ · Fr 27.11.2026")
+    try terminal.expect("Verstanden: „Anruf bei Herrn Brandt“ · Wann: Fr 27.11.2026")
     try terminal.expect("Enter = ja")
     try terminal.send("\r")
     try terminal.expect("Eingetragen")

@@ -11,7 +11,7 @@ extension Meaning {
     case .waitingFor: Text(de: "Wartet auf", en: "Waiting for")
     case .due: Text(de: "Fällig", en: "Due")
     case .date: Text(de: "Tag", en: "Day")
-    case .time: Text(de: "Zeit", en: "Time")
+    case .time: Text(de: "Wann", en: "When")
     case .from: Text(de: "Von", en: "From")
     case .to: Text(de: "Bis", en: "To")
     case .period: Text(de: "Zeitraum", en: "Period")
