@@ -10,7 +10,7 @@ struct UnderstandingTests {
     let rehearsal = Rehearsal(["plane einen Besuch", ""].map(Input.line), router: VisitRouter())
     let replies = await rehearsal.replies()
     let asked = await rehearsal.frontEnd.words(.question)
-    #expect(asked.first == "Verstanden: Ort: Schule\n→ /besuch planen Schule")
+    #expect(asked.first == "Verstanden: Zielgruppe: Schule\n→ /besuch planen Schule")
     #expect(replies.isEmpty)
     #expect(await rehearsal.questions.contains("Welche Klasse?"))
     #expect(await !rehearsal.questions.contains("Wohin?"))
@@ -32,7 +32,7 @@ struct UnderstandingTests {
     let rehearsal = Rehearsal(lines.map(Input.line), router: VisitRouter())
     _ = await rehearsal.replies()
     let asked = await rehearsal.frontEnd.words(.question)
-    #expect(asked.contains("Verstanden: Ort: Bücherei\n→ /besuch planen Bücherei"))
+    #expect(asked.contains("Verstanden: Zielgruppe: Bücherei\n→ /besuch planen Bücherei"))
   }
 
   @Test("what corrects nothing is said, and the question stands")
