@@ -31,7 +31,7 @@ struct BreakWeek {
     switch what {
     case .work: Chart.Mark(words.text("am Platz", "at the desk"), .faint)
     case .kept: Chart.Mark(words.text("Pause gemacht", "break taken"))
-    case .natural: Chart.Mark(words.text("von selbst Pause", "natural break"))
+    case .natural: Chart.Mark(words.text("Pause von selbst", "natural break"))
     case .postponed: Chart.Mark(words.text("verschoben", "postponed"))
     case .skipped: Chart.Mark(words.text("ausgelassen", "skipped"))
     case .missed: Chart.Mark(words.text("verpasst", "missed"), .unknown)

@@ -172,9 +172,12 @@ struct QuestionDialogue {
   /// Whether a longer line says it, such as `das weiß ich leider nicht`.
   private static func saysUnsure(_ line: String) -> Bool {
     let line = line.folded
-    return ["weiss ich", "weiss nicht", "ahnung", "unklar", "t know", "not know", "no idea", "unsure"]
-      .contains { line.contains($0) }
+    return vagueWords.contains { line.contains($0) }
   }
+
+  private static let vagueWords = [
+    "weiss ich", "weiss nicht", "ahnung", "unklar", "t know", "not know", "no idea", "unsure",
+  ]
 
   private static let unsureWords: Set<String> = Set(
     [

@@ -202,7 +202,7 @@ struct TimeTests {
 
   @Test(
     "must be a length, and not lie ahead",
-    arguments: [("lange", "keine Dauer"), ("0:00", "keine Dauer"), ("1:30 morgen", "Zukunft")]
+    arguments: [("lange", "eine Dauer"), ("0:00", "eine Dauer"), ("1:30 morgen", "Zukunft")]
   )
   func refused(line: String, problem: String) async throws {
     let agenda = Rehearsal.agenda()
