@@ -53,10 +53,17 @@ struct KnowledgeRouterTests {
 
   @Test("a question that a card answers goes to it, however sure a command seems")
   func question() async {
-    let sure = Route.Candidate(Self.list.reference, score: 0.95)
+    let sure = Route.Candidate(Self.list.reference, score: 0.95, fit: 0.5)
     #expect(await command("was ist fit connect", after: .certain(sure)) == "knowledge.ask")
     #expect(await command("was ist fit connect", after: .unsure([sure])) == "knowledge.ask")
     #expect(await command("was habe ich gemacht", after: .certain(sure)) == "log.list")
+  }
+
+  @Test("but one that is asked in the words of a command goes to that command")
+  func inItsWords() async {
+    let named = Route.Candidate(Self.list.reference, score: 0.95, fit: 0.8)
+    #expect(await command("was ist fit connect", after: .certain(named)) == "log.list")
+    #expect(await command("was ist fit connect", after: .unsure([named])) == nil)
   }
 
   @Test("but what is no question stays with a command that is likely")
@@ -72,18 +79,19 @@ struct KnowledgeRouterTests {
     arguments: [
       "ist die Schwerbehindertenvertretung schon angehört worden",
       "Wir führen die E-Akte ein, wen muss ich beteiligen?",
-      "haben wir den Personalrat gestern gefragt",
+      "haben wir den Personalrat gestern gefragt", "wie sieht mein Dienstag aus",
+      "gibt es morgen Termine?", "how does my week look", "which appointments are on Friday",
     ]
   )
   func own(line: String) async {
-    let sure = Route.Candidate(Self.list.reference, score: 0.95)
+    let sure = Route.Candidate(Self.list.reference, score: 0.95, fit: 0.5)
     #expect(await command(line, after: .certain(sure)) == "log.list")
   }
 
   @Test("the field stays what the commands made of the line")
   func field() async {
     let profile = CommandReference(plugin: "roles", command: "profile")
-    let guess = Route.Candidate(profile, score: 0.9)
+    let guess = Route.Candidate(profile, score: 0.9, fit: 0.5)
     let router = KnowledgeRouter(
       before: FixedRouter(answer: .certain(guess)),
       knowledge: Knowledge()

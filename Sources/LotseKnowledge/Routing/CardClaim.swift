@@ -15,6 +15,8 @@ struct CardClaim {
     static let beforeAdvice = 0.45
     /// The same where the card lacks something of what is asked about.
     static let beyondCards = 0.65
+    /// How well the sentences of a command must fit, for it to be asked in its own words.
+    static let likeAnExample = 0.75
     /// Where it speaks of one's own work as well, and a command is meant.
     static let ofOwn = 0.95
     /// The same where the user would have to choose among commands.
@@ -52,10 +54,13 @@ struct CardClaim {
   /// questions itself.
   func beats(_ command: Route.Candidate, answering answers: Bool) -> Bool {
     if form.asks {
+      if !answers, isLikeExample(of: command) { return false }
+      if form.isOfOwn, !answers {
+        return match.isOnSubject && !form.tells && match.score >= Question.ofOwn
+      }
       guard match.isOnSubject else {
         return command.intent == field && match.score >= Question.withoutSubject
       }
-      if form.isOfOwn, !answers { return !form.tells && match.score >= Question.ofOwn }
       // Whoever is responsible is told by the command, unless that is a role with its own card.
       if answers, form.seeksResponsible, match.card.subject != .role { return false }
       guard answers else { return match.score >= Question.usual }
@@ -66,6 +71,11 @@ struct CardClaim {
     guard match.isOnSubject, !form.isOfOwn else { return false }
     return match.score >= (answers ? Statement.beforeAdvice : Statement.usual)
       && match.score - command.fit >= Statement.lead
+  }
+
+  /// Whether the line asks a command in its own words, which no card may take from it.
+  func isLikeExample(of command: Route.Candidate) -> Bool {
+    form.asks && command.fit >= Question.likeAnExample
   }
 
   /// Whether it is clear where no command is meant.

@@ -74,7 +74,11 @@ package struct KnowledgeRouter: LineRouter {
       return claim.beats(command, answering: answers)
         ? .certain(claim.candidate(besides: [command])) : route
     case .unsure(let commands):
-      return claim.beats(commands) ? .certain(claim.candidate(besides: commands)) : route
+      let isCommanded = commands.contains { command in
+        !advisors.contains(command.reference.qualified) && claim.isLikeExample(of: command)
+      }
+      let isAnswered = !isCommanded && claim.beats(commands)
+      return isAnswered ? .certain(claim.candidate(besides: commands)) : route
     case .none: return claim.standsAlone ? .certain(claim.candidate(besides: [])) : route
     }
   }
