@@ -50,7 +50,7 @@ struct TriggerQuestions {
       "trigger.\(trigger.id)",
       trigger.ask,
       [
-        Choice(Self.no, options.no), Choice(Self.otherwise, options.otherwise),
+        Choice(Self.no, options.no, aliases: ["nein"]), Choice(Self.otherwise, options.otherwise),
         Choice(Self.yes, options.yes, help: trigger.threshold?.words(on: context.today)),
       ]
     )
