@@ -12,6 +12,8 @@ from rehearsal import RehearsedCall, RehearsedConversation, lethal
 from scripts import calls, conversations
 from store import content, difference, flaws, lose
 
+NOTHING_LOST = "nothing could be taken away"
+
 
 class Campaign:
     """So many kills, shared out among all scripts; the same for the same seed."""
@@ -53,8 +55,12 @@ class Campaign:
                   if talk.states[0] != talk.states[-1]]
         with multiprocessing.get_context("fork").Pool(self.jobs) as pool:
             found = pool.starmap(overlooked, cases, chunksize=1)
-        yield "the last that was kept is taken away again on purpose, and missed", len(cases), [
-            problem for problem in found if problem]
+        # Some conversations end with nothing in the store that could be taken away.
+        struck = [problem for problem in found if problem != NOTHING_LOST]
+        problems = [problem for problem in struck if problem]
+        if not struck:
+            problems.append("nothing was taken away at all")
+        yield "the last that was kept is taken away again on purpose, and missed", len(struck), problems
 
     def rehearse(self):
         folder = os.path.join(self.folder, "rehearsal")
@@ -109,6 +115,8 @@ def overlooked(body, index):
     shutil.rmtree(folder, ignore_errors=True)
     if problem and problem.startswith("lost or half done"):
         return None
+    if problem == NOTHING_LOST:
+        return problem
     return f"{body.__name__} {index}: what was taken away is not missed: {problem}"
 
 
@@ -169,7 +177,7 @@ def killed_talk(rehearsed, folder, how, point):
         talk.kill()
     talk.close()
     if how == "loss" and not lose(home.store, os.path.dirname(folder)):
-        return "nothing could be taken away"
+        return NOTHING_LOST
     with open(os.path.join(home.folder, "screen"), "wb") as file:
         file.write(talk.output)
     shown = min(max(talk.prompts - 1, 0), typed)
