@@ -100,6 +100,10 @@ struct TodayTests {
       )
     }
     #expect(await agenda.last("/agenda woche").hasSuffix("Nichts."))
+    for period in ["heute", "morgen", "tomorrow"] {
+      let reply = await agenda.last("/agenda woche \(period)")
+      #expect(reply.hasPrefix("KW 48: Mo 23.11. bis So 29.11."), "\(period): \(reply)")
+    }
   }
 
   @Test("what was missed is overdue in its week, what is done is done")

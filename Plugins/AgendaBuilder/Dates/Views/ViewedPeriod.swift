@@ -41,10 +41,12 @@ struct ViewedPeriod {
     _ unit: Unit,
     _ reader: DayReader
   ) throws(UserError) -> ClosedRange<Day> {
-    for name in unit.names {
-      if let days = try? reader.period("\(text) \(name)") { return days }
+    do throws(UserError) { return try reader.period(text) } catch {
+      for name in unit.names {
+        if let days = try? reader.period("\(text) \(name)") { return days }
+      }
+      throw error
     }
-    return try reader.period(text)
   }
 }
 
