@@ -104,6 +104,19 @@ struct AnswerReaderTests {
     #expect(try await read(line, .choice(Self.colours)) == .choices(["r", "b"]))
   }
 
+  @Test("is one of several choices whose name holds a comma, or says all", arguments: ["a", "b"])
+  func wholeNames(value: String) async throws {
+    let rule = ChoiceRule(
+      [
+        Choice("a", Text(verbatim: "Buchführung, Kasse oder Zahlungen")),
+        Choice("b", Text(verbatim: "alle")), Choice("c", Text(verbatim: "Akten")),
+      ],
+      count: 1...3
+    )
+    let label = try #require(rule.choices.first { $0.value == value }).label.in(.german)
+    #expect(try await read(label, .choice(rule)) == .choices([value]))
+  }
+
   @Test(
     "is several choices whose names hold “und”, a range, or all of them",
     arguments: [

@@ -40,6 +40,8 @@ struct ChoiceReader {
     of labels: [Text],
     _ choices: [[String]]
   ) throws(UserError) -> [Int] {
+    // A name may hold a comma, or be „alle“.
+    if let whole = try? one(line.trimmed, of: labels, choices) { return [whole] }
     if Self.everything.contains(line.trimmed.folded) { return Array(choices.indices) }
     var indices: Set<Int> = []
     for part in line.split(whereSeparator: { $0 == "," || $0 == ";" }).map(\.trimmed) {
@@ -55,14 +57,19 @@ struct ChoiceReader {
     _ choices: [[String]]
   ) throws(UserError) -> [Int] {
     if let range = try range(part, among: choices.count, of: labels) { return Array(range) }
-    var words = part.split(whereSeparator: \.isWhitespace).map(String.init)[...]
+    var words = part.split(whereSeparator: \.isWhitespace)[...]
     let most = choices.joined().map { $0.split(whereSeparator: \.isWhitespace).count }.max() ?? 1
     var indices: [Int] = []
-    while !words.isEmpty {
+    while let first = words.first {
       // The longest that names one, for a name can have several words, and even an „und“.
       var count = min(words.count, most)
-      while count > 1, (try? one(words.prefix(count), of: labels, choices)) == nil { count -= 1 }
-      indices.append(try one(words.prefix(count), of: labels, choices))
+      var index: Int?
+      while count > 1, index == nil {
+        index = try? one(words.prefix(count).joined(separator: " "), of: labels, choices)
+        if index == nil { count -= 1 }
+      }
+      if index == nil { index = try one(String(first), of: labels, choices) }
+      indices += [index].compactMap(\.self)
       words = words.dropFirst(count).drop { Self.joining.contains($0.folded) }
     }
     return indices
@@ -81,14 +88,6 @@ struct ChoiceReader {
 
   private static let joining: Set = ["und", "sowie", "and", "&", "+"]
   private static let everything: Set = ["alle", "alles", "all"]
-
-  private func one(
-    _ words: ArraySlice<String>,
-    of labels: [Text],
-    _ choices: [[String]]
-  ) throws(UserError) -> Int {
-    try one(words.joined(separator: " "), of: labels, choices)
-  }
 
   private func one(
     _ word: String,
