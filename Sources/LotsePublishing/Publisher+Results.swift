@@ -51,12 +51,12 @@ extension Registry {
     guard let manifest = manifests.first(where: { $0.id == reference.plugin }),
       let command = command(reference)
     else { return reference.qualified }
-    let (title, name) = (manifest.title.in(language), command.names.shown(in: language))
-    let capitalised = name.prefix(1).uppercased() + name.dropFirst()
+    let title = manifest.title.in(language)
+    let name = command.names.shown(in: language).firstUppercased
     return switch command.place {
-    case .named: "\(title): \(capitalised)"
+    case .named: "\(title): \(name)"
     case .main: title
-    case .topLevel: capitalised
+    case .topLevel: name
     }
   }
 

@@ -44,10 +44,7 @@ struct BreakWords {
   func name(_ kind: BreakKind) -> String { kind.name.in(language) }
 
   /// With a capital where a sentence begins.
-  func nameFirst(_ kind: BreakKind) -> String {
-    let name = name(kind)
-    return name.prefix(1).uppercased() + name.dropFirst()
-  }
+  func nameFirst(_ kind: BreakKind) -> String { name(kind).firstUppercased }
 
   /// `11:00 Uhr`, or with its day where it is not today.
   func time(_ seconds: Int, seenFrom now: Moment) -> String {

@@ -16,8 +16,7 @@ struct ExercisePage {
       .paragraph(Prose(exercise.text.in(language))),
     ]
     if let care = care(exercise) {
-      let sentence = care.prefix(1).uppercased() + care.dropFirst()
-      document.append(.callout(Callout(.note, Prose(sentence))))
+      document.append(.callout(Callout(.note, Prose(care.firstUppercased))))
     }
     return document
   }

@@ -31,7 +31,7 @@ struct ProjectReply {
 
   private func details(of stakeholder: Stakeholder) throws -> [Block] {
     var lines: [Prose] = [
-      "\(view.say("Was", "What"), .strong): \(view.demand(stakeholder)). \(view.about(stakeholder).capitalizedFirst)."
+      "\(view.say("Was", "What"), .strong): \(view.demand(stakeholder)). \(view.about(stakeholder).firstUppercased)."
     ]
     if let basis = try view.basis(stakeholder) {
       lines.append("\(view.say("Grundlage", "Basis"), .strong): \(basis)")
@@ -86,9 +86,4 @@ struct ProjectReply {
       return [.callout(Callout(.tip, Prose(String(details[start...]))))]
     }
   }
-}
-
-extension String {
-  /// The text with its first letter in upper case.
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

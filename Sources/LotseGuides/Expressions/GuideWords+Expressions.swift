@@ -77,7 +77,7 @@ extension GuideWords {
   static func wrongType(_ type: ExpressionType, wanted: ExpressionType) -> Text {
     Text(
       de: "Hier wird \(wanted.name.in(.german)) erwartet, das ist \(type.name.in(.german)).",
-      en: "\(wanted.name.in(.english).capitalisedFirst) is expected here;"
+      en: "\(wanted.name.in(.english).firstUppercased) is expected here;"
         + " this is \(type.name.in(.english))."
     )
   }
@@ -125,9 +125,9 @@ extension GuideWords {
 
   static func cannotCompare(_ left: ExpressionType, _ right: ExpressionType) -> Text {
     Text(
-      de: "\(left.name.in(.german).capitalisedFirst) lässt sich nicht mit"
+      de: "\(left.name.in(.german).firstUppercased) lässt sich nicht mit"
         + " „\(right.name.in(.german))“ vergleichen.",
-      en: "\(left.name.in(.english).capitalisedFirst) cannot be compared with"
+      en: "\(left.name.in(.english).firstUppercased) cannot be compared with"
         + " \(right.name.in(.english))."
     )
   }
@@ -143,8 +143,8 @@ extension GuideWords {
 
   static func noOrder(_ type: ExpressionType) -> Text {
     Text(
-      de: "\(type.name.in(.german).capitalisedFirst) hat keine Reihenfolge.",
-      en: "\(type.name.in(.english).capitalisedFirst) has no order."
+      de: "\(type.name.in(.german).firstUppercased) hat keine Reihenfolge.",
+      en: "\(type.name.in(.english).firstUppercased) has no order."
     )
   }
 
@@ -224,9 +224,4 @@ extension GuideWords {
     de: "Berechnen Sie einen der Werte aus Antworten.",
     en: "Calculate one of the values from answers."
   )
-}
-
-extension String {
-  /// With a capital letter at the beginning.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -70,8 +70,7 @@ package struct UnderstandingWords: Sendable {
     let meaning = parameter.meanings.first
     if let meaning, meaning.isDay, !isDay(answer) { return words }
     guard let meaning else {
-      let name = parameter.names.shown(in: language)
-      return Self.labelled(name.prefix(1).uppercased() + name.dropFirst(), words)
+      return Self.labelled(parameter.names.shown(in: language).firstUppercased, words)
     }
     guard let label = meaning.label else { return quoted(words.shortened(to: 200)) }
     return Self.labelled(label.in(language), words)

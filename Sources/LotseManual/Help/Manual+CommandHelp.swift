@@ -77,6 +77,7 @@ extension Manual {
   }
 
   private func sentence(_ words: String) -> String {
-    words.last.map { ".!?".contains($0) } ?? true ? words.capitalised : words.capitalised + "."
+    words.last.map { ".!?".contains($0) } ?? true
+      ? words.firstUppercased : words.firstUppercased + "."
   }
 }

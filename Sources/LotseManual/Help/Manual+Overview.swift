@@ -2,7 +2,7 @@ import LotseHost
 package import LotseKit
 
 extension Manual {
-  /// What there is, on one screen: `lotse --help`, `/help`.
+  /// What there is, group by group: `lotse --help`, `/help`.
   package func overview(in language: Language, at place: CallingPlace) -> Document {
     var document = Document()
     if place == .shell { document.append(.verbatim(usage(in: language))) }
@@ -27,8 +27,7 @@ extension Manual {
       document.append(commandTable(of: manifest, in: language, at: place))
     }
     if place == .prompt {
-      let title = Text(de: "An jeder Frage", en: "At every question")
-      document.append(.heading(2, Prose(title.in(language))))
+      document.append(.heading(2, Prose(Self.atEveryQuestion.in(language))))
       document.append(controlTable(in: language))
     }
     document.append(.paragraph(whereNext(in: language, at: place)))
@@ -72,14 +71,17 @@ extension Manual {
   private func single(in language: Language, at place: CallingPlace) -> Prose {
     let commands = registry.manifests.flatMap { $0.commands.filter { $0.place == .topLevel } }
     let names = commands.map { place.prefix + $0.names.shown(in: language) }
-    let lead = Text(de: "Einzelne Befehle", en: "Single commands").in(language)
-    return "\(lead): \(names.joined(separator: ", "), .code)"
+    return named(Text(de: "Einzelne Befehle", en: "Single commands"), names, in: language)
   }
 
   private func controls(in language: Language) -> Prose {
-    let names = Control.allCases.map { $0.names.shown(in: language) }
-    let lead = Text(de: "An jeder Frage", en: "At every question").in(language)
-    return "\(lead): \(names.joined(separator: ", "), .code)"
+    named(Self.atEveryQuestion, Control.allCases.map { $0.names.shown(in: language) }, in: language)
+  }
+
+  private static let atEveryQuestion = Text(de: "An jeder Frage", en: "At every question")
+
+  private func named(_ lead: Text, _ names: [String], in language: Language) -> Prose {
+    "\(lead.in(language)): \(names.joined(separator: ", "), .code)"
   }
 
   private func whereToGoOn(in language: Language, at place: CallingPlace) -> Prose {
@@ -112,7 +114,7 @@ extension Manual {
     let rows = registry.manifests.filter(\.isGroup).map { manifest in
       [
         Prose(place.prefix + name(of: manifest, in: language), .code),
-        Prose(manifest.summary.in(language).capitalised),
+        Prose(manifest.summary.in(language).firstUppercased),
       ]
     }
     let titles = [Text(de: "Befehle", en: "Commands"), Text(de: "Wozu", en: "What for")]
@@ -135,7 +137,9 @@ extension Manual {
     let writer = SynopsisWriter(registry: registry, language: language, place: place)
     let rows: [[Prose]] = manifest.commands.map { command in
       let path = writer.paths(command, of: manifest).first ?? command.id
-      return [Prose(place.prefix + path, .code), Prose(command.summary.in(language).capitalised)]
+      return [
+        Prose(place.prefix + path, .code), Prose(command.summary.in(language).firstUppercased),
+      ]
     }
     return .table(Table(columns(Text(de: "Befehl", en: "Command"), in: language), rows))
   }
@@ -143,7 +147,7 @@ extension Manual {
   private func optionTable(in language: Language) -> Block {
     let writer = SynopsisWriter(registry: registry, language: language, place: .shell)
     let rows = options.map { option in
-      [writer.label(option).prose, Prose(option.summary.in(language).capitalised)]
+      [writer.label(option).prose, Prose(option.summary.in(language).firstUppercased)]
     }
     return .table(Table(columns(Text(verbatim: "Option"), in: language), rows))
   }
@@ -152,7 +156,7 @@ extension Manual {
     let rows = Control.allCases.map { control in
       [
         Prose(control.names.shown(in: language), .code),
-        Prose(control.summary.in(language).capitalised),
+        Prose(control.summary.in(language).firstUppercased),
       ]
     }
     return .table(Table(columns(Text(de: "Eingabe", en: "Input"), in: language), rows))
@@ -169,9 +173,4 @@ extension Manual {
 extension Manifest {
   /// Whether it has commands that are typed after its own name.
   fileprivate var isGroup: Bool { commands.contains { $0.place != .topLevel } }
-}
-
-extension String {
-  /// The text with a capital at the beginning, as in a table of sentences.
-  var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

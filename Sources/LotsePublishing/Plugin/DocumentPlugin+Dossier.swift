@@ -88,8 +88,7 @@ extension DocumentPlugin {
         ]
       }
     )
-    let plural = kind.plural.in(language)
-    return [.heading(2, Prose(plural.prefix(1).uppercased() + plural.dropFirst())), .table(table)]
+    return [.heading(2, Prose(kind.plural.in(language).firstUppercased)), .table(table)]
   }
 
   /// What the command of its kind shows of a record; `nil` if there is none.

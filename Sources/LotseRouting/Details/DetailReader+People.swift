@@ -46,7 +46,7 @@ extension DetailReader {
       case "prof": return "Prof."
       case let folded where index + 1 < words.upperBound && cue("particle").contains(folded):
         return word
-      default: return word.prefix(1).uppercased() + word.dropFirst()
+      default: return word.firstUppercased
       }
     }
     .joined(separator: " ")

@@ -46,6 +46,6 @@ extension DetailReader {
       return typed == "bdsb" ? "bDSB" : typed.uppercased()
     }
     let isGerman = words.count == 1 && typed.count > 5
-    return isGerman ? typed.prefix(1).uppercased() + typed.dropFirst() : typed
+    return isGerman ? typed.firstUppercased : typed
   }
 }

@@ -1,3 +1,4 @@
+import LotseKit
 import LotseWords
 
 /// A word of a sentence as it was typed, without the marks around it.
@@ -93,8 +94,7 @@ struct DetailText: Sendable {
 
   /// The words as they were typed, with a capital first letter.
   func name(_ range: Range<Int>) -> String {
-    let name = words[range].map(\.typed).joined(separator: " ")
-    return name.prefix(1).uppercased() + name.dropFirst()
+    words[range].map(\.typed).joined(separator: " ").firstUppercased
   }
 
   mutating func take(_ range: Range<Int>) {

@@ -124,7 +124,7 @@ struct SentenceUnderstander {
     rest.takeArticles()
     let words = rest.words
     if words.isEmpty || rest.isPronoun { return nil }
-    return SentenceReading.Told(words.prefix(1).uppercased() + words.dropFirst(), words: words)
+    return SentenceReading.Told(words.firstUppercased, words: words)
   }
 
   private var note: SentenceReading.Told {

@@ -12,15 +12,11 @@ struct Council: Sendable {
   func withinSentence(in language: Language) -> String { name.in(language) }
 
   /// With its article, at the beginning of a sentence: `Der Stadtrat`.
-  func atBeginning(in language: Language) -> String { Self.capitalised(name.in(language)) }
+  func atBeginning(in language: Language) -> String { name.in(language).firstUppercased }
 
   /// As a heading begins with it: `Stadtrat`.
   func alone(in language: Language) -> String {
-    Self.capitalised(name.in(language).drop { $0 != " " }.dropFirst())
-  }
-
-  private static func capitalised(_ words: some StringProtocol) -> String {
-    words.prefix(1).uppercased() + words.dropFirst()
+    name.in(language).drop { $0 != " " }.dropFirst().firstUppercased
   }
 }
 

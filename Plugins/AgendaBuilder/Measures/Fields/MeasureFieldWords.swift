@@ -100,9 +100,6 @@ extension ItemWords {
 }
 
 extension String {
-  /// With a capital letter at the beginning, as a label.
-  var firstUppercased: String { prefix(1).uppercased() + dropFirst() }
-
   /// The first line, cut after some characters.
   fileprivate var shortened: String {
     let line = prefix { !$0.isNewline }
