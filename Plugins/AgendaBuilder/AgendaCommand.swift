@@ -27,6 +27,12 @@ struct AgendaContext: Sendable {
     Text(de: german, en: english).in(language)
   }
 
+  /// Shows what was understood or would change, and asks whether it is right.
+  func accepts(_ document: Document, asking question: Question<Bool>) async throws -> Bool {
+    try await conversation.say(document)
+    return try await conversation.ask(question)
+  }
+
   /// The roles by the names that they have in this administration.
   var roles: RoleDirectory {
     get async throws {

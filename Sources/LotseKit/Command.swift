@@ -97,6 +97,11 @@ public struct Parameter: Sendable {
     self.meanings = meanings
   }
 
+  /// `--yes`, which answers a question before it is asked: whether to do something.
+  package static func yes(to question: Question<Bool>) -> Parameter {
+    Parameter(question, names: Names(de: "ja", en: "yes"), style: .flag)
+  }
+
   /// A parameter whose answer is an untyped question's.
   public init(form: QuestionForm, names: Names, style: Style, meaning meanings: Meaning...) {
     self.form = form

@@ -20,7 +20,7 @@ struct DeleteCommand: LogCommand {
     names: Names(de: "löschen", en: "delete"),
     summary: Text(de: "Einen Eintrag löschen", en: "Delete an entry"),
     parameters: [
-      .entry, Parameter(confirmation, names: Names(de: "ja", en: "yes"), style: .flag),
+      .entry, .yes(to: confirmation),
     ],
     effect: .writes,
     examples: [

@@ -68,7 +68,7 @@ struct ForgetCommand: BreakCommand {
       de: "Alles Festgehaltene über Pausen vergessen",
       en: "Forget everything recorded of breaks"
     ),
-    parameters: [Parameter(confirm, names: Names(de: "ja", en: "yes"), style: .flag)],
+    parameters: [.yes(to: confirm)],
     effect: .acts,
     examples: [
       .german: ["Pausenstatistik löschen", "vergiss meine Pausen"],

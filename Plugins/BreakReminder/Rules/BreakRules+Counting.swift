@@ -23,7 +23,8 @@ extension BreakRules {
       let wasAway = state.away >= behaviour.thinking
       if wasAway { rest(for: state.away + passed, in: &state, sight.now) }
       comeBack(at: sight.now, &state)
-      return wasAway ? () : work(for: passed, in: &state, sight.now)
+      if !wasAway { work(for: passed, in: &state, sight.now) }
+      return
     }
     rest(for: away, in: &state, sight.now)
     if away < behaviour.thinking { work(for: passed, in: &state, sight.now) }

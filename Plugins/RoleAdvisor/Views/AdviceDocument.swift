@@ -14,13 +14,14 @@ struct AdviceDocument {
 
   func document() throws -> Document {
     var blocks = introduction
+    let groups = compatibility.groups(of: combined)
     for level in [Advice.Level.required, .needed] { blocks += try details(level) }
     blocks += try list(.useful)
     blocks += try list(.check)
-    blocks += try combinations()
+    blocks += try combinations(groups)
     blocks += try sharing()
     blocks.append(context.disclaimer)
-    return Document(blocks + (try sources()))
+    return Document(blocks + (try sources(with: groups)))
   }
 
   private var introduction: [Block] {
@@ -104,8 +105,7 @@ struct AdviceDocument {
   }
 
   /// What goes into one hand among the roles that matter, and what does not.
-  private func combinations() throws -> [Block] {
-    let groups = compatibility.groups(of: combined)
+  private func combinations(_ groups: [Compatibility.Group]) throws -> [Block] {
     if groups.isEmpty { return [] }
     let lines: [Prose] = try groups.map { group in
       let verdict = group.rule.verdict.name.in(language)
@@ -151,14 +151,13 @@ struct AdviceDocument {
     return [.callout(Callout(.tip, Prose(text)))]
   }
 
-  private func sources() throws -> [Block] {
+  private func sources(with groups: [Compatibility.Group]) throws -> [Block] {
     let duties = advice.flatMap(\.grounds).flatMap { ground -> [Citation] in
       switch ground {
       case .duty(let duty), .related(let duty): duty.sources
       default: []
       }
     }
-    let rules = compatibility.groups(of: combined).flatMap(\.rule.sources)
-    return try context.sources(duties + rules)
+    return try context.sources(duties + groups.flatMap(\.rule.sources))
   }
 }

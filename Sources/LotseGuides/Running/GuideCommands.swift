@@ -133,7 +133,7 @@ enum GuideCommands {
         names: Names(de: "löschen", en: "delete", aliases: ["remove"]),
         summary: Text(de: "Einen Durchgang löschen", en: "Delete a run"),
         parameters: [
-          run, Parameter(confirmation, names: Names(de: "ja", en: "yes"), style: .flag),
+          run, .yes(to: confirmation),
         ],
         effect: .writes
       ),

@@ -29,6 +29,7 @@ extension CollisionCheck {
   package func examples(of id: String? = nil) async -> [Examples] {
     let all = manifests()
     let router = router(all)
+    let names = NameIndex(all)
     var found: [Examples] = []
     for plugin in all where id == nil || plugin.id == id {
       let sentences = sentences(of: [plugin])
@@ -37,7 +38,7 @@ extension CollisionCheck {
       for example in sentences {
         let reached = await router.route(example.sentence, in: example.language).references
         if reached == [example.command] { continue }
-        let stray = example.stray(isOwn: true, Self.strayed(example, reached, all))
+        let stray = example.stray(isOwn: true, Self.strayed(example, reached, names))
         if reached.contains(example.command) {
           asked.append(stray)
         } else if reached == [answering] {

@@ -45,13 +45,14 @@ package struct CollisionCheck: Sendable {
     let others = manifests().filter { $0.id != plugin.id }
     let whole = others + [plugin]
     let router = router(whole)
+    let names = NameIndex(whole)
     var strays: [Stray] = []
     for example in own {
       let reached = await router.route(example.sentence, in: example.language).references
       if reached == [example.command] { continue }
-      strays.append(example.stray(isOwn: true, Self.strayed(example, reached, whole)))
+      strays.append(example.stray(isOwn: true, Self.strayed(example, reached, names)))
     }
-    return strays + (await taken(by: own, from: others, whole, router))
+    return strays + (await taken(by: own, from: others, names, router))
   }
 
   /// What is said of each name of a plugin that calls another one already.
@@ -71,7 +72,7 @@ package struct CollisionCheck: Sendable {
   private func taken(
     by own: [ExampleSentence],
     from others: [Manifest],
-    _ whole: [Manifest],
+    _ names: NameIndex,
     _ router: any LineRouter
   ) async -> [Stray] {
     let words = own.reduce(into: Set()) { $0.formUnion($1.beginnings) }
@@ -82,7 +83,7 @@ package struct CollisionCheck: Sendable {
       if reached == [example.command] { continue }
       let before = await former.route(example.sentence, in: example.language).references
       guard before == [example.command] else { continue }
-      strays.append(example.stray(isOwn: false, Self.taken(example, reached, whole)))
+      strays.append(example.stray(isOwn: false, Self.taken(example, reached, names)))
     }
     return strays
   }
@@ -124,10 +125,10 @@ extension CollisionCheck {
   static func strayed(
     _ example: ExampleSentence,
     _ reached: [CommandReference],
-    _ plugins: [Manifest]
+    _ names: NameIndex
   ) -> Text {
     let sentence = example.sentence
-    let end = destination(reached, plugins)
+    let end = destination(reached, names)
     return Text(
       de: "„\(sentence)“ führt nicht hierher, sondern \(end.in(.german)).",
       en: "“\(sentence)” does not lead here but \(end.in(.english))."
@@ -137,19 +138,19 @@ extension CollisionCheck {
   private static func taken(
     _ example: ExampleSentence,
     _ reached: [CommandReference],
-    _ plugins: [Manifest]
+    _ names: NameIndex
   ) -> Text {
     let sentence = example.sentence
-    let end = destination(reached, plugins)
-    let former = path(example.command, plugins)
+    let end = destination(reached, names)
+    let former = path(example.command, names)
     return Text(
       de: "„\(sentence)“ führt bisher zu \(former.in(.german)), dann \(end.in(.german)).",
       en: "“\(sentence)” leads to \(former.in(.english)) so far, then \(end.in(.english))."
     )
   }
 
-  private static func destination(_ reached: [CommandReference], _ plugins: [Manifest]) -> Text {
-    let paths = reached.map { path($0, plugins) }
+  private static func destination(_ reached: [CommandReference], _ names: NameIndex) -> Text {
+    let paths = reached.map { path($0, names) }
     let german = paths.map { $0.in(.german) }.joined(separator: " oder ")
     let english = paths.map { $0.in(.english) }.joined(separator: " or ")
     switch reached.count {
@@ -160,8 +161,7 @@ extension CollisionCheck {
   }
 
   /// How a command is called after the slash.
-  private static func path(_ reference: CommandReference, _ plugins: [Manifest]) -> Text {
-    let names = NameIndex(plugins)
+  private static func path(_ reference: CommandReference, _ names: NameIndex) -> Text {
     func path(_ language: Language) -> String {
       "/" + (names.path(reference, in: language) ?? reference.qualified)
     }

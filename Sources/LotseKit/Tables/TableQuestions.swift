@@ -77,6 +77,6 @@ public enum TableQuestions {
     Parameter(file, names: Names(de: "datei", en: "file"), style: .positional),
     Parameter(columns, names: Names(de: "spalten", en: "columns"), style: .option),
     Parameter(duplicates, names: Names(de: "vorhandene", en: "duplicates"), style: .option),
-    Parameter(confirmation, names: Names(de: "ja", en: "yes"), style: .flag),
+    .yes(to: confirmation),
   ]
 }

@@ -74,7 +74,7 @@ struct CardClaim {
   }
 
   /// Whether the line asks a command in its own words, which no card may take from it.
-  func isLikeExample(of command: Route.Candidate) -> Bool {
+  private func isLikeExample(of command: Route.Candidate) -> Bool {
     form.asks && command.fit >= Question.likeAnExample
   }
 
@@ -86,7 +86,11 @@ struct CardClaim {
   /// Whether it is better than commands of which the user would otherwise have to choose.
   ///
   /// Few words that no question is made of may mean several fields: there the user chooses.
-  func beats(_ commands: [Route.Candidate]) -> Bool {
+  func beats(
+    _ commands: [Route.Candidate],
+    answering answers: (Route.Candidate) -> Bool
+  ) -> Bool {
+    if commands.contains(where: { !answers($0) && isLikeExample(of: $0) }) { return false }
     let fields = Set(commands.map(\.intent)).count
     return isClear && (form.asks || !form.isShort || fields < 2)
   }

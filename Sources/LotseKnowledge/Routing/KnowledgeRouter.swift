@@ -68,17 +68,14 @@ package struct KnowledgeRouter: LineRouter {
       field: (try? Fields.embedded.value)?.field(ofCard: best.card.id),
       form: form
     )
+    let answers = { (command: Route.Candidate) in advisors.contains(command.reference.qualified) }
     switch route {
     case .certain(let command):
-      let answers = advisors.contains(command.reference.qualified)
-      return claim.beats(command, answering: answers)
+      return claim.beats(command, answering: answers(command))
         ? .certain(claim.candidate(besides: [command])) : route
     case .unsure(let commands):
-      let isCommanded = commands.contains { command in
-        !advisors.contains(command.reference.qualified) && claim.isLikeExample(of: command)
-      }
-      let isAnswered = !isCommanded && claim.beats(commands)
-      return isAnswered ? .certain(claim.candidate(besides: commands)) : route
+      return claim.beats(commands, answering: answers)
+        ? .certain(claim.candidate(besides: commands)) : route
     case .none: return claim.standsAlone ? .certain(claim.candidate(besides: [])) : route
     }
   }

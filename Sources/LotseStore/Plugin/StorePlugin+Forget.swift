@@ -44,7 +44,7 @@ extension StorePlugin {
     ),
     parameters: [
       Parameter(person, names: Names(de: "person", en: "person"), style: .rest),
-      Parameter(mayForget, names: Names(de: "ja", en: "yes"), style: .flag),
+      .yes(to: mayForget),
       Parameter(backups, names: Names(de: "sicherungen", en: "backups"), style: .option),
     ],
     effect: .acts,

@@ -101,7 +101,7 @@ extension StorePlugin {
     summary: Text(de: "eine Sicherung zurückspielen", en: "bring a backup back"),
     parameters: [
       Parameter(source, names: file, style: .positional),
-      Parameter(replace, names: Names(de: "ja", en: "yes"), style: .flag),
+      .yes(to: replace),
     ],
     effect: .acts
   )
@@ -133,7 +133,7 @@ extension StorePlugin {
       en: "remove what was deleted or replaced, for good"
     ),
     parameters: [
-      Parameter(maySweep, names: Names(de: "ja", en: "yes"), style: .flag),
+      .yes(to: maySweep),
       Parameter(backups, names: Names(de: "sicherungen", en: "backups"), style: .option),
     ],
     effect: .acts,

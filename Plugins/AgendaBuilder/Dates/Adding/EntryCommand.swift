@@ -15,10 +15,9 @@ struct EntryCommand: AgendaCommand {
     let isWorkedOut = entry.isRecurring || request[flavour.when] == nil
     let isReadBack = isWorkedOut && request[EntryQuestions.confirmation] != true
     if isReadBack {
-      let words = EntryDocument(context: context).readBack(entry)
-      try await context.conversation.say(Document(words))
+      let words = Document(EntryDocument(context: context).readBack(entry))
       let question = EntryQuestions.confirmation.depending(on: "title", "when", "repeat")
-      guard try await context.conversation.ask(question) else {
+      guard try await context.accepts(words, asking: question) else {
         let text = context.say("Nichts eingetragen.", "Nothing entered.")
         return Reply(Document(Prose(text)), value: .null)
       }
@@ -46,7 +45,8 @@ struct EntryCommand: AgendaCommand {
       id,
       names: names,
       summary: summary,
-      parameters: [title] + parameters + EntryDetails.parameters + [.entryConfirmation],
+      parameters: [title] + parameters + EntryDetails.parameters
+        + [.yes(to: EntryQuestions.confirmation)],
       effect: .writes,
       examples: examples
     )

@@ -180,11 +180,6 @@ extension Parameter {
     names: Names(de: "ab-erledigung", en: "counted-from-completion"),
     style: .flag
   )
-  static let entryConfirmation = Parameter(
-    EntryQuestions.confirmation,
-    names: Names(de: "ja", en: "yes"),
-    style: .flag
-  )
 }
 
 extension UserError {

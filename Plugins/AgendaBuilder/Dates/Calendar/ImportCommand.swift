@@ -39,7 +39,7 @@ struct ImportCommand: AgendaCommand {
     ),
     parameters: [
       Parameter(file, names: Names(de: "datei", en: "file"), style: .positional),
-      Parameter(confirmation, names: Names(de: "ja", en: "yes"), style: .flag),
+      .yes(to: confirmation),
     ],
     effect: .writes,
     examples: [

@@ -22,8 +22,7 @@ struct EntryCompletion {
     if open.isEmpty { return try nothing(context.say("War schon erledigt.", "Was already done.")) }
     if entries.count > 1 {
       let lines = open.map { context.words.line($0.map(AgendaItem.entry)) }
-      try await context.conversation.say([.list(lines)])
-      guard try await context.conversation.ask(ItemChoice.confirmation) else {
+      guard try await context.accepts([.list(lines)], asking: ItemChoice.confirmation) else {
         return try nothing(context.say("Nichts geändert.", "Nothing changed."))
       }
     }

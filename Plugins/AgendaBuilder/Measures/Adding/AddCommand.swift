@@ -19,7 +19,7 @@ struct AddCommand: AgendaCommand {
         style: .rest,
         meaning: .subject
       )
-    ] + Parameter.measureDetails + [.addingConfirmation],
+    ] + Parameter.measureDetails + [.yes(to: MeasureQuestions.confirmation)],
     effect: .writes,
     examples: [
       .german: [
@@ -43,21 +43,16 @@ struct AddCommand: AgendaCommand {
     try await MeasureDetails(request: request, context: context).apply(to: &measure)
     let isReadBack =
       measure.due != nil && !isGiven && request[MeasureQuestions.confirmation] != true
-    if isReadBack, try await !isRight(measure, in: context) {
-      let text = context.say("Nichts aufgenommen.", "Nothing added.")
-      return Reply(Document(Prose(text)), value: .null)
+    if isReadBack {
+      let words = Document(try await MeasureDocument(context: context).readBack(measure))
+      let question = MeasureQuestions.confirmation.depending(on: "title", "due")
+      guard try await context.accepts(words, asking: question) else {
+        let text = context.say("Nichts aufgenommen.", "Nothing added.")
+        return Reply(Document(Prose(text)), value: .null)
+      }
     }
     let stored = try await context.agenda.add(measure)
     return try await AddedReply(context: context).reply(stored, isReadBack: isReadBack)
-  }
-
-  /// What the user says to the day that was taken from the words of the title.
-  private func isRight(_ measure: Measure, in context: AgendaContext) async throws -> Bool {
-    let words = try await MeasureDocument(context: context).readBack(measure)
-    try await context.conversation.say(Document(words))
-    return try await context.conversation.ask(
-      MeasureQuestions.confirmation.depending(on: "title", "due")
-    )
   }
 }
 

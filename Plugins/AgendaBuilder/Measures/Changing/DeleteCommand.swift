@@ -27,7 +27,7 @@ struct DeleteCommand: AgendaCommand {
     names: Names(de: "löschen", en: "delete", aliases: ["remove"]),
     summary: Text(de: "Einträge der Agenda löschen", en: "Delete items of the agenda"),
     parameters: [
-      .items, .filter, Parameter(confirmation, names: Names(de: "ja", en: "yes"), style: .flag),
+      .items, .filter, .yes(to: confirmation),
     ],
     effect: .writes,
     examples: [

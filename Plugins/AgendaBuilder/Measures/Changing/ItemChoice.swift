@@ -95,11 +95,7 @@ extension Parameter {
     names: Names(de: "alle", "wo", en: "where", aliases: ["all"]),
     style: .option
   )
-  static let confirmation = Parameter(
-    ItemChoice.confirmation,
-    names: Names(de: "ja", en: "yes"),
-    style: .flag
-  )
+  static let confirmation = Parameter.yes(to: ItemChoice.confirmation)
 }
 
 extension UserError {

@@ -74,8 +74,8 @@ struct MeasureChange {
       return try nothing(context.say("Nichts zu ändern.", "Nothing to change."))
     }
     if measures.count > 1 {
-      try await context.conversation.say(Document(preview(plans)))
-      guard try await context.conversation.ask(ItemChoice.confirmation) else {
+      let words = Document(preview(plans))
+      guard try await context.accepts(words, asking: ItemChoice.confirmation) else {
         return try nothing(context.say("Nichts geändert.", "Nothing changed."))
       }
     }

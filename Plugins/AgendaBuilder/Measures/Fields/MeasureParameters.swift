@@ -14,11 +14,6 @@ extension Parameter {
     style: .positional,
     meaning: .item
   )
-  static let addingConfirmation = Parameter(
-    MeasureQuestions.confirmation,
-    names: Names(de: "ja", en: "yes"),
-    style: .flag
-  )
   static let project = Parameter(
     MeasureQuestions.project,
     names: Names(de: "vorhaben", "projekt", en: "project"),
