@@ -1,11 +1,14 @@
+import LotseKit
+
 /// Keeps together what a line's end would tear apart: a paragraph sign and its number, a weekday and
 /// its date, a number and its unit or the dash after it.
 enum NoBreakSpaces {
-  private static let beforeNumbers: Set<String> = [
-    "§", "§§", "Art.", "Abs.", "Nr.", "No.", "Satz", "Mo", "Di", "Mi", "Do", "Fr", "Sa", "So",
-    "Mon",
-    "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Q1", "Q2", "Q3", "Q4",
-  ]
+  private static let beforeNumbers = Set(
+    ["§", "§§", "Art.", "Abs.", "Nr.", "No.", "Satz", "Q1", "Q2", "Q3", "Q4"]
+      + Language.allCases.flatMap { language in
+        Weekday.allCases.map { $0.abbreviation(in: language) }
+      }
+  )
   private static let afterNumbers: Set<String> = ["€", "%", "Uhr", "–"]
 
   /// The text with no-break spaces in such places.
