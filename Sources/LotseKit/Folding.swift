@@ -17,18 +17,30 @@ extension String {
   }
 
   private var foldedLetterByLetter: String {
-    var letters: [Unicode.Scalar] = []
-    letters.reserveCapacity(utf8.count)
-    for scalar in lowercased().unicodeScalars {
-      switch scalar {
-      case "e" where letters.last == "a" || letters.last == "o" || letters.last == "u": continue
-      case _ where scalar.isASCII: letters.append(scalar)
-      case "ß": letters += ["s", "s"]
-      case let mark where mark.properties.canonicalCombiningClass != .notReordered: continue
-      default: letters.append(scalar.withoutAccent)
+    var folded = "".unicodeScalars
+    for letter in unicodeScalars {
+      if letter.isASCII {
+        folded.appendFolded(letter.asciiLowercase)
+      } else {
+        letter.properties.lowercaseMapping.unicodeScalars.forEach { folded.appendFolded($0) }
       }
     }
-    return String(String.UnicodeScalarView(letters))
+    return String(folded)
+  }
+}
+
+extension String.UnicodeScalarView {
+  /// Appends a small letter as it is compared.
+  fileprivate mutating func appendFolded(_ letter: Unicode.Scalar) {
+    switch letter {
+    case "e" where last == "a" || last == "o" || last == "u": break
+    case _ where letter.isASCII: append(letter)
+    case "ß":
+      append("s")
+      append("s")
+    case _ where letter.isMark: break
+    default: append(letter.withoutAccent)
+    }
   }
 }
 
@@ -48,6 +60,16 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
+  /// The small letter of A to Z, and any other letter as it is.
+  fileprivate var asciiLowercase: Unicode.Scalar {
+    ("A"..."Z").contains(self) ? Unicode.Scalar(UInt8(value) + 32) : self
+  }
+
+  /// Whether it is an accent or another mark on the letter before it; the first is U+0300.
+  fileprivate var isMark: Bool {
+    value >= 0x300 && properties.canonicalCombiningClass != .notReordered
+  }
+
   /// The letter without its accent, for the letters of Latin-1 and Latin Extended-A.
   package var withoutAccent: Unicode.Scalar {
     switch self {
