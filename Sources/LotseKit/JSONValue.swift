@@ -21,7 +21,7 @@ public enum JSONValue: Sendable, Hashable {
   ///
   /// - Throws: `DecodingError` if the text is not JSON.
   public init(parsing text: String) throws {
-    self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+    self = try JSONText.decode(from: text)
   }
 
   /// Decodes a value from this JSON.

@@ -56,7 +56,7 @@ package struct BreakMemory: Sendable {
 
   /// A note of another version that cannot be read counts as none: nothing hangs on it.
   private static func decoded<Value: Decodable>(_ text: String?) throws -> Value? {
-    text.flatMap { try? JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
+    text.flatMap { try? JSONText.decode(from: $0) }
   }
 
   private static func encoded(_ value: some Encodable) throws -> String {

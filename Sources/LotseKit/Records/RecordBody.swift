@@ -1,5 +1,3 @@
-import FoundationEssentials
-
 /// The JSON of a record, kept as the text that the store holds.
 ///
 /// It is read only by whoever wants to know what it says: most records of a store are found,
@@ -18,9 +16,7 @@ public struct RecordBody: Sendable, Hashable {
   ///
   /// - Throws: `EncodingError` if it has no JSON form.
   public init(encoding record: some Encodable) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    text = String(decoding: try encoder.encode(record), as: UTF8.self)
+    text = try JSONText.encode(record)
   }
 
   /// Decodes the record.
@@ -29,7 +25,7 @@ public struct RecordBody: Sendable, Hashable {
   ///   damaged, or was written by another program.
   public func decoded<Value: Decodable>(as type: Value.Type = Value.self) throws -> Value {
     do {
-      return try JSONDecoder().decode(type, from: Data(text.utf8))
+      return try JSONText.decode(from: text)
     } catch is DecodingError {
       throw UserError.unreadableRecord
     }
