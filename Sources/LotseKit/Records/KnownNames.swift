@@ -32,7 +32,7 @@ public struct KnownNames: Sendable {
   /// The longest known name that a text has as whole words; the first of several as long.
   public func name(in text: String, as facet: Facet) async throws -> String? {
     let words = text.prefix(2_000).split(whereSeparator: \.isWhitespace).prefix(150)
-      .map { $0.trimmingPunctuation }
+      .map { String($0.trimmingPunctuation) }
     let folded = words.flatMap(\.foldedWords)
     var longest: String?
     for start in words.indices where words[start].count >= Self.shortestName {
@@ -54,13 +54,13 @@ public struct KnownNames: Sendable {
   /// Where too many begin with its first word, more words are taken, so that the right one is
   /// always among them.
   private func names(
-    beginningLike words: ArraySlice<Substring>,
+    beginningLike words: ArraySlice<String>,
     as facet: Facet
   ) async throws -> [String] {
     let limit = 50
     var found: [String] = []
     for count in 1...min(words.count, 8) {
-      let prefix = words.prefix(count).joined(separator: " ")
+      let prefix = Array(words.prefix(count)).joined(separator: " ")
       let names = try await store.values(of: facet, beginningWith: prefix, limit: limit)
       found += names
       if names.count < limit { break }

@@ -25,7 +25,7 @@ public struct Marks: Sendable, Hashable {
         rest.removeFirst()
       }
     }
-    remainder = remainder.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    remainder = remainder[...].inSingleSpaces
   }
 
   private static let closingQuotes: [Character: Set<Character>] = [
@@ -38,7 +38,7 @@ public struct Marks: Sendable, Hashable {
     let body = text.dropFirst()
     if sign == "@", let quote = body.first, let closing = closingQuotes[quote] {
       let words = body.dropFirst().prefix { !closing.contains($0) && !$0.isNewline }
-      let name = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let name = words.inSingleSpaces
       guard !name.isEmpty, words.endIndex < body.endIndex else { return nil }
       return (name, body.index(after: words.endIndex))
     }
@@ -48,5 +48,12 @@ public struct Marks: Sendable, Hashable {
     guard word.contains(where: \.isLetter), word.first != "-", word.first != "." else { return nil }
     let name = sign == "@" ? String(word.map { $0 == "_" ? " " : $0 }) : String(word)
     return (name, word.endIndex)
+  }
+}
+
+extension Substring {
+  /// The words of a text with one space between them.
+  fileprivate var inSingleSpaces: String {
+    split(whereSeparator: \.isWhitespace).map(String.init).joined(separator: " ")
   }
 }

@@ -106,9 +106,11 @@ extension RecordStore {
     _ type: R.Type,
     matching query: RecordQuery = RecordQuery()
   ) async throws -> [Stored<R>] {
-    try await records(kind: type.kind.id, matching: query).map { stored in
-      try stored.map { try $0.body.decoded(as: type) }
+    var records: [Stored<R>] = []
+    for stored in try await self.records(kind: type.kind.id, matching: query) {
+      records.append(try stored.map { try $0.body.decoded(as: type) })
     }
+    return records
   }
 
   /// How many records of a type meet a query, counted no further than its limit.
