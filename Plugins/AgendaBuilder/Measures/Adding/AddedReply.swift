@@ -32,11 +32,12 @@ struct AddedReply {
   /// Points to another open measure of the same name: most likely it is the same one.
   private func twin(of measure: Stored<Measure>) async throws -> [Block] {
     let named = try await context.agenda.measures(
-      RecordQuery([.has(.name, .text(measure.content.title))], limit: 5)
+      RecordQuery(
+        [.has(.name, .text(measure.content.title)), .not(.isOne(of: [measure.id]))],
+        limit: 5
+      )
     )
-    guard let other = named.first(where: { $0.id != measure.id && $0.content.isOpen }) else {
-      return []
-    }
+    guard let other = named.first(where: \.content.isOpen) else { return [] }
     let text = context.say(
       "Eine Maßnahme mit diesem Titel gibt es schon: (\(other.number)). "
         + "/rückgängig nimmt die neue wieder weg.",
