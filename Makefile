@@ -19,13 +19,15 @@ SYSTEM_PACKAGES ?= libdbus-1-dev libical-dev libreadline-dev libsqlite3-dev libs
 # - The program builds the descriptions of its generic types itself; else the runtime would look for
 #   them by their names, and for each of them through all conformances there are (4 of 14 million
 #   instructions of a call).
-# - The functions that run most lie together, by the list that `make order` makes.
+# - Each function is a section of its own, so that those that run most can lie together, by the list
+#   that `make order` makes. Nobody looks for errors in this file, so it describes nothing for that.
 # - Without the last four flags the C runtime would sort the tables for exceptions of the whole
 #   program at each start (3 ms); it finds them through the header of the file instead.
 ORDER := Benchmarks/order.txt
 STRIP := -Xlinker -s
 RELEASE = -c release --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -use-ld=lld \
 	-Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors \
+	-Xswiftc -Xfrontend -Xswiftc -function-sections -Xswiftc -gnone \
 	-Xlinker -ltinfo $(STRIP) \
 	-Xlinker --symbol-ordering-file="$(CURDIR)/$(ORDER)" -Xlinker --no-warn-symbol-ordering \
 	-Xlinker --wrap=__register_frame_info -Xlinker --wrap=__deregister_frame_info \
@@ -80,7 +82,7 @@ model:
 
 # Looks anew which functions run in what people do most, so that the linker lays them together. It
 # is worth that now and then: where the list has grown old, a start takes some more memory and time.
-order: STRIP :=
+order: STRIP := -Xlinker --strip-debug
 order:
 	.ci/prepare $(SYSTEM_PACKAGES) python3 valgrind
 	rm -f $(BINARY)
