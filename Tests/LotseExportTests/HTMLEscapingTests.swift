@@ -10,6 +10,9 @@ struct HTMLEscapingTests {
     let page = HTMLWriter(language: .german).text(HostileDocument.document, title: "x")
     #expect(!page.contains("<script"))
     #expect(!page.contains("document.title='RAN'"))
+    // No quote that would end an attribute, and no entity that was one in the text.
+    #expect(!page.contains("HYPERLINK(\""))
+    #expect(!page.contains("#1 &lt;"))
     #expect(
       !page.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x07 || $0.value == 0x202E }
     )

@@ -24,25 +24,40 @@ struct HistoryFileTests {
     #expect(lines.count == HistoryFile.bound)
     let expected = (0..<8).flatMap { writer in (0..<40).map { "\(writer)-\($0)" } }
     #expect(Set(lines.suffix(320)) == Set(expected))
-    let attributes = try FileManager.default.attributesOfItem(atPath: folder.path)
-    #expect(attributes[.posixPermissions] as? Int == 0o700)
+    #expect(try permissions(folder.path) == 0o700)
+    #expect(try permissions(path) == 0o600)
   }
 
-  @Test("a pipe or a second name of another file in its place costs the history, nothing else")
+  private func permissions(_ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+  }
+
+  @Test("a link or a second name of another file in its place costs the history, nothing else")
   func trapped() throws {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "lotse-\(UUID().uuidString)"
     )
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let (pipe, other) = (folder.appending(path: "pipe"), folder.appending(path: "other"))
-    #expect(mkfifo(pipe.path, 0o600) == 0)
-    #expect(HistoryFile(path: pipe.path).load() == [])
+    let other = folder.appending(path: "other")
     try Data("untouched".utf8).write(to: other)
-    let second = folder.appending(path: "second")
+    chmod(other.path, 0o640)
+    let (second, symbolic) = (folder.appending(path: "second"), folder.appending(path: "link"))
+    try FileManager.default.createSymbolicLink(at: symbolic, withDestinationURL: other)
+    HistoryFile(path: symbolic.path).append("/log")
     try FileManager.default.linkItem(at: other, to: second)
     HistoryFile(path: second.path).append("/log")
     #expect(try Data(contentsOf: other) == Data("untouched".utf8))
+    #expect(try permissions(other.path) == 0o640)
+  }
+
+  @Test("a pipe in its place is not waited for")
+  func pipe() {
+    let path = FileManager.default.temporaryDirectory.appending(path: "lotse-\(UUID().uuidString)")
+      .path
+    defer { unlink(path) }
+    #expect(mkfifo(path, 0o600) == 0)
+    #expect(HistoryFile(path: path).load() == [])
   }
 
   @Test("a place that cannot be written to costs the history, nothing else")
