@@ -7,7 +7,7 @@ import shutil
 import subprocess
 
 from program import Home
-from rehearsal import RehearsedCall, lines_of, traced
+from rehearsal import RehearsedCall
 from scripts import calls
 from store import content, difference, flaws
 

@@ -27,7 +27,8 @@ class Campaign:
         REHEARSED = (self.binary, self.folder, *self.rehearse())
         talks, calls = REHEARSED[2:]
         problems = [problem for part in talks + calls for problem in part.problems]
-        yield "undisturbed runs; every command one step of the history", len(talks + calls), problems
+        yield ("undisturbed runs; every command one step of the history, each answer flushed to the disk "
+               "before it is confirmed"), len(talks + calls), problems
         yield from self.losses()
         first = calls[0].writes
         creation = self.sample(range(1, first + 2), self.kills // 5)

@@ -1,7 +1,7 @@
 """A script played without disturbance: what may be found whenever another run of it is killed."""
 
 import os
-import sqlite3
+import re
 import time
 
 from program import Home
@@ -9,22 +9,43 @@ from store import Commits, content
 
 # Every system call by which something gets to disk.
 WRITES = "pwrite64,pwritev,ftruncate,fdatasync,fsync,unlink,link,rename,mkdir,fchmod"
+# A system call as the tracer takes it down, the number of a file followed by its name.
+CALL = re.compile(r"\d+ +(\w+)\((?:(\d+)<(.*?)>)?")
 
 
 def traced(log):
-    """A tracer that takes down the writes of all threads."""
-    return ("strace", "-f", "-qq", "-o", log, "-e", f"trace={WRITES}")
+    """A tracer that takes down the writes of all threads, and what is shown between them."""
+    return ("strace", "-f", "-qq", "-y", "-s", "9999", "-o", log, "-e", f"trace={WRITES},write")
+
+
+class Trace:
+    """How often a program wrote, and what it had written but not flushed when it confirmed."""
+
+    def __init__(self, log, confirms=""):
+        """What is shown confirms if it holds some text."""
+        self.writes, self.late = 0, []
+        waiting = set()
+        with open(log, errors="replace") as file:
+            for line in file:
+                call, number, name = (CALL.match(line) or CALL.match("0 other(")).groups()
+                if call != "write":
+                    self.writes += 1
+                elif number == "1" and confirms in line:
+                    self.late += sorted(waiting - set(self.late))
+                # The index of the log is made anew from it after a loss of power.
+                if call in ("pwrite64", "pwritev") and not name.endswith("-shm"):
+                    waiting.add(name)
+                elif call in ("fsync", "fdatasync"):
+                    waiting.discard(name)
+
+    def problems(self, name):
+        return [f"{name}: confirmed before {os.path.basename(file)} was flushed" for file in self.late]
 
 
 def lethal(number):
     """A tracer that kills the program as it is about to do its so-manieth write."""
     return ("strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={WRITES}",
             "-e", f"inject={WRITES}:signal=KILL:when={number}")
-
-
-def lines_of(path):
-    with open(path, errors="replace") as file:
-        return sum(1 for _ in file)
 
 
 class RehearsedConversation:
@@ -42,8 +63,9 @@ class RehearsedConversation:
         self.after = self.play(script, commits, traced(log))
         self.states = commits.states(folder)
         commits.close()
-        self.writes = lines_of(log)
-        self.problems = self.halves()
+        trace = Trace(log, confirms="[?2004h")
+        self.writes = trace.writes
+        self.problems = self.halves() + trace.problems(script.name)
 
     def play(self, script, commits=None, under=()):
         talk = self.home.talk(options=script.options, under=under)
@@ -106,9 +128,10 @@ class RehearsedCall:
         before.copy(folder + "-timed").call(*words)
         # How long it takes by itself.
         self.seconds = time.monotonic() - begin
-        self.writes = lines_of(log)
+        trace = Trace(log)
+        self.writes = trace.writes
         self.states = [content(self.begin.store), content(self.home.store)]
         # What is there before anything was written is an empty store.
-        self.problems = []
+        self.problems = trace.problems(" ".join(words))
         if self.outcome.returncode != 0:
             self.problems.append(f"{' '.join(words)}: {self.outcome.stderr.decode()}")
