@@ -30,6 +30,8 @@ class Misfortune:
             ("the store is replaced under a session", self.replaced),
             ("another program holds the store for 5 seconds", self.held),
             ("the store was made by a newer Lotse", self.newer),
+            ("the store is overwritten at its beginning", self.overwritten),
+            ("the store is cut off", self.cut),
             ("there is no home, or what is no directory", self.homeless),
             ("the clock is set back by a year", self.clockSetBack),
         ):
@@ -161,6 +163,34 @@ class Misfortune:
         problem = self.refused(home, "log", "third", saying="by a newer version of Lotse", user=None)
         return problem or (None if open(home.store, "rb").read() == before else "the file changed")
 
+    def overwritten(self, home):
+        return self.toldDamage(home, lambda bytes: b"x" * 4096 + bytes[4096:])
+
+    def cut(self, home):
+        return self.toldDamage(home, lambda bytes: bytes[:9000])
+
+    def toldDamage(self, home, damage):
+        """It is said, the last sound backup is named, and the file is left to whoever can mend it."""
+        home.call("store", "backup")
+        folder = os.path.join(home.data, "backups")
+        sound = os.path.join(folder, os.listdir(folder)[0])
+        # A later one that is no good is none to be named.
+        with open(sound, "rb") as file, open(sound.replace("T1000", "T1100"), "wb") as other:
+            other.write(file.read()[:5000])
+        os.utime(other.name, (time.time() + 60,) * 2)
+        with open(home.store, "rb") as file:
+            damaged = damage(file.read())
+        with open(home.store, "wb") as file:
+            file.write(damaged)
+        for words in (["log", "list"], ["log", "third"], ["search", "second"], ["store", "backup"]):
+            problem = self.refused(home, *words, saying="is damaged. It was not changed", user=None)
+            problem = problem or self.refused(home, *words, saying=sound, user=None)
+            if problem:
+                return problem
+            if not os.path.exists(home.store) or open(home.store, "rb").read() != damaged:
+                return f"{words}: the file changed"
+        return None
+
     def homeless(self, home):
         self.give(home)
         file = os.path.join(home.folder, "file")
@@ -200,8 +230,13 @@ class Misfortune:
             file.write(changed)
         for words in (["log", "list"], ["search", "second"], ["log", "new"], ["store", "check"],
                       ["agenda"], ["undo"]):
+            with open(home.store, "rb") as file:
+                before = file.read()
             outcome = home.call(*words)
             said = (outcome.stdout + outcome.stderr).decode()
+            if "It was not changed" in said:
+                if not os.path.exists(home.store) or open(home.store, "rb").read() != before:
+                    return f"{number} {words}: the file changed: {said}"
             if outcome.returncode not in (0, 1) or outcome.returncode == 1 and not said:
                 return f"{number} {words}: exit {outcome.returncode}: {said}"
             if " is damaged. It was" in said and "/backups/" not in said:
