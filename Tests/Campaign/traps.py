@@ -24,6 +24,8 @@ CALLS = [
     ["knowledge", "ask", "DSFA"], ["break", "exercise", "--no-input"], ["break", "install"], ["doctor"],
     ["undo"],
 ]
+# What is done to a file that is being written.
+STEPS = "fchmod,write,fsync,link,rename,unlink"
 PATIENCE = 20
 
 
@@ -89,10 +91,10 @@ class Traps:
         problem = self.talked(home) or self.touched(victim)
         return f"{place}, {kind.__name__}: {problem}" if problem else None
 
-    def called(self, home, words):
+    def called(self, home, words, under=()):
         try:
             outcome = subprocess.run(
-                [self.binary, "--now", "2026-11-23T10:00", "--lang", "en", *words], capture_output=True,
+                [*under, self.binary, "--now", "2026-11-23T10:00", "--lang", "en", *words], capture_output=True,
                 stdin=subprocess.DEVNULL, env=home.environment(), cwd=home.folder, timeout=PATIENCE)
         except subprocess.TimeoutExpired:
             return f"{words} waits for ever"
@@ -105,7 +107,7 @@ class Traps:
     def talked(self, home):
         talk = home.talk()
         talk.wait(1)
-        for number, line in enumerate(("/log fourth", "/log meeting", "/pause")):
+        for number, line in enumerate(("/log fourth", "/log meeting", "today", "/pause")):
             talk.type(line)
             talk.wait(number + 2)
         return f"the session ended with {talk.status}" if talk.leave() not in (0, 1) else None
@@ -165,11 +167,15 @@ class Traps:
         with open(victim, "w") as file:
             file.write("untouched\n")
         os.chmod(victim, 0o640)
-        isOver = threading.Event()
+        isOver, foreseen = threading.Event(), []
+        # Every other time there is time for it at each step, else the name is taken beforehand.
+        slowly = ("strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={STEPS}",
+                  "-e", f"inject={STEPS}:delay_enter=5ms")
 
         def attack():
             while not isOver.is_set():
-                names = ["target"] + [name for name in os.listdir(shared) if ".partial-" in name]
+                names = ["target", "target.html"] + foreseen
+                names += [name for name in os.listdir(shared) if ".partial-" in name]
                 for name in names:
                     for body in (os.remove, lambda path: os.symlink(victim, path)):
                         try:
@@ -181,8 +187,16 @@ class Traps:
         attacker.start()
         target = os.path.join(shared, "target")
         for number in range(rounds):
-            words = (["store", "export", target], ["--output", target + ".html", "log", "list"])[number % 2]
-            problems.append(self.called(home, words))
+            name, words = (("target", ["store", "export", target, "--force"]),
+                           ("target.html", ["--output", target + ".html", "--force", "log", "list"]))[number % 2]
+            if number % 4 < 2:
+                foreseen.clear()
+                problems.append(self.called(home, words, slowly))
+            else:
+                # The numbers of the next processes are no secret.
+                with subprocess.Popen(["true"]) as last:
+                    foreseen[:] = [f"{name}.partial-{last.pid + next}" for next in range(1, 30)]
+                problems.append(self.called(home, words))
         isOver.set()
         attacker.join()
         return rounds, problems + [self.touched(victim)]
