@@ -30,6 +30,8 @@ INJECTIONS = [
     "[a](javascript:alert(1))", "![](http://example.org/x.png)", "=cmd|' /C calc'!A0", "{{7*7}} ${7*7}",
     "NEAR(a b) AND * ^x: \"", ".so /etc/passwd", "BEGIN:VEVENT", "\\n\\,\\;",
 ]
+# A shell that is started.
+SHELL = re.compile(r'execve\("[^"]*/(ba|da|z)?sh"')
 # MB of memory that no input, however large or nested, may make Lotse take.
 LARGEST = 1000
 READING = [["log", "list"], ["log", "show", "1"], ["agenda"], ["agenda", "list"], ["agenda", "show", "1"],
@@ -52,7 +54,7 @@ class Strangers:
             (f"lines and files of 10 MB, NUL, invalid UTF-8, nesting; never over {LARGEST} MB of memory",
              self.monsters),
             ("modes of all files under five umasks", self.modes),
-            ("calls and conversations that open no socket but AF_UNIX", self.sockets),
+            ("calls and conversations that open no socket but AF_UNIX, and start no shell", self.sockets),
         ):
             count, problems = body()
             yield what, count, problems
@@ -126,10 +128,15 @@ class Strangers:
             stored = json.loads(outcome.stdout)["result"] if outcome.stdout else {}
             if outcome.returncode != 0 or stored.get("text") != text:
                 problems.append(f"{text!r}: kept as {stored.get('text')!r}: {outcome.stderr.decode()}")
-            for words in (["search", text], ["log", "list", "--tag", text], ["log", "show", text],
-                          ["agenda", "list", text], ["agenda", "add", text], ["knowledge", "ask", text],
-                          ["complete", "log", "show", text], ["explain", text]):
-                problems.append(self.scan(home.call(*words), words))
+            for words in (["search", text], ["log", "list", "--project", text], ["log", "show", text],
+                          ["agenda", "list", text], ["agenda", "list", "--tag", text],
+                          ["agenda", "list", "--owner", text], ["agenda", "add", text],
+                          ["knowledge", "ask", text], ["complete", "log", "show", text], ["explain", text]):
+                outcome = home.call(*words)
+                problems.append(self.scan(outcome, words))
+                # What is said where SQLite cannot make sense of a statement.
+                if b"cannot be read or written" in outcome.stderr:
+                    problems.append(f"{words}: {outcome.stderr.decode()}")
         markdown = home.call("log", "list", "--format", "md").stdout.decode()
         for raw in ("<script>", "<img ", "[a](javascript", "![]("):
             if re.search(r"(?<!\\)" + re.escape(raw), markdown):
@@ -140,7 +147,7 @@ class Strangers:
         check = home.call("store", "check")
         if check.returncode != 0:
             problems.append(check.stdout.decode())
-        return len(INJECTIONS) * 9, list(filter(None, problems))
+        return len(INJECTIONS) * 11, list(filter(None, problems))
 
     def monsters(self):
         home, problems = self.home("monsters"), []
@@ -238,12 +245,12 @@ class Strangers:
         home, problems, count = self.home("sockets"), [], 0
         home.path = "/nowhere"
         log = os.path.join(self.folder, "sockets.strace")
-        under = (shutil.which("strace"), "-f", "-qq", "-o", log, "-e", "trace=%network")
+        under = (shutil.which("strace"), "-f", "-qq", "-o", log, "-e", "trace=%network,execve")
 
         def look(name):
             with open(log, errors="replace") as file:
                 for line in file:
-                    if re.search(r"AF_(?!UNIX|LOCAL)", line):
+                    if re.search(r"AF_(?!UNIX|LOCAL)", line) or SHELL.search(line):
                         problems.append(f"{name}: {line.strip()}")
 
         for words in calls() + READING:
