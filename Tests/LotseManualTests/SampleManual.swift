@@ -63,7 +63,7 @@ extension Manifest {
       Command(
         "run",
         names: Names(de: "los$(touch INJECTED)", en: "go`touch INJECTED`"),
-        summary: Text(verbatim: "'; touch INJECTED; '\u{1B}[31m"),
+        summary: Text(verbatim: ".sy touch INJECTED; '\u{1B}[31m"),
         parameters: [
           Parameter(
             .choice("what", Text(verbatim: attack), [Choice("x", Text(verbatim: attack))]),
