@@ -14,15 +14,13 @@ final class NameIndex: Sendable {
 
     init(_ manifests: [Manifest]) {
       for (place, manifest) in manifests.enumerated() {
-        for name in Set((manifest.names.all + [manifest.id]).map(\.folded)) {
-          plugins[name, default: []].append(place)
+        for name in manifest.names.all + [manifest.id] {
+          plugins[name.folded, default: []].appendOnce(place)
         }
         guard manifest.hasTopLevelCommands else { continue }
         for command in manifest.commands where command.place == .topLevel {
           let reference = CommandReference(plugin: manifest.id, command: command.id)
-          for name in Set(command.names.all.map(\.folded)) {
-            commands[name, default: []].append(reference)
-          }
+          for name in command.names.all { commands[name.folded, default: []].appendOnce(reference) }
         }
       }
     }
@@ -76,5 +74,12 @@ final class NameIndex: Sendable {
     case .named, .main:
       return plugins(group.folded).count > 1 ? reference.qualified : "\(group) \(name)"
     }
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Appends an element unless it is the last one already.
+  fileprivate mutating func appendOnce(_ element: Element) {
+    if last != element { append(element) }
   }
 }
