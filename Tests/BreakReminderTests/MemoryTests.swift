@@ -12,7 +12,7 @@ import Testing
 @Suite("Over a day")
 struct MemoryTests {
   /// In a process of its own, where nothing else takes memory.
-  @Test("reminding takes no more memory than it did at first")
+  @Test("reminding takes no more memory than it did at first", .enabled(if: !Sanitizer.isSet))
   func flat() async {
     await #expect(processExitsWith: .success) {
       let place = try TemporaryStore()

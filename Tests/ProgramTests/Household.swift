@@ -29,9 +29,8 @@ final class Household {
       "HOME": home.path, "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "TERM": "xterm",
       "TZ": "Europe/Berlin",
     ]
-    // How a sanitizer is set holds for the program as for its tests.
-    let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
-    return base.merging(sanitizers) { $1 }.merging(changes) { $1 }.filter { !$0.value.isEmpty }
+    return base.merging(Sanitizer.settings) { $1 }.merging(changes) { $1 }
+      .filter { !$0.value.isEmpty }
   }
 
   /// Starts the program without a terminal.

@@ -101,7 +101,9 @@ private struct Student {
     process.executableURL = URL(filePath: try BuiltProgram.path(words[0]))
     process.arguments = Array(words.dropFirst())
     process.currentDirectoryURL = URL(filePath: home.path(""))
-    process.environment = ["HOME": home.path("home"), "LANG": "\(language.rawValue).UTF-8"]
+    process.environment = Sanitizer.settings.merging([
+      "HOME": home.path("home"), "PATH": "/usr/bin:/bin", "LANG": "\(language.rawValue).UTF-8",
+    ]) { $1 }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output
