@@ -105,7 +105,9 @@ class Talk:
             if until is not None and now >= until:
                 return False
             if now >= end:
-                self.kill()
+                # With a tracer around it, for else the terminal would never close.
+                os.killpg(self.process, signal.SIGKILL)
+                self.close()
                 raise TimeoutError(f"no prompt came; what came is {self.output[-600:]!r}")
             self.read(min(until or end, end) - now)
         return not self.isOver

@@ -13,9 +13,13 @@ WRITES = "pwrite64,pwritev,ftruncate,fdatasync,fsync,unlink,link,rename,mkdir,fc
 CALL = re.compile(r"\d+ +(\w+)\((?:(\d+)<(.*?)>)?")
 
 
+# Follows all threads, and no browser that makes a PDF.
+TRACER = ("strace", "-f", "-b", "execve", "-qq")
+
+
 def traced(log):
     """A tracer that takes down the writes of all threads, and what is shown between them."""
-    return ("strace", "-f", "-qq", "-y", "-s", "9999", "-o", log, "-e", f"trace={WRITES},write")
+    return (*TRACER, "-y", "-s", "9999", "-o", log, "-e", f"trace={WRITES},write")
 
 
 class Trace:
@@ -44,7 +48,7 @@ class Trace:
 
 def lethal(number):
     """A tracer that kills the program as it is about to do its so-manieth write."""
-    return ("strace", "-f", "-qq", "-o", os.devnull, "-e", f"trace={WRITES}",
+    return (*TRACER, "-o", os.devnull, "-e", f"trace={WRITES}",
             "-e", f"inject={WRITES}:signal=KILL:when={number}")
 
 
