@@ -79,6 +79,8 @@ class Talk:
     def __init__(self, words, environment, folder):
         self.process, self.terminal = pty.fork()
         if self.process == 0:
+            # Whoever started us behind their back (`&`) had us ignore Control-C, and programs inherit that.
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
             os.chdir(folder)
             os.execvpe(words[0], words, environment)
         fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
