@@ -107,9 +107,7 @@ class Talk:
             if until is not None and now >= until:
                 return False
             if now >= end:
-                # With a tracer around it, for else the terminal would never close.
-                os.killpg(self.process, signal.SIGKILL)
-                self.close()
+                self.kill()
                 raise TimeoutError(f"no prompt came; what came is {self.output[-600:]!r}")
             self.read(min(until or end, end) - now)
         return not self.isOver
@@ -123,7 +121,12 @@ class Talk:
             self.isOver = True
 
     def kill(self, signal=signal.SIGKILL):
+        """Ends the program, and a tracer around it: without it, the program would live on."""
         os.kill(self.process, signal)
+        try:
+            os.killpg(self.process, signal)
+        except ProcessLookupError:
+            pass  # it had not even begun
         return self.close()
 
     def close(self):

@@ -26,21 +26,31 @@ class Trace:
     """How often a program wrote, and what it had written but not flushed when it confirmed."""
 
     def __init__(self, log, confirms=""):
-        """What is shown confirms if it holds some text."""
+        """What is shown confirms if it holds some text; without one, all that is shown does.
+
+        In a conversation, something else may just be being written while the prompt is shown: it has
+        to be flushed when the next one is.
+        """
         self.writes, self.late = 0, []
-        waiting = set()
+        waiting, before = set(), set()
         with open(log, errors="replace") as file:
             for line in file:
-                call, number, name = (CALL.match(line) or CALL.match("0 other(")).groups()
+                # No signal, and no end of a call that another thread came between.
+                if not (found := CALL.match(line)):
+                    continue
+                call, number, name = found.groups()
                 if call != "write":
                     self.writes += 1
                 elif number == "1" and confirms in line:
-                    self.late += sorted(waiting - set(self.late))
+                    unflushed = waiting if not confirms else waiting & before
+                    self.late += sorted(unflushed - set(self.late))
+                    before = set(waiting)
                 # The index of the log is made anew from it after a loss of power.
                 if call in ("pwrite64", "pwritev") and not name.endswith("-shm"):
                     waiting.add(name)
                 elif call in ("fsync", "fdatasync"):
                     waiting.discard(name)
+                    before.discard(name)
 
     def problems(self, name):
         return [f"{name}: confirmed before {os.path.basename(file)} was flushed" for file in self.late]
