@@ -24,7 +24,7 @@ struct StakeholderTable {
         expected: Text(de: "eine Rolle oder Stelle", en: "a role or body"),
         write: { entry, style in directory[entry.who]?.name.in(style.language) ?? entry.who },
         read: { cell, entry, _ in
-          let words = cell.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+          let words = cell.inSingleSpaces
           guard (1...200).contains(words.count) else { return false }
           let known = directory.roles.first { role in
             role.phrases.contains { $0.folded == words.folded }
@@ -87,7 +87,7 @@ struct StakeholderTable {
           attitudes.first { $0.level == entry.attitude }?.name.in(style.language)
         },
         read: { cell, entry, _ in
-          let word = cell.split(whereSeparator: \.isWhitespace).joined(separator: " ").folded
+          let word = cell.inSingleSpaces.folded
           let found = attitudes.first { attitude in
             String(attitude.level) == word
               || Language.allCases.contains { attitude.name.in($0).folded == word }

@@ -25,7 +25,7 @@ public struct Marks: Sendable, Hashable {
         rest.removeFirst()
       }
     }
-    remainder = remainder[...].inSingleSpaces
+    remainder = remainder.inSingleSpaces
   }
 
   private static let closingQuotes: [Character: Set<Character>] = [
@@ -48,12 +48,5 @@ public struct Marks: Sendable, Hashable {
     guard word.contains(where: \.isLetter), word.first != "-", word.first != "." else { return nil }
     let name = sign == "@" ? String(word.map { $0 == "_" ? " " : $0 }) : String(word)
     return (name, word.endIndex)
-  }
-}
-
-extension Substring {
-  /// The words of a text with one space between them.
-  fileprivate var inSingleSpaces: String {
-    split(whereSeparator: \.isWhitespace).map(String.init).joined(separator: " ")
   }
 }

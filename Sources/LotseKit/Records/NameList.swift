@@ -23,7 +23,7 @@ extension [String] {
   public init(names list: String) {
     self = []
     for part in list.split(whereSeparator: { $0 == "," || $0 == ";" || $0.isNewline }) {
-      let words = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let words = part.inSingleSpaces
       let name = words.drop { $0 == "#" || $0 == "@" }
       // As in a text, @Frau_Kaya is Frau Kaya.
       let isPerson = words.first == "@"

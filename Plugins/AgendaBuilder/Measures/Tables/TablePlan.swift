@@ -81,7 +81,7 @@ struct TablePlan {
     }
     guard isFirst(title.folded, row, header, title) else { return nil }
     let named = try await context.agenda.measures(
-      RecordQuery([.has(.name, .text(title.bare))], limit: 5)
+      RecordQuery([.has(.name, .text(title.inSingleSpaces))], limit: 5)
     )
     guard named.count > 1 else { return (named.first, ()) }
     let numbers = named.map { "(\($0.number))" }.joined(separator: ", ")
@@ -170,12 +170,5 @@ struct TablePlan {
     _ expected: String
   ) {
     flaws.append(TableFlaw(line: row.line, column: column, found: found, expected: expected))
-  }
-}
-
-extension String {
-  /// A title as it is stored.
-  fileprivate var bare: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
