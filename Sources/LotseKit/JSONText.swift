@@ -4,10 +4,15 @@ import FoundationEssentials
 package enum JSONText {
   /// The JSON of a value: keys sorted, so that equal values give equal text.
   ///
+  /// - Parameters:
+  ///   - value: What is to be written.
+  ///   - pretty: Over several lines, indented, for people.
+  /// - Returns: JSON without a line break at its end.
   /// - Throws: `EncodingError` if the value has none, such as a number that is not finite.
-  package static func encode(_ value: some Encodable) throws -> String {
+  package static func encode(_ value: some Encodable, pretty: Bool = false) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
     return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 

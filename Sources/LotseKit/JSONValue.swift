@@ -38,12 +38,9 @@ public enum JSONValue: Sendable, Hashable {
   /// - Parameter pretty: Over several lines, indented, for people.
   /// - Returns: JSON without a line break at its end.
   public func text(pretty: Bool = false) -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if pretty { encoder.outputFormatting.insert(.prettyPrinted) }
     // A JSONValue always encodes but for a number that is not finite, which JSON cannot hold.
-    guard let data = try? encoder.encode(self) else { return "null" }
-    return String(decoding: data, as: UTF8.self).escapingHiddenScalars
+    guard let text = try? JSONText.encode(self, pretty: pretty) else { return "null" }
+    return text.escapingHiddenScalars
   }
 
   /// The value of a key, or `nil` if this is no object or lacks it.

@@ -106,6 +106,7 @@ extension RecordStore {
     _ type: R.Type,
     matching query: RecordQuery = RecordQuery()
   ) async throws -> [Stored<R>] {
+    // `map` would be run for no type in particular here, which first looks through all conformances.
     var records: [Stored<R>] = []
     for stored in try await self.records(kind: type.kind.id, matching: query) {
       records.append(try stored.map { try $0.body.decoded(as: type) })
