@@ -80,8 +80,9 @@ model:
 	.build/debug/RouterTraining --check > .build/model.tsv
 	mv .build/model.tsv Prompts/routing/model.tsv
 
-# Looks anew which functions run in what people do most, so that the linker lays them together. It
-# is worth that now and then: where the list has grown old, a start takes some more memory and time.
+# Looks anew which functions and variables are used by what people do most, so that the linker lays
+# them together. It is worth that now and then: where the list has grown old, a start takes some more
+# memory and time. What the libraries alone describe for a debugger is nothing that valgrind can read.
 order: STRIP := -Xlinker --strip-debug
 order:
 	.ci/prepare $(SYSTEM_PACKAGES) python3 valgrind

@@ -11,8 +11,6 @@ from store import Commits, content
 WRITES = "pwrite64,pwritev,ftruncate,fdatasync,fsync,unlink,link,rename,mkdir,fchmod"
 # A system call as the tracer takes it down, the number of a file followed by its name.
 CALL = re.compile(r"\d+ +(\w+)\((?:(\d+)<(.*?)>)?")
-
-
 # Follows all threads, and no browser that makes a PDF.
 TRACER = ("strace", "-f", "-b", "execve", "-qq")
 
