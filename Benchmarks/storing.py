@@ -23,16 +23,22 @@ class Lotse:
     """What is measured, each as one call from the shell."""
 
     def __init__(self, machine):
-        self.machine = machine
+        self.machine, self.added = machine, 0
 
     def call(self, store, *words):
         return self.machine.run(self.machine.lotse, "--store", store, *words)
 
     def log(self, store):
-        return self.call(store, "log", "add", "Ein Gespräch über die E-Akte")
+        return self.call(store, "log", "add", self.fresh("Ein Gespräch über die E-Akte"))
 
     def plan(self, store):
-        return self.call(store, "agenda", "add", "E-Rechnung einführen")
+        return self.call(store, "agenda", "add", self.fresh("E-Rechnung einführen"))
+
+    def fresh(self, title):
+        """The title with a number not yet used: of a title that is there already, Lotse also
+        finds and tells the twin."""
+        self.added += 1
+        return f"{title}, Teil {self.added}"
 
     def soonest(self, store):
         return self.call(store, "agenda", "list")
@@ -49,9 +55,10 @@ class Lotse:
 
 
 def rows(machine, towns):
+    lotse = Lotse(machine)
     for size in towns.sizes:
-        yield from of_size(machine, towns, size)
-    lotse, small, large = Lotse(machine), towns.sizes[0], towns.sizes[-1]
+        yield from of_size(machine, lotse, towns, size)
+    small, large = towns.sizes[0], towns.sizes[-1]
     if small != large:
         yield Row(f"one log entry at {large:,} against {small:,}", "1.2x", *machine.in_turns(
             lambda: lotse.log(towns.log(large)), lambda: lotse.log(towns.log(small))))
@@ -60,8 +67,8 @@ def rows(machine, towns):
     yield from memory(machine, towns)
 
 
-def of_size(machine, towns, size):
-    lotse, log, agenda, floor = Lotse(machine), towns.log(size), towns.agenda(size), towns.floor(size)
+def of_size(machine, lotse, towns, size):
+    log, agenda, floor = towns.log(size), towns.agenda(size), towns.floor(size)
     sqlite = lambda *words: machine.run(machine.sqlite, floor, *words)
     insert, soonest = lambda: sqlite(FLOOR_INSERT), lambda: sqlite(FLOOR_SOONEST)
     at = f"at {size:,}"
@@ -74,11 +81,11 @@ def of_size(machine, towns, size):
     yield Row(f"all measures as JSON {at}", "", *fewer(machine, size).in_turns(
         lambda: lotse.export(agenda), lambda: sqlite("-json", FLOOR_EXPORT)))
     if machine.taskwarrior:
-        yield from against_taskwarrior(machine, towns, size)
+        yield from against_taskwarrior(machine, lotse, towns, size)
 
 
-def against_taskwarrior(machine, towns, size):
-    lotse, agenda = Lotse(machine), towns.agenda(size)
+def against_taskwarrior(machine, lotse, towns, size):
+    agenda = towns.agenda(size)
     folder = towns.tasks(size)
     task = lambda *words: machine.run(
         machine.taskwarrior, f"rc.data.location={folder}", "rc.verbose=nothing", "rc.confirmation=0", *words)

@@ -90,6 +90,8 @@ class Towns:
             self.machine.run(self.machine.lotse, "--store", store, lines="".join(lines()))
             for part in os.listdir(folder):
                 shutil.copy(os.path.join(folder, part), self.machine.path(part.replace("store.db", name)))
+        # Else the disk would be busy with it for half a minute of what is measured next.
+        os.sync()
         return self.machine.path(name)
 
     def floor(self, count):
@@ -100,6 +102,7 @@ class Towns:
             script += [f"INSERT INTO entry (text) VALUES ('{text}');" for text in sentences(count)]
             script += [f"INSERT INTO measure VALUES ('{title}', '{due}');" for title, due in measures(count)]
             self.machine.run(self.machine.sqlite, path, lines="\n".join(script + ["COMMIT;"]))
+            os.sync()
         return path
 
     def tasks(self, count):
