@@ -71,10 +71,17 @@ extension Connection {
     var best: (index: Int, count: Int, rows: Predicate)?
     for (index, condition) in conditions.enumerated() {
       guard let rows = Predicate.rows(of: condition, kind: kind) else { continue }
-      let count = try count("select 1 \(rows.sql)", rows.values, upTo: Self.few + 1)
+      let count = try countIfFew(rows) ?? Self.few + 1
       if count < best?.count ?? .max { best = (index, count, rows) }
     }
     return best
+  }
+
+  /// How many rows there are, unless more than a few: to pass over rows takes less than to count them.
+  private func countIfFew(_ rows: Predicate) throws -> Int? {
+    let next = rows.values + [.integer(Self.few)]
+    let more = try self.rows("select 1 \(rows.sql) limit 1 offset ?", next) { $0.integer(0) }
+    return more.isEmpty ? try count("select 1 \(rows.sql)", rows.values, upTo: Self.few) : nil
   }
 
   private func count(_ rows: String, _ values: [SQLiteValue], upTo limit: Int) throws -> Int {
@@ -91,8 +98,11 @@ extension Connection {
     let best = try narrowest(of: query.conditions, kind: kind)
     var source = "records r where r.kind = ?"
     var values: [SQLiteValue] = [.text(kind)]
-    if let rows = best?.rows {
-      source = "(select distinct f.kind, f.number \(rows.sql))"
+    if let (_, count, rows) = best {
+      // Many rows are met soonest in the order of the records, which SQLite prefers for "distinct";
+      // a plus takes it from that to the few rows themselves.
+      let number = count <= Self.few ? "+f.number as number" : "f.number"
+      source = "(select distinct f.kind, \(number) \(rows.sql))"
       source +=
         query.conditions.contains(where: \.namesRecords)
         ? " n cross join records r on r.kind = n.kind and r.number = n.number where 1"
