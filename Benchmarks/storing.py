@@ -3,7 +3,7 @@
 import os
 
 from machine import Row
-from towns import RARE_WORD
+from towns import FREQUENT_WORD, RARE_WORD
 
 FLOOR_INSERT = """
 PRAGMA synchronous = FULL;
@@ -11,11 +11,13 @@ INSERT INTO record (uid, kind, number, title, day, body)
 SELECT lower(hex(randomblob(16))), 'log', coalesce(max(number), 0) + 1, 'Ein Gespräch',
   '2026-11-23', '{"text": "Ein Gespräch über die E-Akte"}' FROM record WHERE kind = 'log';
 """
-FLOOR_SEARCH = f"""
+FLOOR_SEARCH = """
 SELECT rowid, snippet(entry, 0, '[', ']', '…', 16) FROM entry
-WHERE entry MATCH '"{RARE_WORD}"' ORDER BY rank LIMIT 20;
+WHERE entry MATCH '"{word}"' ORDER BY rank LIMIT 20;
 """
 FLOOR_SOONEST = "SELECT title, due FROM measure ORDER BY due LIMIT 20;"
+FLOOR_LAST = "SELECT title, day FROM record ORDER BY id DESC LIMIT 20;"
+FLOOR_CHECK = "PRAGMA integrity_check;"
 FLOOR_EXPORT = "SELECT * FROM measure;"
 
 
@@ -43,8 +45,14 @@ class Lotse:
     def soonest(self, store):
         return self.call(store, "agenda", "list")
 
-    def search(self, store):
-        return self.call(store, "log", "search", RARE_WORD)
+    def search(self, store, word):
+        return self.call(store, "log", "search", word)
+
+    def history(self, store):
+        return self.call(store, "history")
+
+    def check(self, store):
+        return self.call(store, "store", "check")
 
     def export(self, store):
         """Everything as JSON into a file, which is taken away again."""
@@ -76,8 +84,13 @@ def of_size(machine, lotse, towns, size):
     yield Row(f"one measure, durable, {at}", "2x", *machine.in_turns(lambda: lotse.plan(agenda), insert))
     yield Row(f"the 20 most urgent measures {at}", "2x", *machine.in_turns(
         lambda: lotse.soonest(agenda), soonest))
-    yield Row(f"search of a rare word in the log {at}", "2x", *machine.in_turns(
-        lambda: lotse.search(log), lambda: sqlite(FLOOR_SEARCH)))
+    for kind, bar, word in [("rare", "2x", RARE_WORD), ("frequent", "", FREQUENT_WORD)]:
+        yield Row(f"search of a {kind} word in the log {at}", bar, *machine.in_turns(
+            lambda: lotse.search(log, word), lambda: sqlite(FLOOR_SEARCH.format(word=word))))
+    yield Row(f"the last 20 changes {at}", "", *machine.in_turns(
+        lambda: lotse.history(agenda), lambda: sqlite(FLOOR_LAST)))
+    yield Row(f"check of the whole store {at}", "", *fewer(machine, size).in_turns(
+        lambda: lotse.check(agenda), lambda: machine.run(machine.sqlite, agenda, FLOOR_CHECK)))
     yield Row(f"all measures as JSON {at}", "", *fewer(machine, size).in_turns(
         lambda: lotse.export(agenda), lambda: sqlite("-json", FLOOR_EXPORT)))
     if machine.taskwarrior:

@@ -10,6 +10,8 @@ import sys
 import tempfile
 
 RARE_WORD = "Papageienkataster"
+# In every fifth entry.
+FREQUENT_WORD = "Kämmerei"
 WORDS = (
     "Abstimmung Akte Amt Angebot Antrag Anwendung Aufgabe Ausschuss Bauamt Bericht Beschluss "
     "Bürgerservice Datenschutz Dienst Digitalisierung Dokument Einführung Entscheidung Fachbereich "

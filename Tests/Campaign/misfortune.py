@@ -32,6 +32,7 @@ class Misfortune:
             ("the store was made by a newer Lotse", self.newer),
             ("the store is overwritten at its beginning", self.overwritten),
             ("the store is cut off", self.cut),
+            ("an index says something else than the entries", self.contradicted),
             ("there is no home, or what is no directory", self.homeless),
             ("the clock is set back by a year", self.clockSetBack),
         ):
@@ -189,6 +190,29 @@ class Misfortune:
                 return problem
             if not os.path.exists(home.store) or open(home.store, "rb").read() != damaged:
                 return f"{words}: the file changed"
+        return None
+
+    def contradicted(self, home):
+        """Each table that repeats what the entries say is compared with them by a check."""
+        home.call("log", "third #tag")
+        with open(home.store, "rb") as file:
+            sound = file.read()
+        for damage in (
+            "update facet_words set uses = uses + 1",
+            "delete from facet_words",
+            "delete from facets where type = 2",
+            "insert into facets select kind, facet, type, value, 99, least from facets limit 1",
+            "update counters set last = 0",
+            "delete from search_docsize",
+        ):
+            with sqlite3.connect(home.store) as connection:
+                changed = connection.execute(damage).rowcount
+            connection.close()
+            problem = self.refused(home, "store", "check", saying="not sound", user=None)
+            if changed < 1 or problem:
+                return f"{damage}: {problem}"
+            with open(home.store, "wb") as file:
+                file.write(sound)
         return None
 
     def homeless(self, home):

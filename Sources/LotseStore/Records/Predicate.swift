@@ -109,8 +109,9 @@ struct Predicate {
         values: [.text(kind)] + matches.values
       )
     case .isOne(let ids):
+      // The plus keeps SQLite from going through all records of the kind to find those.
       return Predicate(
-        sql: "from records f where f.kind = ? and f.uid in \(list)",
+        sql: "from records f where +f.kind = ? and f.uid in \(list)",
         values: [.text(kind), list(of: ids)]
       )
     case .lacks, .not, .any: return nil

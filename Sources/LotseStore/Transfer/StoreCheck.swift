@@ -83,11 +83,17 @@ struct StoreCheck {
   private func facetProblems() throws -> [String] {
     try connection.rows(
       """
+      with known(facet, value, uses) as (select facet, value, uses from facet_words where uses > 0), \
+      found(facet, value, uses) as \
+      (select facet, value, count(*) from facets where type = 2 group by facet, value) \
       select 'facets ' || count(*) from facets f where not exists(select 1 from records r \
       where r.kind = f.kind and r.number = f.number) having count(*) > 0 \
       union all \
-      select 'facet_words ' || w.facet || ' ' || w.value from facet_words w where w.uses <> \
-      (select count(*) from facets f where f.facet = w.facet and f.type = 2 and f.value = w.value)
+      select 'facet_words ' || facet || ' ' || value from \
+      (select * from known except select * from found) \
+      union \
+      select 'facet_words ' || facet || ' ' || value from \
+      (select * from found except select * from known)
       """
     ) { $0.text(0) }
   }
