@@ -98,11 +98,13 @@ extension Connection {
     let best = try narrowest(of: query.conditions, kind: kind)
     var source = "records r where r.kind = ?"
     var values: [SQLiteValue] = [.text(kind)]
-    if let (_, count, rows) = best {
-      // Many rows are met soonest in the order of the records, which SQLite prefers for "distinct";
-      // a plus takes it from that to the few rows themselves.
-      let number = count <= Self.few ? "+f.number as number" : "f.number"
-      source = "(select distinct f.kind, \(number) \(rows.sql))"
+    if let (index, count, rows) = best {
+      // A few of many are counted soonest in the order of the records, which SQLite takes for
+      // "distinct"; a plus keeps it from that.
+      let isOrdered = count > Self.few && limit <= Self.few
+      let distinct = isOrdered || query.conditions[index].isMetBySeveral ? "distinct" : ""
+      let number = isOrdered ? "f.number" : "+f.number as number"
+      source = "(select \(distinct) f.kind, \(number) \(rows.sql))"
       source +=
         query.conditions.contains(where: \.namesRecords)
         ? " n cross join records r on r.kind = n.kind and r.number = n.number where 1"

@@ -1,6 +1,11 @@
 import LotseKit
 
 extension RecordQuery.Condition {
+  /// Whether a record can have several values that meet it.
+  var isMetBySeveral: Bool {
+    if case .within(_, let low, let high) = self { low != nil || high != nil } else { false }
+  }
+
   /// Whether it names records by their identity, which the index does not hold.
   var namesRecords: Bool {
     switch self {
@@ -100,8 +105,15 @@ struct Predicate {
   }
 
   /// The rows, known as `f`, that make a condition true; `nil` if no row can do that alone.
+  ///
+  /// Of a record there is one row, or with bounds perhaps several.
   static func rows(of condition: RecordQuery.Condition, kind: String) -> Predicate? {
     switch condition {
+    case .within(let facet, nil, nil):
+      return Predicate(
+        sql: "from facets f where f.kind = ? and f.facet = ? and f.least = 1",
+        values: [.text(kind), .text(facet.rawValue)]
+      )
     case .has, .within:
       let matches = Predicate(matching: condition)
       return Predicate(
