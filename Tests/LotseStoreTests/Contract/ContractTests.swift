@@ -12,6 +12,7 @@ struct ContractTests {
     ("never gives a number twice", RecordContract.neverGivesANumberTwice),
     ("refuses what does not exist", RecordContract.refusesWhatDoesNotExist),
     ("sorts and filters", RecordContract.sortsAndFilters),
+    ("counts many as few", RecordContract.countsManyAsFew),
     ("orders numbers before words", RecordContract.ordersNumbersBeforeWords),
     ("completes facets", RecordContract.completesFacets),
     ("keeps versions", RecordContract.keepsVersions),

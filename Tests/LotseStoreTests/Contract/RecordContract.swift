@@ -81,6 +81,7 @@ enum RecordContract {
       ([.has(.tag, .text("it")), .has(.status, .text("open"))], []),
       ([january], ["c"]),
       ([.within(.due, from: day("2026-12-04").first, through: nil)], ["a", "c", "d"]),
+      ([.within(.due, from: day("2026-01-01").first, through: nil)], ["a", "c", "d"]),
       ([.within(.due, from: nil, through: nil)], ["a", "c", "d"]),
       ([.lacks(.due)], ["b"]),
       ([.not(.has(.tag, .text("IT")))], ["b", "d"]),
@@ -98,6 +99,34 @@ enum RecordContract {
         let query = RecordQuery(conditions, limit: limit)
         let count = try await store.count(kind: "log.entry", matching: query)
         #expect(count == min(expected.count, limit ?? .max), "\(conditions)")
+      }
+    }
+  }
+
+  /// Other ways are taken through many records than through few: all must count what is there.
+  static func countsManyAsFew(_ workspace: any Workspace) async throws {
+    let work = try await workspace.begin(Sample.label())
+    let rank = Facet("rank")
+    for number in 0..<1_200 {
+      let ranks = [number % 7, number % 11].map { FacetValue.number(Double($0)) }
+      let tags = number.isMultiple(of: 100) ? [FacetValue.text("rare")] : []
+      try await work.add("\(number)", [rank: ranks, .tag: tags])
+    }
+    _ = try await work.commit(closing: nil)
+    let store = workspace.records(writingAs: "test")
+    let low = RecordQuery.Condition.within(rank, from: .number(0), through: .number(6))
+    let rare = RecordQuery.Condition.has(.tag, .text("rare"))
+    let cases: [([RecordQuery.Condition], Int)] = [
+      ([low], 1_200), ([.within(rank, from: nil, through: nil)], 1_200), ([low, rare], 12),
+      ([low, .not(rare)], 1_188), ([low, .lacks(.tag)], 1_188), ([.lacks(rank)], 0),
+    ]
+    for (conditions, expected) in cases {
+      for limit in [nil, 5, 1_190, 1_300] {
+        let query = RecordQuery(conditions, limit: limit)
+        let count = try await store.count(kind: "log.entry", matching: query)
+        #expect(count == min(expected, limit ?? .max), "\(conditions) \(limit ?? -1)")
+        let found = try await store.records(kind: "log.entry", matching: query)
+        #expect(found.count == count, "\(conditions) \(limit ?? -1)")
       }
     }
   }
