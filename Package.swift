@@ -105,6 +105,7 @@ let package = Package(
       swiftSettings: pure
     ),
     .target(name: "LotseExport", dependencies: ["LotseKit", "LotseHost"], swiftSettings: pure),
+    .target(name: "LotseFiles", dependencies: ["LotseKit"], swiftSettings: common),
     .target(
       name: "LotseCalendar",
       dependencies: ["LotseKit", "LotseHost", "CIcal"],
@@ -113,14 +114,15 @@ let package = Package(
     .target(name: "LotseDesktop", dependencies: ["LotseKit", "CDBus"], swiftSettings: common),
     .target(
       name: "LotseTerminal",
-      dependencies: ["LotseKit", "LotseHost", "CReadline"],
+      dependencies: ["LotseKit", "LotseHost", "LotseFiles", "CReadline"],
       swiftSettings: common
     ),
     .target(name: "LotseManual", dependencies: ["LotseKit", "LotseHost"], swiftSettings: pure),
     .target(
       name: "LotsePublishing",
       dependencies: [
-        "LotseKit", "LotseHost", "LotseExport", "LotseCalendar", "LotseStore", "LotsePrompts",
+        "LotseKit", "LotseHost", "LotseExport", "LotseFiles", "LotseCalendar", "LotseStore",
+        "LotsePrompts",
       ],
       swiftSettings: common
     ),

@@ -1,4 +1,5 @@
 import LotseExport
+import LotseFiles
 import LotseKit
 
 /// Documents for offices, made by programs that are there for it: pandoc for ODT and DOCX, for PDF
@@ -33,7 +34,7 @@ struct OfficePrograms {
   ///
   /// - Throws: A ``UserError`` if a program is missing or fails.
   func bytes(of publication: Publication, as format: FileFormat) throws -> [UInt8] {
-    let folder = try WorkFolder(variables: variables)
+    let folder = try PrivateFolder(in: [variables["TMPDIR"]])
     let (moment, name) = (publication.moment.seconds, "document.\(format.rawValue)")
     switch format {
     case .pdf: try printPage(of: publication, in: folder)
@@ -51,7 +52,7 @@ struct OfficePrograms {
   private func convert(
     _ publication: Publication,
     to name: String,
-    in folder: WorkFolder
+    in folder: PrivateFolder
   ) throws {
     guard let pandoc else { throw UserError.noPandoc(.openDocument) }
     let page = OfficePage(publication.document, publication.title, publication.language)
@@ -95,7 +96,7 @@ struct OfficePrograms {
   /// office program shows those of lines; returns their ending.
   private func place(
     _ pictures: [OfficePage.Picture],
-    in folder: WorkFolder,
+    in folder: PrivateFolder,
     _ moment: Int
   ) throws -> String {
     if pictures.isEmpty { return ".svg" }
@@ -107,7 +108,7 @@ struct OfficePrograms {
     return pictures.allSatisfy { folder.has("Pictures/\($0.name).png") } ? ".png" : ".svg"
   }
 
-  private func paint(_ picture: OfficePage.Picture, in folder: WorkFolder, _ moment: Int) {
+  private func paint(_ picture: OfficePage.Picture, in folder: PrivateFolder, _ moment: Int) {
     let place = "\(folder.path)/Pictures/\(picture.name)"
     if let rasterizer {
       _ = rasterizer.run(
@@ -137,7 +138,7 @@ struct OfficePrograms {
   /// What keeps a browser to its page.
   ///
   /// The page has no script and names no address; these see to it that none is called.
-  private static func quietly(in folder: WorkFolder) -> [String] {
+  private static func quietly(in folder: PrivateFolder) -> [String] {
     (isRoot ? ["--no-sandbox"] : []) + [
       "--headless", "--disable-gpu", "--no-first-run", "--disable-extensions", "--disable-sync",
       "--disable-background-networking", "--disable-component-update", "--no-pings",
@@ -154,7 +155,7 @@ struct OfficePrograms {
     return "pdf:writer_pdf_Export:{\(options.joined(separator: ","))}"
   }()
 
-  private func printPage(of publication: Publication, in folder: WorkFolder) throws {
+  private func printPage(of publication: Publication, in folder: PrivateFolder) throws {
     guard let browser else {
       try convert(publication, to: "document.odt", in: folder)
       let arguments = [
