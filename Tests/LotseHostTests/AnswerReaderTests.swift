@@ -37,6 +37,33 @@ struct AnswerReaderTests {
     #expect(try await read(line, Self.decimal, language) == .decimal(value))
   }
 
+  private static let money = AnswerKind.number(NumberRule(.cents, minimum: 0, maximum: 1e9))
+
+  @Test(
+    "is a sum of money, its cents behind the sign of either language",
+    arguments: [
+      ("12.500,50", Language.german, 12_500.5), ("12,500.50", .english, 12_500.5),
+      ("1.234,50 €", .german, 1234.5), ("1234,5", .german, 1234.5), ("1.234", .german, 1234),
+      ("1,234", .english, 1234), ("12.500,00 EUR", .german, 12_500), ("1234.50", .german, 1234.5),
+      ("1234.00", .german, 1234), ("1234,50", .english, 1234.5), ("12,500.50", .german, 12_500.5),
+      ("1,2345 Mio.", .german, 1_234_500), ("0,29", .german, 0.29),
+    ]
+  )
+  func sums(line: String, language: Language, value: Double) async throws {
+    #expect(try await read(line, Self.money, language) == .decimal(value))
+  }
+
+  @Test(
+    "is no sum of money where thousands and cents could be taken for each other",
+    arguments: [
+      ("1,234", Language.german), ("1,000", .german), ("1.234", .english), ("1.000", .english),
+      ("12.500,505", .german), ("12,34,56", .german), ("31.12.2026", .german), ("-0,50", .german),
+    ]
+  )
+  func noSums(line: String, language: Language) async {
+    await #expect(throws: UserError.self) { try await read(line, Self.money, language) }
+  }
+
   @Test(
     "is so many thousands or millions",
     arguments: [

@@ -48,6 +48,20 @@ struct SentenceReadingTests {
   }
 
   @Test(
+    "a sum is told to the cent",
+    arguments: [
+      ("neue Maßnahme Portal, Kosten 12.500,50 Euro", "12500.5"),
+      ("neue Maßnahme Portal, Kosten 1234,05 €", "1234.05"),
+      ("add a measure: portal, budget €12,500.50", "12500.5"),
+      ("neue Maßnahme Portal, Kosten 12.500 Euro", "12500"),
+      ("neue Maßnahme Portal, Kosten 1.250.000,00 Euro", "1250000"),
+    ]
+  )
+  func sum(line: String, sum: String) {
+    #expect(reading(line, "agenda", Self.adding).told[.budget]?.value == sum)
+  }
+
+  @Test(
     "a reminder is about what is to be remembered",
     arguments: [
       ("erinnere mich am Freitag an den Anruf bei Herrn Brandt", "Anruf bei Herrn Brandt"),

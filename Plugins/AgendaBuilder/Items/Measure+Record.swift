@@ -31,7 +31,7 @@ extension Measure {
     facets[.agenda] = agenda.map { [.text($0.rawValue)] }
     facets[.start] = start.map { [.day($0)] }
     facets[.effort] = effort.map { [.text($0.rawValue)] }
-    facets[.budget] = budget.map { [.number(Double($0))] }
+    facets[.budget] = budget.map { [.number($0.euros)] }
     facets[.progress] = progress.map { [.number(Double($0))] }
     facets[.worked] = work.isEmpty ? nil : Set(work.map(\.day)).map(FacetValue.day)
     facets[.clock] = clock.map { [.day($0.day)] }

@@ -28,10 +28,10 @@ package struct Measure: Codable, Sendable, Hashable {
   package var priority: Priority?
   /// How much work and money it takes.
   package var effort: EffortClass?
-  /// What it costs once, in euros.
-  package var budget: Int?
-  /// What it costs each year from then on, in euros.
-  package var runningCosts: Int?
+  /// What it costs once.
+  package var budget: Amount?
+  /// What it costs each year from then on.
+  package var runningCosts: Amount?
   /// What speaks for it and against it.
   package var rating: Rating?
   /// The numbers by which its success is seen.

@@ -25,7 +25,7 @@ package struct AnswerWords: Sendable {
     switch value {
     case .text(let text): text
     case .integer(let number): integer(number, kind)
-    case .decimal(let number): NumberWriter(language: language).text(number) + unit(kind)
+    case .decimal(let number): decimal(number, kind)
     case .day(let day): day.words(in: language)
     case .series(let series): series.words(in: language)
     case .boolean(true): Text(de: "ja", en: "yes").in(language)
@@ -60,6 +60,12 @@ package struct AnswerWords: Sendable {
       return "\(number) (\(level.label.in(language)))"
     }
     return NumberWriter(language: language).text(Double(number)) + unit(kind)
+  }
+
+  private func decimal(_ number: Double, _ kind: AnswerKind) -> String {
+    let isMoney = if case .number(let rule) = kind { rule.isMoney } else { false }
+    let writer = NumberWriter(language: language)
+    return (isMoney ? writer.money(number) : writer.text(number)) + unit(kind)
   }
 
   private func unit(_ kind: AnswerKind) -> String {

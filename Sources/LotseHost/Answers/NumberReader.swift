@@ -4,12 +4,9 @@ package import LotseKit
 struct NumberReader {
   let language: Language
 
-  private var decimalSign: Character { language == .german ? "," : "." }
-  private var groupSign: Character { language == .german ? "." : "," }
-
   /// The number in a line, perhaps followed by thousands or millions and by the unit.
   func read(_ line: String, _ rule: NumberRule) throws(UserError) -> AnswerValue {
-    guard let number = amount(in: line.trimmed, rule.unit) else {
+    guard let number = amount(in: line.trimmed, rule) else {
       throw .noNumber(rule, in: language)
     }
     if let minimum = rule.minimum, number < minimum { throw .numberOutside(rule, in: language) }
@@ -19,15 +16,28 @@ struct NumberReader {
     return .integer(whole)
   }
 
-  private func amount(in text: String, _ unit: Text?) -> Double? {
+  private func amount(in text: String, _ rule: NumberRule) -> Double? {
+    let bare = withoutUnit(text, rule.unit)
     for (name, factor) in Self.scales {
-      guard
-        let figures = text.without(suffix: name) ?? withoutUnit(text, unit).without(suffix: name)
-      else { continue }
+      guard let figures = text.without(suffix: name) ?? bare.without(suffix: name) else { continue }
       // No more than cents, where binary fractions would leave some.
-      return number(in: figures.without(prefix: "€")).map { ($0 * factor * 100).rounded() / 100 }
+      return WrittenNumber(figures.without(prefix: "€"), usual)
+        .map { ($0.value * factor * 100).rounded() / 100 }
     }
-    return number(in: withoutUnit(text, unit).without(prefix: "€"))
+    let figures = bare.without(prefix: "€")
+    let number = WrittenNumber(figures, usual) ?? (rule.isMoney ? cents(figures) : nil)
+    // A thousand, grouped as the other language does it, must not become one euro.
+    if rule.isMoney, let number, number.decimals > 2 { return nil }
+    return number?.value
+  }
+
+  /// The sign that marks decimals in the language.
+  private var usual: Character { language == .german ? "," : "." }
+
+  /// A sum as the other language writes it, where its sign can mark nothing but cents: `1234.50`.
+  private func cents(_ figures: String) -> WrittenNumber? {
+    let number = WrittenNumber(figures, usual == "," ? "." : ",")
+    return number.flatMap { (1...2).contains($0.decimals) ? $0 : nil }
   }
 
   /// What stands behind a number of thousands or millions, perhaps in one with the currency; what
@@ -41,21 +51,31 @@ struct NumberReader {
     let units = Language.allCases.compactMap { unit?.in($0) } + ["€", "EUR", "Euro", "%"]
     return units.lazy.compactMap { text.without(suffix: $0) }.first ?? text
   }
+}
 
-  /// The value; digits before the decimal sign may be grouped, but then in threes.
-  private func number(in text: String) -> Double? {
+/// Digits as people write them, perhaps grouped in threes before the decimal sign.
+private struct WrittenNumber {
+  let value: Double
+  /// How many digits stand behind the sign.
+  let decimals: Int
+
+  init?(_ text: String, _ decimalSign: Character) {
     let isNegative = text.first == "-" || text.first == "−"
     let unsigned = isNegative || text.first == "+" ? text.dropFirst() : text[...]
     let parts = unsigned.split(separator: decimalSign, omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count), let whole = ungrouped(parts[0]) else { return nil }
+    let groupSign: Character = decimalSign == "," ? "." : ","
+    guard (1...2).contains(parts.count), let whole = Self.ungrouped(parts[0], groupSign) else {
+      return nil
+    }
     let fraction = parts.count == 2 ? String(parts[1]) : "0"
+    decimals = parts.count == 2 ? fraction.count : 0
     guard !fraction.isEmpty, (whole + fraction).utf8.allSatisfy({ (48...57).contains($0) }),
       let value = Double(whole + "." + fraction)
     else { return nil }
-    return isNegative ? -value : value
+    self.value = isNegative ? -value : value
   }
 
-  private func ungrouped(_ text: Substring) -> String? {
+  private static func ungrouped(_ text: Substring, _ groupSign: Character) -> String? {
     let isGroupSign = { (character: Character) in
       character == groupSign || character == "'" || character.isWhitespace
     }
@@ -89,13 +109,19 @@ package struct NumberWriter {
 
   /// Digits in groups of three from 10,000 on, at most two decimals.
   package func text(_ number: Double) -> String {
+    written(number) { fraction in fraction.last == "0" ? fraction.dropLast() : fraction }
+  }
+
+  /// The same with the decimals of money: two or none.
+  package func money(_ number: Double) -> String { written(number) { $0 } }
+
+  private func written(_ number: Double, _ shown: (Substring) -> Substring) -> String {
     let cents = (abs(number) * 100).rounded()
     guard cents < 9e15 else { return String(number) }
     let whole = Int(cents) / 100
-    var fraction = String(Int(cents) % 100 + 100).dropFirst()
-    while fraction.last == "0" { fraction.removeLast() }
+    let fraction = String(Int(cents) % 100 + 100).dropFirst()
     let sign = number < 0 && cents > 0 ? "-" : ""
-    let decimals = fraction.isEmpty ? "" : (language == .german ? "," : ".") + fraction
+    let decimals = fraction == "00" ? "" : (language == .german ? "," : ".") + shown(fraction)
     return sign + grouped(whole) + decimals
   }
 

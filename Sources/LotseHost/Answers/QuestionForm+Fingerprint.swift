@@ -15,7 +15,7 @@ extension AnswerKind {
   fileprivate var demand: String {
     switch self {
     case .text(let rule): "text \(bounds(rule.length))"
-    case .number(let rule): "number \(rule.isWhole) \(bound(rule.minimum)) \(bound(rule.maximum))"
+    case .number(let rule): "number \(rule.precision) \(bound(rule.minimum)) \(bound(rule.maximum))"
     case .day(let rule): "day \(rule.earliest?.iso ?? "") \(rule.latest?.iso ?? "")"
     case .series(let rule): "series \(rule.mayRecur) \(rule.maySpan)"
     case .boolean: "boolean"

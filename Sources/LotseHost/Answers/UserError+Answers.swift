@@ -138,6 +138,7 @@ extension UserError {
   }
 
   static func noNumber(_ rule: NumberRule, in language: Language) -> UserError {
+    if rule.isMoney { return noAmount }
     let whole = rule.isWhole
     return UserError(
       Text(
@@ -152,6 +153,17 @@ extension UserError {
         )
     )
   }
+
+  private static let noAmount = UserError(
+    Text(
+      de: "Hier wird ein Betrag erwartet, höchstens mit Cent.",
+      en: "A sum of money is expected here, with cents at the most."
+    ),
+    advice: Text(
+      de: "Zum Beispiel 22.000 oder 1.234,50: das Komma trennt die Cent.",
+      en: "For example 22,000 or 1,234.50: the point separates the cents."
+    )
+  )
 
   static func numberOutside(_ rule: NumberRule, in language: Language) -> UserError {
     func bounds(_ language: Language) -> String {

@@ -111,6 +111,10 @@ package struct UnderstandingWords: Sendable {
     say("\(day.day).\(day.month).\(day.year)", day.iso)
   }
 
+  private func typed(_ number: Double) -> String {
+    Int(exactly: number).map(String.init) ?? NumberWriter(language: language).money(number)
+  }
+
   private func typed(_ parameter: Parameter, isQuoted: Bool) -> String {
     let id = parameter.form.id
     if let record = understanding.records[id] { return String(record.number) }
@@ -118,6 +122,7 @@ package struct UnderstandingWords: Sendable {
       switch understanding.arguments[id] {
       case .given(.day(let day)): typed(day)
       case .given(.integer(let number)): String(number)
+      case .given(.decimal(let number)): typed(number)
       case .given(.text(let text)) where parameter.meanings.first?.isDay == true:
         Day(iso: text).map(typed) ?? text
       case .given(.text(let text)): text

@@ -121,10 +121,7 @@ struct QuestionView {
           en: "text, also of several lines; /edit opens the editor"
         ).in(language)
         : Text(de: "eine Zeile Text", en: "a line of text").in(language)
-    case .number(let rule):
-      (rule.isWhole
-        ? Text(de: "eine ganze Zahl", en: "a whole number") : Text(de: "eine Zahl", en: "a number"))
-        .in(language)
+    case .number(let rule): expected(rule.precision).in(language)
     case .day:
       Text(
         de: "ein Tag, etwa 4.12., Freitag, morgen oder in 3 Wochen",
@@ -166,6 +163,14 @@ struct QuestionView {
         en: "the path of a table (.csv), such as ~/Downloads/table.csv"
       ).in(language)
     case .group: ""
+    }
+  }
+
+  private func expected(_ precision: NumberRule.Precision) -> Text {
+    switch precision {
+    case .whole: Text(de: "eine ganze Zahl", en: "a whole number")
+    case .cents: Text(de: "ein Betrag", en: "a sum of money")
+    case .any: Text(de: "eine Zahl", en: "a number")
     }
   }
 

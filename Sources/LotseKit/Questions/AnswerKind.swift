@@ -51,8 +51,18 @@ public struct TextRule: Sendable, Hashable {
 
 /// Which numbers are allowed.
 public struct NumberRule: Sendable, Hashable {
-  /// Whether only whole numbers count.
-  public var isWhole: Bool
+  /// Which numbers count.
+  public enum Precision: Sendable, Hashable {
+    /// Whole ones.
+    case whole
+    /// Sums of money, to the cent.
+    case cents
+    /// Any.
+    case any
+  }
+
+  /// Which numbers count.
+  public var precision: Precision
   /// The least number.
   public var minimum: Double?
   /// The greatest number.
@@ -60,14 +70,29 @@ public struct NumberRule: Sendable, Hashable {
   /// The unit, shown after the number: EUR, %, persons.
   public var unit: Text?
 
-  /// A rule; by default any number.
+  /// Whether only whole numbers count.
+  public var isWhole: Bool { precision == .whole }
+  /// Whether it is about sums of money, to the cent.
+  public var isMoney: Bool { precision == .cents }
+
+  /// A rule for whole numbers, or for any.
   public init(
     isWhole: Bool,
     minimum: Double? = nil,
     maximum: Double? = nil,
     unit: Text? = nil
   ) {
-    self.isWhole = isWhole
+    self.init(isWhole ? .whole : .any, minimum: minimum, maximum: maximum, unit: unit)
+  }
+
+  /// A rule for numbers of a precision.
+  public init(
+    _ precision: Precision,
+    minimum: Double? = nil,
+    maximum: Double? = nil,
+    unit: Text? = nil
+  ) {
+    self.precision = precision
     self.minimum = minimum
     self.maximum = maximum
     self.unit = unit

@@ -87,7 +87,14 @@ extension DetailReader {
     else { return nil }
     let isGrouped = groups.count > 1 && groups.dropFirst().allSatisfy { $0.count == 3 }
     if isGrouped { return Double(groups.joined()) }
-    return groups.count <= 2 ? Double(groups.joined(separator: ".")) : nil
+    if groups.count <= 2 { return Double(groups.joined(separator: ".")) }
+    // Thousands and cents have a sign each: `12.500,50`.
+    let signs = typed.filter { $0 == "." || $0 == "," }
+    guard let cents = groups.last, cents.count <= 2, let last = signs.last,
+      groups.dropFirst().dropLast().allSatisfy({ $0.count == 3 }),
+      Set(signs.dropLast()).count == 1, signs.first != last
+    else { return nil }
+    return Double(groups.dropLast().joined() + "." + cents)
   }
 
   private func isPercent(_ words: Range<Int>) -> Bool {

@@ -32,7 +32,7 @@ struct AddTests {
     #expect(measure.owner == "Kämmerei")
     #expect(measure.due?.iso == "2027-03-31")
     #expect(measure.priority == .high)
-    #expect(measure.budget == 22_000)
+    #expect(measure.budget == Amount(22_000))
     #expect(measure.effort == .medium)
     #expect(measure.stakeholders == ["Personalrat", "IT"])
     #expect(measure.since.iso == "2026-11-23")
@@ -120,7 +120,7 @@ struct AddTests {
     #expect(measure.stakeholders == ["IT", "Personalrat"])
     #expect(measure.due == nil)
     #expect(measure.field == "Verwaltung")
-    #expect(measure.budget == 22_000)
+    #expect(measure.budget == Amount(22_000))
     #expect(measure.steps.map(\.text) == ["Angebote einholen", "Kasse fragen"])
     #expect(measure.notes?.contains("Noch offen: Bis wann?") == true)
   }

@@ -16,8 +16,8 @@ extension CouncilPaper {
     let unknown = agenda.measures.count { $0.content.budget == nil }
     let end = content.period.last
     var rows: [[Prose]] = [
-      row(say("einmalig", "once"), once == 0 ? nil : once),
-      row(say("laufend im Jahr", "running, a year"), running == 0 ? nil : running),
+      row(say("einmalig", "once"), once == .zero ? nil : once),
+      row(say("laufend im Jahr", "running, a year"), running == .zero ? nil : running),
       row(say("Deckung im Jahr", "cover, a year"), content.resources.yearlyBudget),
     ]
     if let total, let cover {
@@ -33,20 +33,20 @@ extension CouncilPaper {
     return rows
   }
 
-  private func row(_ name: String, _ sum: Int?) -> [Prose] {
+  private func row(_ name: String, _ sum: Amount?) -> [Prose] {
     let open = say("noch zu beziffern", "still to be costed")
-    return [Prose(name), Prose(sum.map { Amount($0).words(in: agenda.language) } ?? open)]
+    return [Prose(name), Prose(sum?.words(in: agenda.language) ?? open)]
   }
 
-  private var once: Int { agenda.measures.compactMap(\.content.budget).reduce(0, +) }
-  private var running: Int { agenda.measures.compactMap(\.content.runningCosts).reduce(0, +) }
+  private var once: Amount { agenda.measures.compactMap(\.content.budget).sum }
+  private var running: Amount { agenda.measures.compactMap(\.content.runningCosts).sum }
 
   /// What all that has a number costs over the years of the agenda; `nil` if nothing has one.
-  private var total: Int? {
+  private var total: Amount? {
     let sum = once + running * years
-    return sum == 0 ? nil : sum
+    return sum == .zero ? nil : sum
   }
 
-  private var cover: Int? { content.resources.yearlyBudget.map { $0 * years } }
+  private var cover: Amount? { content.resources.yearlyBudget.map { $0 * years } }
   private var years: Int { content.period.last - content.period.first + 1 }
 }

@@ -72,7 +72,7 @@ struct CouncilPaper {
   private var proposal: [Block] {
     let title = content.title(in: agenda.language)
     let council = agenda.council.atBeginning(in: agenda.language)
-    let funds = content.resources.yearlyBudget.map { Amount($0).words(in: agenda.language) }
+    let funds = content.resources.yearlyBudget?.words(in: agenda.language)
     let money = funds.map { sum in
       say(
         "Für die Umsetzung werden jährlich \(sum) vorgesehen, vorbehaltlich der Haushaltssatzung.",

@@ -29,7 +29,7 @@ extension AgendaDocument {
   var resources: [Block] {
     var blocks: [Block] = []
     if let budget = content.resources.yearlyBudget {
-      let sum = Amount(budget).words(in: language)
+      let sum = budget.words(in: language)
       blocks.append(paragraph("Mittel im Jahr: \(sum)", "Funds a year: \(sum)"))
     } else {
       blocks.append(open("Die Mittel sind noch zu klären.", "Funds are still to be settled."))
@@ -61,8 +61,8 @@ extension AgendaDocument {
     let once = measures.compactMap(\.content.budget)
     let yearly = measures.compactMap(\.content.runningCosts)
     let unknown = measures.count { $0.content.budget == nil }
-    let sum = Amount(once.reduce(0, +)).words(in: language)
-    let running = Amount(yearly.reduce(0, +)).words(in: language)
+    let sum = once.sum.words(in: language)
+    let running = yearly.sum.words(in: language)
     guard !once.isEmpty || !yearly.isEmpty else {
       return [
         open(

@@ -82,9 +82,9 @@ extension AgendaDocument {
   }
 
   private func costs(_ measure: Measure) -> String? {
-    let once = measure.budget.map { Amount($0).words(in: language) + say(" einmalig", " once") }
+    let once = measure.budget.map { $0.words(in: language) + say(" einmalig", " once") }
     let yearly = measure.runningCosts.map {
-      Amount($0).words(in: language) + say(" im Jahr", " a year")
+      $0.words(in: language) + say(" im Jahr", " a year")
     }
     return list([once, yearly].compactMap(\.self))
   }

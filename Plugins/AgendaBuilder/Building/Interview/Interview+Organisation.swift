@@ -49,15 +49,13 @@ extension Interview {
 enum OrganisationQuestions {
   static let budget = budget(nil)
 
-  static func budget(_ known: Int?) -> Question<Int?> {
-    Question.integer(
+  static func budget(_ known: Amount?) -> Question<Amount?> {
+    Question.amount(
       "yearly_budget",
       Text(
         de: "Wie viel Geld steht für die Agenda im Jahr bereit?",
         en: "How much money a year is there for the agenda?"
-      ),
-      in: 0...1_000_000_000,
-      unit: Text(verbatim: "€")
+      )
     )
     .because(
       Text(
@@ -66,7 +64,7 @@ enum OrganisationQuestions {
       )
     )
     .such(as: Text(de: "120.000", en: "120,000"))
-    .initially(known.map(AnswerValue.integer)).leavable
+    .initially(known.map { .decimal($0.euros) }).leavable
   }
 
   static func governance(_ options: [BuildingMethod.Option]) -> Question<[String]?> {

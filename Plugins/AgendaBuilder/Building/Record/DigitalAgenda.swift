@@ -120,8 +120,8 @@ package struct Decision: Codable, Sendable, Hashable {
 
 /// What there is of money and working time.
 package struct Resources: Codable, Sendable, Hashable {
-  /// Euros a year.
-  package var yearlyBudget: Int?
+  /// Money a year.
+  package var yearlyBudget: Amount?
   /// Person-days a quarter, of all units together.
   package var daysPerQuarter: Int?
 

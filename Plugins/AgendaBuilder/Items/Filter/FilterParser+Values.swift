@@ -92,12 +92,15 @@ extension FilterParser {
     if tokens.first?.plainWord == "%" || tokens.first?.plainWord == "€" { tokens.removeFirst() }
     switch bound {
     case .equal: return .numbers(key, from: number, through: number)
-    case .less: return .numbers(key, from: nil, through: number - 1)
+    case .less: return .numbers(key, from: nil, through: number - Self.cent)
     case .atMost: return .numbers(key, from: nil, through: number)
-    case .more: return .numbers(key, from: number + 1, through: nil)
+    case .more: return .numbers(key, from: number + Self.cent, through: nil)
     case .atLeast: return .numbers(key, from: number, through: nil)
     }
   }
+
+  /// What lies between a number and the next one, at the least.
+  private static let cent = 0.01
 
   /// A whole number, its digits perhaps in groups of three: `5.000`, `5,000 €`.
   private static func number(_ word: String) -> Double? {

@@ -24,8 +24,8 @@ struct MeasureFieldWords {
     case .priority: measure.priority?.name.in(language)
     case .progress: measure.progress.map { "\($0) %" }
     case .effort: try measure.effort.map { try scoring.value.name($0).in(language) }
-    case .budget: measure.budget.map { Amount($0).words(in: language) }
-    case .runningCosts: measure.runningCosts.map { Amount($0).words(in: language) }
+    case .budget: measure.budget?.words(in: language)
+    case .runningCosts: measure.runningCosts?.words(in: language)
     case .rating: try measure.rating.flatMap { words.rating($0, by: try scoring.value) }
     case .waiting: measure.waiting.map(waiting)
     case .hiddenUntil: measure.hiddenUntil.map(words.day)

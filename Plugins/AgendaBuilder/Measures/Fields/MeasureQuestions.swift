@@ -179,19 +179,15 @@ extension MeasureQuestions {
     )
   }
 
-  static let budget = Question.integer(
+  static let budget = Question.amount(
     "budget",
-    Text(de: "Was kostet es einmalig?", en: "What does it cost once?"),
-    in: 0...1_000_000_000,
-    unit: Text(verbatim: "€")
+    Text(de: "Was kostet es einmalig?", en: "What does it cost once?")
   )
   .such(as: Text(de: "22.000", en: "22,000"))
 
-  static let runningCosts = Question.integer(
+  static let runningCosts = Question.amount(
     "running_costs",
-    Text(de: "Was kostet es danach jährlich?", en: "What does it cost each year after that?"),
-    in: 0...1_000_000_000,
-    unit: Text(verbatim: "€")
+    Text(de: "Was kostet es danach jährlich?", en: "What does it cost each year after that?")
   )
   .because(
     Text(

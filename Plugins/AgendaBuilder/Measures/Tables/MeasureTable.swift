@@ -63,11 +63,10 @@ enum MeasureTable {
 
   private static let numbers: [TableField<MeasureRow>] = [
     number(.progress, \.measure.progress, most: 100, ["umsetzungsgrad"]),
-    number(.budget, \.measure.budget, most: 1_000_000_000, ["kosten", "cost", "costs"]),
-    number(
+    amount(.budget, \.measure.budget, ["kosten", "cost", "costs"]),
+    amount(
       .runningCosts,
       \.measure.runningCosts,
-      most: 1_000_000_000,
       ["folgekosten", "laufende kosten", "running costs"]
     ),
   ]
@@ -137,6 +136,34 @@ extension MeasureTable {
     _ others: [String]
   ) -> TableField<MeasureRow> {
     .number(field.rawValue, field.name, path, in: 0...most, also: others)
+  }
+}
+
+extension MeasureTable {
+  /// A sum of money, to the cent.
+  private static func amount(
+    _ field: MeasureField,
+    _ path: any WritableKeyPath<MeasureRow, Amount?> & Sendable,
+    _ others: [String]
+  ) -> TableField<MeasureRow> {
+    TableField(
+      field.rawValue,
+      field.name,
+      also: others,
+      expected: Text(
+        de: "ein Betrag bis \(Amount.most.german), etwa 12.000 oder 1.234,50",
+        en: "a sum up to \(Amount.most.english), such as 12,000 or 1,234.50"
+      ),
+      isNumeric: true,
+      write: { row, style in row[keyPath: path].map { style.words(cents: $0.cents) } },
+      read: { cell, row, style in
+        guard let amount = style.cents(cell).map(Amount.init(cents:)),
+          (.zero...Amount.most).contains(amount)
+        else { return false }
+        row[keyPath: path] = amount
+        return true
+      }
+    )
   }
 }
 
