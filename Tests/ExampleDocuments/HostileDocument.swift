@@ -6,6 +6,7 @@ package enum HostileDocument {
   package static let text =
     "=HYPERLINK(\"https://evil.example\");</title></text></svg></style>-->\"'>"
     + "<script>document.title='RAN'</script><img src=x onerror=\"document.title='RAN'\">"
+    + "]]><![CDATA[ &evil; &#0; \u{1}\u{B}\u{FFFE}\u{FFFF}"
     + "[x](javascript:alert(1)) <https://evil.example> www.evil.example | `` ~~~ $x$ @all #1 &lt;"
     + "\u{202E}\u{1B}]8;;https://evil.example\u{07}\u{1B}[2J\u{0}\n# heading\r\n| a | b |"
 

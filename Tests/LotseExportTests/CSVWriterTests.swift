@@ -38,6 +38,24 @@ struct CSVWriterTests {
     #expect(line.dropFirst(2).drop { $0 == "\"" }.first == "'")
   }
 
+  @Test("captions and headers are text as well, and no control character comes out")
+  func captions() throws {
+    let formula = "=HYPERLINK(\"x\")\u{1B}[2J\u{202E}"
+    let table = Table(
+      caption: formula,
+      [Table.Column(formula), Table.Column(formula, isNumeric: true)],
+      [["x", "5 =1"]]
+    )
+    let chart = Chart(formula, .bars(.init(unit: "€", [.init(formula, 1)])))
+    for document: Document in [
+      [.table(table), .table(table)], [.chart(chart), .chart(chart)],
+    ] {
+      let written = try #require(CSVWriter(language: .german).text(document))
+      #expect(written.contains("'=HYPERLINK") && !written.contains(/[;\n\u{FEFF}]"?=/))
+      #expect(!written.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+    }
+  }
+
   @Test("numbers with a minus stay numbers where the column has only numbers")
   func negative() {
     #expect(text(["-5", "3"], numeric: true) == "\u{FEFF}Was;Wert\r\nx;-5\r\nx;3\r\n")

@@ -77,7 +77,9 @@ extension Manifest {
   )
 
   /// What the hostile plugin says wherever it may say something.
-  static let attack = "\\*(.$(touch INJECTED)`touch INJECTED`';touch INJECTED;'\n.so /etc/passwd"
+  static let attack =
+    "\\*(.$(touch INJECTED)`touch INJECTED`';touch INJECTED;'\n.so /etc/passwd\t\u{1B}[2J\u{202E}"
+    + "\\';touch INJECTED;\"[a:b]{x} %F{red}\\"
 }
 
 extension Command {

@@ -42,6 +42,13 @@ package struct DesktopNotification: Sendable, Hashable {
     self.actions = actions
     self.urgency = urgency
   }
+
+  /// The body as a server wants it: where it takes markup, what would be some is escaped.
+  package func body(markedUp: Bool) -> String {
+    guard markedUp else { return body }
+    return body.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+      .replacing(">", with: "&gt;")
+  }
 }
 
 /// What becomes of notifications.

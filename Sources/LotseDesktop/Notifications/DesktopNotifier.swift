@@ -149,12 +149,3 @@ package actor DesktopNotifier {
     }
   }
 }
-
-extension DesktopNotification {
-  /// The body as the server wants it: where it takes markup, what would be some is escaped.
-  fileprivate func body(markedUp: Bool) -> String {
-    guard markedUp else { return body }
-    return body.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;")
-  }
-}

@@ -26,9 +26,9 @@ package struct CSVWriter: Sendable {
   package func text(_ document: Document) -> String? {
     let tables = Self.tables(of: document, in: language)
     if tables.isEmpty { return nil }
-    let parts = tables.map { table in
+    let parts = tables.map { SpreadsheetTable($0, in: language) }.map { table in
       let caption = tables.count > 1 ? table.caption.map { line([$0]) } : nil
-      return (caption ?? "") + text(of: SpreadsheetTable(table, in: language))
+      return (caption ?? "") + text(of: table)
     }
     // The mark of the encoding tells Excel that umlauts are not those of the last century.
     return "\u{FEFF}" + parts.joined(separator: "\r\n")

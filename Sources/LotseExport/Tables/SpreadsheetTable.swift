@@ -3,20 +3,26 @@ import LotseKit
 
 /// A table as a spreadsheet takes it: numbers that can be summed, and no text that it would obey.
 struct SpreadsheetTable {
+  let caption: String?
   private(set) var headers: [String]
   private(set) var rows: [[String]]
 
   init(_ table: Table, in language: Language) {
-    headers = table.columns.map { SpreadsheetText.harmless($0.header) }
-    rows = table.rows.map { row in row.map { SpreadsheetText.harmless(ShownText.lines($0.plain)) } }
+    caption = table.caption.map(Self.text)
+    headers = table.columns.map { Self.text($0.header) }
+    rows = table.rows.map { row in row.map { Self.text($0.plain) } }
     for (index, column) in table.columns.enumerated() where column.isNumeric {
       let cells = table.rows.map { $0[index].plain }
       guard let numbers = NumberColumn(cells, in: language) else { continue }
       if let unit = numbers.unit {
-        headers[index] = SpreadsheetText.harmless("\(column.header) (\(unit))")
+        headers[index] = Self.text("\(column.header) (\(unit))")
       }
       for row in rows.indices { rows[row][index] = numbers.cells[row] }
     }
+  }
+
+  private static func text(_ words: String) -> String {
+    SpreadsheetText.harmless(ShownText.lines(words))
   }
 }
 
