@@ -144,14 +144,10 @@ extension TypeChecker {
     by key: ExpressionNode,
     _ scope: TypeScope
   ) -> ExpressionType {
-    let listType = type(list, scope)
-    guard case .list(.item(let schema)) = listType else {
-      if listType.family != .unknown { add(list, GuideWords.itemsExpected(listType)) }
-      return .unknown
-    }
+    guard let schema = schema(ofItemsIn: list, scope) else { return .unknown }
     let keyType = type(key, scope.within(schema))
     if [.item, .list, .truth].contains(keyType.family) { add(key, GuideWords.noOrder(keyType)) }
-    return listType
+    return .list(.item(schema))
   }
 
   private func question(

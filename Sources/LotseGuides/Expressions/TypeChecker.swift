@@ -100,13 +100,17 @@ final class TypeChecker {
     _ condition: ExpressionNode,
     _ scope: TypeScope
   ) -> ExpressionType {
-    let listType = type(list, scope)
-    guard case .list(.item(let schema)) = listType else {
-      if listType.family != .unknown { add(list, GuideWords.itemsExpected(listType)) }
-      return .unknown
-    }
+    guard let schema = schema(ofItemsIn: list, scope) else { return .unknown }
     demand(.truth, type(condition, scope.within(schema)), condition)
-    return listType
+    return .list(.item(schema))
+  }
+
+  /// What the items of a list consist of; `nil` if it has none.
+  func schema(ofItemsIn list: ExpressionNode, _ scope: TypeScope) -> Schema? {
+    let listType = type(list, scope)
+    if case .list(.item(let schema)) = listType { return schema }
+    if listType.family != .unknown { add(list, GuideWords.itemsExpected(listType)) }
+    return nil
   }
 
   /// The type of a calculation; each is found once.

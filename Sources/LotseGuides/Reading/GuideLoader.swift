@@ -156,14 +156,7 @@ extension GuideReader {
     }
     var examples: [Language: [String]] = [:]
     for member in members(node) {
-      guard let language = Language(rawValue: member.key) else {
-        flaws.add(
-          at: member.keyPosition,
-          ReadingWords.unknownLanguage(member.key),
-          advice: GuideWords.allowed(["de", "en"])
-        )
-        continue
-      }
+      guard let language = language(of: member) else { continue }
       examples[language] = elements(member.value).compactMap(example)
     }
     return examples

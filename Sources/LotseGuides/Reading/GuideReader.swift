@@ -157,14 +157,7 @@ extension GuideReader {
     case .mapping(let members):
       var strings: [(Language?, YAMLNode)] = []
       for member in members {
-        guard let language = Language(rawValue: member.key) else {
-          flaws.add(
-            at: member.keyPosition,
-            ReadingWords.unknownLanguage(member.key),
-            advice: GuideWords.allowed(["de", "en"])
-          )
-          continue
-        }
+        guard let language = language(of: member) else { continue }
         if word(member.value) != nil { strings.append((language, member.value)) }
       }
       let given = strings.map(\.0)
@@ -177,6 +170,17 @@ extension GuideReader {
       }
       return strings.isEmpty ? nil : strings
     }
+  }
+
+  /// The language that a key names.
+  func language(of member: YAMLMember) -> Language? {
+    if let language = Language(rawValue: member.key) { return language }
+    flaws.add(
+      at: member.keyPosition,
+      ReadingWords.unknownLanguage(member.key),
+      advice: GuideWords.allowed(["de", "en"])
+    )
+    return nil
   }
 
   /// A text without expressions.

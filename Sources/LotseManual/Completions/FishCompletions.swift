@@ -40,41 +40,14 @@ struct FishCompletions {
   }
 
   private func lists(of place: CompletionTable.Place) -> String {
-    var cases = list("words", place.id, place.words) + list("options", place.id, place.options)
-    for option in place.valued {
-      cases += values(option.values, keys: option.spellings.map { "value \(place.id) \($0)" })
-    }
-    for (index, argument) in place.arguments.enumerated() {
-      let isRest = place.hasRest && index == place.arguments.count - 1
-      cases += values(argument, keys: ["argument \(place.id) \(isRest ? "rest" : String(index))"])
-    }
-    return cases
-  }
-
-  private func list(
-    _ what: String,
-    _ id: String,
-    _ words: [Language: [CompletionTable.Candidate]]
-  ) -> String {
-    Language.allCases.map { language in
-      let candidates = words[language] ?? []
-      return candidates.isEmpty
-        ? "" : entry(["\(what) \(id) \(language.rawValue)"], printing(candidates))
+    place.listings.map { listing in
+      switch listing.offer {
+      case .words(let words): entry(listing.keys, printing(words))
+      case .files: entry(listing.keys, "return 2")
+      case .store: entry(listing.keys, "return 3")
+      case .unknown: entry(listing.keys, "return 4")
+      }
     }.joined()
-  }
-
-  private func values(_ values: CompletionTable.Values, keys: [String]) -> String {
-    func inEach(_ command: (Language) -> String) -> String {
-      Language.allCases.map { language in
-        entry(keys.map { "\($0) \(language.rawValue)" }, command(language))
-      }.joined()
-    }
-    return switch values {
-    case .files: inEach { _ in "return 2" }
-    case .store: inEach { _ in "return 3" }
-    case .unknown: inEach { _ in "return 4" }
-    case .words(let words): inEach { printing(words[$0] ?? []) }
-    }
   }
 
   private func printing(_ candidates: [CompletionTable.Candidate]) -> String {

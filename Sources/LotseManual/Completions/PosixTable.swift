@@ -42,46 +42,18 @@ struct PosixTable {
   }
 
   private func lists(of place: CompletionTable.Place) -> String {
-    var cases = list("words", place.id, place.words) + list("options", place.id, place.options)
-    for option in place.valued {
-      let keys = option.spellings.map { "value \(place.id) \($0)" }
-      cases += values(option.values, keys: keys)
-    }
-    for (index, argument) in place.arguments.enumerated() {
-      let isRest = place.hasRest && index == place.arguments.count - 1
-      let keys = ["argument \(place.id) \(isRest ? "rest" : String(index))"]
-      cases += values(argument, keys: keys)
-    }
-    return cases
-  }
-
-  private func list(
-    _ what: String,
-    _ id: String,
-    _ words: [Language: [CompletionTable.Candidate]]
-  ) -> String {
-    Language.allCases.map { language in
-      let candidates = words[language] ?? []
-      return candidates.isEmpty
-        ? "" : entry(keys: ["\(what) \(id) \(language.rawValue)"], setting: candidates)
+    place.listings.map { listing in
+      switch listing.offer {
+      case .words(let words): entry(keys: listing.keys, setting: words)
+      case .files: entry(keys: listing.keys, naming: "files")
+      case .store: entry(keys: listing.keys, naming: "store")
+      case .unknown: entry(keys: listing.keys, naming: "none")
+      }
     }.joined()
   }
 
-  private func values(_ values: CompletionTable.Values, keys: [String]) -> String {
-    switch values {
-    case .unknown: origin("none", keys)
-    case .files: origin("files", keys)
-    case .store: origin("store", keys)
-    case .words(let words):
-      Language.allCases.map { language in
-        entry(keys: keys.map { "\($0) \(language.rawValue)" }, setting: words[language] ?? [])
-      }.joined()
-    }
-  }
-
-  private func origin(_ name: String, _ keys: [String]) -> String {
-    let keys = keys.flatMap { key in Language.allCases.map { "\(key) \($0.rawValue)" } }
-    return "    \(keys.map(Self.quoted).joined(separator: " | "))) origin=\(name) ;;\n"
+  private func entry(keys: [String], naming origin: String) -> String {
+    "    \(keys.map(Self.quoted).joined(separator: " | "))) origin=\(origin) ;;\n"
   }
 
   private func entry(keys: [String], setting candidates: [CompletionTable.Candidate]) -> String {

@@ -13,8 +13,8 @@ struct ListTests {
       "/agenda neu E-Rechnung --bis 4.12. --prio hoch --wer Kämmerei --vorhaben E-Rechnung #vergabe",
       "/agenda neu Aktenplan erneuern --bis 19.11.2026 --wer \"Kämmerei Neustadt\"",
       "/agenda neu E-Akte einführen --bis 31.3. --wer Orga --braucht 2 --vorhaben E-Akte",
-      "/agenda neu Ideenbörse --prio niedrig --kosten 5.000",
-      "/agenda neu Website barrierefrei #ozg --stand in Umsetzung --bis 27.11. --kosten 40.000",
+      "/agenda neu Ideenbörse --prio niedrig --kosten 5000",
+      "/agenda neu Website barrierefrei #ozg --stand in Umsetzung --bis 27.11. --kosten 40000",
       "/agenda neu Chatbot --stand verworfen",
       "/agenda neu Schulung --stand blockiert --bis 15.12. --feld Personal"
     )

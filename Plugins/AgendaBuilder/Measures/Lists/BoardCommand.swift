@@ -48,15 +48,8 @@ struct BoardCommand: AgendaCommand {
   )
 
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
-    var demands: [ItemFilter] = []
-    if let project = request[MeasureQuestions.project] {
-      demands.append(.test(.named(.project, project)))
-    }
-    if let owner = request[MeasureQuestions.owner] {
-      demands.append(.test(.named(.owner, owner.withoutSign)))
-    }
     let common = try await FilterConditions(context: context)
-      .conditions(of: ItemFilter.all(demands).amongOpen)
+      .conditions(of: ItemFilter.openItems(named: request))
     var columns = Self.columns
     for index in columns.indices { try await fill(&columns[index], common, context) }
     let result = try await result(columns, context)

@@ -78,27 +78,12 @@ struct ListFilter {
       let days = try await context.days(.future).period(due)
       demands.append(.test(.days(.due, from: days.lowerBound, through: days.upperBound)))
     }
-    demands += Self.named(request) + Self.flags(request)
+    demands += ItemFilter.named(request) + Self.flags(request)
     isFiltered = !demands.isEmpty
     asksForOverdue = demands == [.test(.isOverdue)]
     let filter = ItemFilter.all(demands)
     isClosed = filter.isClosedOnly
     self.filter = filter.amongOpen
-  }
-
-  private static func named(_ request: Request) -> [ItemFilter] {
-    var tests: [ItemFilter.Test] = []
-    if let owner = request[MeasureQuestions.owner] {
-      tests.append(.named(.owner, owner.withoutSign))
-    }
-    if let project = request[MeasureQuestions.project] { tests.append(.named(.project, project)) }
-    if let field = request[MeasureQuestions.field] { tests.append(.named(.field, field)) }
-    tests += [String](names: request[MeasureQuestions.tags] ?? "").map(ItemFilter.Test.tag)
-    if let status = request[MeasureQuestions.status] { tests.append(.oneOf(.status, [status])) }
-    if let priority = request[MeasureQuestions.priority] {
-      tests.append(.oneOf(.priority, [priority]))
-    }
-    return tests.map(ItemFilter.test)
   }
 
   private static func flags(_ request: Request) -> [ItemFilter] {
@@ -112,6 +97,26 @@ struct ListFilter {
 }
 
 extension ItemFilter {
+  /// What is open and has the owner, project and so on that options name.
+  static func openItems(named request: Request) -> ItemFilter {
+    ItemFilter.all(named(request)).amongOpen
+  }
+
+  fileprivate static func named(_ request: Request) -> [ItemFilter] {
+    var tests: [Test] = []
+    if let owner = request[MeasureQuestions.owner] {
+      tests.append(.named(.owner, owner.withoutSign))
+    }
+    if let project = request[MeasureQuestions.project] { tests.append(.named(.project, project)) }
+    if let field = request[MeasureQuestions.field] { tests.append(.named(.field, field)) }
+    tests += [String](names: request[MeasureQuestions.tags] ?? "").map(Test.tag)
+    if let status = request[MeasureQuestions.status] { tests.append(.oneOf(.status, [status])) }
+    if let priority = request[MeasureQuestions.priority] {
+      tests.append(.oneOf(.priority, [priority]))
+    }
+    return tests.map(ItemFilter.test)
+  }
+
   /// Whether nothing that is open can fit.
   fileprivate var isClosedOnly: Bool {
     switch self {

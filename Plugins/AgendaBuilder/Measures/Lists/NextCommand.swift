@@ -47,15 +47,8 @@ struct NextCommand: AgendaCommand {
   )
 
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
-    var demands: [ItemFilter] = []
-    if let project = request[MeasureQuestions.project] {
-      demands.append(.test(.named(.project, project)))
-    }
-    if let owner = request[MeasureQuestions.owner] {
-      demands.append(.test(.named(.owner, owner.withoutSign)))
-    }
     let found = try await NextItem(context: context, minutes: request[Self.minutes])
-      .find(among: ItemFilter.all(demands).amongOpen)
+      .find(among: ItemFilter.openItems(named: request))
     let result = try await result(found, context)
     return Reply(
       document(found, context),
