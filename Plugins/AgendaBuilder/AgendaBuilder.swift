@@ -18,8 +18,8 @@ public struct AgendaBuilder: BackgroundPlugin {
     names: Names(de: "agenda", en: "agenda"),
     title: Text(de: "Agenda", en: "Agenda"),
     summary: Text(
-      de: "Maßnahmen, Fristen und Termine im Blick behalten und daraus eine Digitale Agenda bauen.",
-      en: "Keep measures, deadlines and appointments in view, and build a digital agenda from them."
+      de: "Maßnahmen, Fristen und Termine, und daraus eine Digitale Agenda.",
+      en: "Measures, deadlines and appointments, and a digital agenda of them."
     ),
     hasTopLevelCommands: false,
     commands: commands.map(\.declaration),

@@ -21,7 +21,7 @@ public struct AgendaLog: BackgroundPlugin {
     names: Names(de: "log", "logbuch", en: "log"),
     title: Text(de: "Agenda-Log", en: "Agenda log"),
     summary: Text(
-      de: "Festhalten, was geschehen ist, entschieden wurde und offen ist, und es wiederfinden.",
+      de: "Festhalten und wiederfinden, was war, entschieden wurde und offen ist.",
       en: "Write down what happened, was decided and is open, and find it again."
     ),
     hasTopLevelCommands: false,

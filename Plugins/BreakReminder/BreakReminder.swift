@@ -42,8 +42,8 @@ public struct BreakReminder: BackgroundPlugin {
     names: Names(de: "pause", "pausen", en: "break", aliases: ["breaks"]),
     title: Text(de: "Pausen", en: "Breaks"),
     summary: Text(
-      de: "An Pausen erinnern, wenn es passt, und mit kleinen Übungen durch sie führen.",
-      en: "Remind of breaks when it suits, and lead through them with small exercises."
+      de: "An Pausen erinnern, wenn es passt, und durch kleine Übungen führen.",
+      en: "Remind of breaks when it suits, and lead through small exercises."
     ),
     hasTopLevelCommands: false,
     commands: commands.map(\.declaration)

@@ -19,8 +19,8 @@ public struct RoleAdvisor: Plugin {
     names: Names(de: "rollen", "rolle", en: "roles", aliases: ["role"]),
     title: Text(de: "Rollenberater", en: "Role advisor"),
     summary: Text(
-      de: "Welche Rollen Ihre Verwaltung braucht, was sich verträgt und wer wofür zuständig ist.",
-      en: "Which roles your administration needs, what goes together, and who is responsible."
+      de: "Welche Rollen Sie brauchen, was sich verträgt, wer zuständig ist.",
+      en: "Which roles you need, what goes together, and who is responsible."
     ),
     hasTopLevelCommands: false,
     commands: commands.map(\.declaration)

@@ -28,8 +28,8 @@ public struct StakeholderChecklist: BackgroundPlugin {
     ),
     title: Text(de: "Beteiligte", en: "Stakeholders"),
     summary: Text(
-      de: "Wen Sie bei einem Vorhaben beteiligen müssen, wie weit das ist und wie es gelingt.",
-      en: "Whom you must involve in a project, how far that has got, and how to succeed."
+      de: "Wen Sie beteiligen müssen, wie weit das ist und wie es gelingt.",
+      en: "Whom you must involve, how far that has got, how to succeed."
     ),
     hasTopLevelCommands: false,
     commands: commands.map(\.declaration),

@@ -8,12 +8,12 @@ import Testing
   func overview() throws {
     let manual = try Manual.of(.log)
     let shell = manual.overview(in: .english, at: .shell).words
-    #expect(shell.contains("lotse log | Keeps what happened."))
+    #expect(shell.contains("lotse log: Keeps what happened."))
     #expect(shell.contains("lotse undo"))
     #expect(shell.contains("--lang de|en | Language of the output"))
     #expect(!shell.contains("/back"))
     let prompt = manual.overview(in: .german, at: .prompt).words
-    #expect(prompt.contains("/logbuch | "))
+    #expect(prompt.contains("/logbuch: "))
     #expect(prompt.contains("/rückgängig"))
     #expect(prompt.contains("An jeder Frage: ?, /zurück"))
     #expect(prompt.contains("/hilfe alles"))
@@ -91,7 +91,7 @@ import Testing
     var other = Manifest.log
     other.id = "other"
     let manual = try Manual.of(.log, other)
-    #expect(manual.overview(in: .english, at: .prompt).words.contains("/other | "))
+    #expect(manual.overview(in: .english, at: .prompt).words.contains("/other: "))
     let words = manual.everything(in: .english, at: .prompt).words
     #expect(words.contains("/log.list | Shows entries"))
     #expect(words.contains("/other.list | Shows entries"))

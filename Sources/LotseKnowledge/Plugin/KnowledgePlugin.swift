@@ -18,8 +18,8 @@ package struct KnowledgePlugin: Plugin {
     names: Names(de: "wissen", "karten", en: "knowledge", aliases: ["cards"]),
     title: Text(de: "Wissen", en: "Knowledge"),
     summary: Text(
-      de: "Fragen zur digitalen Kommune beantworten, jede Antwort mit ihrer Quelle.",
-      en: "Answer questions on the digital municipality, each answer with its source."
+      de: "Fragen zur digitalen Kommune beantworten, jede Antwort mit Quelle.",
+      en: "Answer questions on the digital municipality, with their sources."
     ),
     hasTopLevelCommands: false,
     commands: [ask, card, list, glossary, check]

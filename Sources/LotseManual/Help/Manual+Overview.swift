@@ -7,7 +7,7 @@ extension Manual {
     var document = Document()
     if place == .shell { document.append(.verbatim(usage(in: language))) }
     document.append(.paragraph(introduction(in: language, at: place)))
-    document.append(groupTable(in: language, at: place))
+    document.append(groupList(in: language, at: place))
     document.append(.paragraph(single(in: language, at: place)))
     if place == .shell, !options.isEmpty {
       document.append(.heading(2, Prose(Text(de: "Optionen", en: "Options").in(language))))
@@ -110,15 +110,12 @@ extension Manual {
 
 extension Manual {
   /// The groups of commands, each with what it is for.
-  private func groupTable(in language: Language, at place: CallingPlace) -> Block {
-    let rows = registry.manifests.filter(\.isGroup).map { manifest in
-      [
-        Prose(place.prefix + name(of: manifest, in: language), .code),
-        Prose(manifest.summary.in(language).firstUppercased),
-      ]
+  private func groupList(in language: Language, at place: CallingPlace) -> Block {
+    let groups = registry.manifests.filter(\.isGroup).map { manifest -> Prose in
+      let name = place.prefix + name(of: manifest, in: language)
+      return "\(name, .code): \(manifest.summary.in(language).firstUppercased)"
     }
-    let titles = [Text(de: "Befehle", en: "Commands"), Text(de: "Wozu", en: "What for")]
-    return .table(Table(titles.map { Table.Column($0.in(language)) }, rows))
+    return .list(groups)
   }
 
   /// What leads to a group; its id where another one has the same name.

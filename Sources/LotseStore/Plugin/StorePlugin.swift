@@ -25,7 +25,7 @@ package struct StorePlugin: Plugin {
     names: Names(de: "speicher", en: "store"),
     title: Text(de: "Speicher", en: "Store"),
     summary: Text(
-      de: "Alle Daten an einem Ort: prüfen, sichern, mitnehmen, endgültig löschen.",
+      de: "Alle Daten an einem Ort: prüfen, sichern, mitnehmen, löschen.",
       en: "All data in one place: check, back up, take along, erase for good."
     ),
     commands: [path, check, backUp, restore, export, bringIn, purge, forget]
