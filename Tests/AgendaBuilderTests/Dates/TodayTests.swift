@@ -86,7 +86,7 @@ struct TodayTests {
       "/agenda termin Runde 1.12. 9–10 Uhr --ort Ratssaal",
       "/agenda neu x --bis 2.12."
     )
-    for period in ["nächste", "nächste Woche", "KW 49", "1.12.", "next"] {
+    for period in ["nächste", "nächste Woche", "KW 49", "next"] {
       let reply = await agenda.last("/agenda woche \(period)")
       #expect(
         reply == """
@@ -100,10 +100,19 @@ struct TodayTests {
       )
     }
     #expect(await agenda.last("/agenda woche").hasSuffix("Nichts."))
-    for period in ["heute", "morgen", "tomorrow"] {
-      let reply = await agenda.last("/agenda woche \(period)")
-      #expect(reply.hasPrefix("KW 48: Mo 23.11. bis So 29.11."), "\(period): \(reply)")
-    }
+  }
+
+  @Test("a day that is named is shown alone", arguments: ["1.12.", "am 1. Dezember", "2026-12-01"])
+  func day(named: String) async throws {
+    let agenda = Rehearsal.agenda()
+    await agenda.type("/agenda termin Runde 1.12. 9–10 Uhr", "/agenda neu x --bis 2.12.")
+    #expect(
+      await agenda.last("/agenda woche \(named)") == """
+        Di 1.12.2026
+        (1) 9:00–10:00 Uhr Runde
+        """
+    )
+    #expect(await agenda.last("/agenda woche 3.12.").hasSuffix("Nichts."))
   }
 
   @Test("what was missed is overdue in its week, what is done is done")

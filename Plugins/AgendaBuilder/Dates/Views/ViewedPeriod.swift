@@ -18,7 +18,7 @@ struct ViewedPeriod {
   /// The most days that are shown at once.
   private static let most = 400
 
-  /// The days, whole weeks or months.
+  /// The days: those that were named, else the present week; or whole months.
   let days: ClosedRange<Day>
 
   /// Reads what somebody wants to see; without words, the present one.
@@ -30,8 +30,7 @@ struct ViewedPeriod {
     let days = named ?? today...today
     guard days.upperBound.days(since: days.lowerBound) < Self.most else { throw .periodTooLong }
     switch unit {
-    case .week where named.map({ $0.count > 1 }) ?? false: self.days = days
-    case .week: self.days = days.lowerBound.monday...days.lowerBound.monday.adding(days: 6)
+    case .week: self.days = named ?? today.monday...today.monday.adding(days: 6)
     case .month: self.days = days.lowerBound.firstOfMonth...days.upperBound.lastOfMonth
     }
   }
@@ -48,11 +47,6 @@ struct ViewedPeriod {
       throw error
     }
   }
-}
-
-extension ClosedRange<Day> {
-  /// How many days they are.
-  fileprivate var count: Int { upperBound.days(since: lowerBound) + 1 }
 }
 
 extension UserError {

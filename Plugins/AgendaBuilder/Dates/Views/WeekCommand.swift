@@ -43,10 +43,14 @@ struct WeekCommand: AgendaCommand {
     let days = try ViewedPeriod(request[Self.period], .week, today: context.today).days
     let dated = try await context.agenda.dated(in: days)
     let result = try await context.result(dated, in: days)
-    var blocks: [Block] = [.heading(1, Prose(title(days, context)))]
     let almanac = try await context.almanac
     let list = DayBlocks(context: context, almanac: almanac).blocks(dated, in: days)
-    blocks += list.isEmpty ? [.paragraph(Prose(context.say("Nichts.", "Nothing.")))] : list
+    let heading = Block.heading(1, Prose(title(days, context)))
+    let nothing = Block.paragraph(Prose(context.say("Nichts.", "Nothing.")))
+    // One day has its heading in the list.
+    let isOneDay = days.lowerBound == days.upperBound
+    let blocks =
+      list.isEmpty ? [heading, nothing] : isOneDay ? list : [heading] + list
     return Reply(
       Document(blocks),
       value: try JSONValue(encoding: result),
