@@ -59,7 +59,10 @@ package struct Router: Sendable {
     let compared = ComparedLine(line, words)
     let own = ownCandidates(for: compared, in: language)
     let rest = 1 - (own.first?.score ?? 0)
-    guard let model else { return Routing(candidates: own, none: rest) }
+    let labelled = labelled(line)
+    guard let model else {
+      return Routing(candidates: own, none: rest, Certainty(told: labelled))
+    }
     let guess = model.guess(reader.read(line, words, in: language, isKnown: model.knows))
     var certainty = model.certainty(of: line, guess)
     let leastLikely = certainty.isOpen ? Self.leastLikelyWhenOpen : Self.leastLikely
@@ -79,7 +82,7 @@ package struct Router: Sendable {
     // What no plugin is there for means none of those that are.
     let missing = learned.indices.filter { learned[$0] == nil }
     let none = missing.reduce(guess.probabilities.last ?? 0) { $0 + guess.probabilities[$1] }
-    certainty.told = told(among: candidates)
+    certainty.told = told(among: candidates) ?? labelled
     var routing = Routing(candidates: candidates, none: none * rest, certainty)
     let likeliest = guess.probabilities.indices.max {
       guess.probabilities[$0] < guess.probabilities[$1]
@@ -99,6 +102,20 @@ package struct Router: Sendable {
   private func told(among candidates: [Routing.Candidate]) -> Routing.Candidate? {
     let told = candidates.filter { $0.fit == CommandIndex.wordByWord }
     return told.count == 1 ? told[0] : nil
+  }
+
+  /// The command that a line names by what it says that it is, before a colon.
+  private func labelled(_ line: String) -> Routing.Candidate? {
+    guard let forms = try? SentenceForms.embedded.value, let label = LineLabel(of: line, forms),
+      let (reference, field) = fields.command(label.command)
+    else { return nil }
+    return Routing.Candidate(
+      reference: reference,
+      intent: field,
+      score: 1,
+      fit: 1,
+      evidence: label.words.map { Routing.Evidence(word: $0, weight: 1) }
+    )
   }
 
   private func commands(

@@ -8,10 +8,10 @@ package struct Certainty: Sendable {
   package var openness = 0.0
   /// Whether a line has few words, which often leave open what is meant.
   package var isShort = false
-  /// The command that has the line as an example, word by word.
+  /// The command that has the line as an example, word by word, or that the line itself names.
   package var told: Routing.Candidate?
 
-  package init() {}
+  package init(told: Routing.Candidate? = nil) { self.told = told }
 
   // Found by leaving lines out in turn: asking costs the user a keystroke, a wrong guess more.
   private static let usualLead = 0.14
@@ -69,14 +69,16 @@ extension Routing {
     self.none = none
     let ofEachIntent = candidates.firstOfEachIntent
     let nearest = Array(ofEachIntent.prefix(Self.mostChoices))
+    if let told {
+      decision = .certain(told)
+      return
+    }
     guard let first = nearest.first, first.score > 0 else {
       decision = .none(nearest: nearest)
       return
     }
     let rival = certainty.rival(of: first, among: ofEachIntent.dropFirst())
-    if let told {
-      decision = .certain(told)
-    } else if none >= first.score {
+    if none >= first.score {
       let asks = none < Self.leastNone && none - first.score < Self.leadBeforeNone
       decision = asks && nearest.count > 1 ? .ask(nearest) : .none(nearest: nearest)
     } else if let rival, first.isDoubtful(beside: rival, none, certainty) {

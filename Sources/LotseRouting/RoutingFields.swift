@@ -50,6 +50,12 @@ struct RoutingFields: Sendable {
     return shared
   }
 
+  /// The command of a qualified name, and the field that it belongs to; `nil` if no plugin has it.
+  func command(_ qualified: String) -> (reference: CommandReference, field: String)? {
+    entries.first { $0.entry.reference.qualified == qualified }
+      .map { ($0.entry.reference, $0.field) }
+  }
+
   /// The commands of a field.
   func entries(of field: String) -> [CommandIndex.Entry] {
     entries.filter { $0.field == field }.map(\.entry)

@@ -41,15 +41,27 @@ package enum EntryKind: String, Codable, Sendable, CaseIterable {
     return Choice(rawValue, name, help: help)
   }
 
+  /// What else one is called, folded.
+  private var otherNames: Set<String> {
+    switch self {
+    case .note: ["vermerk"]
+    case .meeting: []
+    case .decision: ["beschluss", "resolution"]
+    case .impulse: ["idee", "idea"]
+    case .open: ["offen", "open"]
+    }
+  }
+
   /// The kind that a word names in either language: `Notiz`, `decision`, `offen`.
   init?(word: some StringProtocol) {
     let word = word.folded
     let named = Self.allCases.first { kind in
-      Language.allCases.contains {
-        kind.name.in($0).folded == word || kind.plural.in($0).folded == word
-      }
+      kind.otherNames.contains(word)
+        || Language.allCases.contains {
+          kind.name.in($0).folded == word || kind.plural.in($0).folded == word
+        }
     }
-    guard let kind = named ?? (word == "offen" || word == "open" ? .open : nil) else { return nil }
-    self = kind
+    guard let named else { return nil }
+    self = named
   }
 }

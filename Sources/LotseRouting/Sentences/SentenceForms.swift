@@ -2,6 +2,8 @@ import LotsePrompts
 
 /// How sentences are built around what they are about, and how they go on from others.
 struct SentenceForms: Sendable, Decodable {
+  /// For the qualified names of commands, what a line says before a colon that they write down.
+  let labels: [String: PhraseSet]
   /// How something new is asked for.
   let creations: [RequestForm]
   /// What else stands around what a request is about.

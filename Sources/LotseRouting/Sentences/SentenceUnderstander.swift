@@ -118,7 +118,8 @@ struct SentenceUnderstander {
     // What is longer is no title with details, but a text.
     if reader.text.isCut { return SentenceReading.Told(line, words: line) }
     let told = wanted.flatMap { reader.places[$0.rawValue, default: []] } + (moment ?? 0..<0)
-    var rest = Remainder(reader.text, without: Set(told), forms)
+    let label = 0..<(LineLabel(of: line, forms)?.words.count ?? 0)
+    var rest = Remainder(reader.text, without: Set(told + label), forms)
     rest.takeRequest(forms.creations + forms.requests)
     rest.takeReminder()
     rest.takeArticles()
