@@ -21,10 +21,7 @@ extension Session {
           showsAll = try await correct(&understanding, by: text)
         }
       case .review: try await review(&understanding)
-      case .command(let line):
-        digressions += 1
-        _ = await handle(line)
-        digressions -= 1
+      case .command(let line): if case .leave = await runAside(line) { return false }
       default: return false
       }
     }

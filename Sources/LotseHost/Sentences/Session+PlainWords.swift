@@ -29,6 +29,19 @@ extension Session {
     }
   }
 
+  /// The command that a line surely asks for, as it could be typed; `nil` if it asks for none.
+  func request(in line: String) async -> String? {
+    guard line.utf8.count <= UserError.longestSentence,
+      case .certain(let candidate) = await parts.router.route(line, in: language),
+      let understanding = try? await understanding(
+        of: line,
+        as: candidate.reference,
+        about: candidate.intent
+      )
+    else { return nil }
+    return words(of: understanding).line
+  }
+
   private func follow(
     _ candidate: Route.Candidate,
     _ line: String,
@@ -161,13 +174,13 @@ extension Session {
   /// Asks something of the session itself; `nil` if the user leaves it unanswered.
   private func askAside(_ form: QuestionForm) async throws -> AnswerValue? {
     let question = PendingQuestion(form: form, key: form.id, former: nil, position: 0)
-    switch await dialogue(question, nil, plugin: "lotse").ask(draft: "") {
-    case .answer(let answer): return answer.value
-    case .refused(let error): throw error
-    case .command(let line):
-      _ = await handle(line)
-      return nil
-    default: return nil
+    while true {
+      switch await dialogue(question, nil, plugin: "lotse").ask(draft: "") {
+      case .answer(let answer): return answer.value
+      case .refused(let error): throw error
+      case .command(let line): if case .leave = await runAside(line) { return nil }
+      default: return nil
+      }
     }
   }
 }
@@ -179,7 +192,7 @@ extension UserError {
       Text(
         de: "Was etwas ändert, tut Lotse ohne Rückfrage nur als Befehl; gemeint ist wohl:",
         en: "Without asking back, Lotse changes things only by a command; this is probably meant:"
-      ).followed(by: " " + words.line),
+      ).followed(by: Text(verbatim: words.line)),
       advice: Text(
         de: "Schicken Sie diesen Befehl, wenn er stimmt.",
         en: "Send this command if it is right."
@@ -189,7 +202,11 @@ extension UserError {
 }
 
 extension Text {
-  fileprivate func followed(by words: String) -> Text {
-    Text(de: self.in(.german) + words, en: self.in(.english) + words)
+  /// This sentence and another one.
+  func followed(by other: Text) -> Text {
+    Text(
+      de: self.in(.german) + " " + other.in(.german),
+      en: self.in(.english) + " " + other.in(.english)
+    )
   }
 }

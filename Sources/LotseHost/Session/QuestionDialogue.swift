@@ -27,6 +27,8 @@ struct QuestionDialogue {
   let completions: @Sendable (CompletionRequest) async -> [Completion]
   /// Whether a line of several words that is no answer is dealt with in the place of one.
   var takesOtherLines = false
+  /// The command that a line surely asks for, as it could be typed; `nil` if it asks for none.
+  var request: @Sendable (String) async -> String? = { _ in nil }
 
   private var question: PendingQuestion { view.question }
   private var form: QuestionForm { view.question.form }
@@ -140,8 +142,9 @@ struct QuestionDialogue {
       if form.allowsUnsure, Self.saysUnsure(text) { return .answer(.unsure) }
       // What is no answer may be a control of which the slash was left out.
       if let control = Control(line: "/" + text.trimmed) { return await response(to: control) }
-      if takesOtherLines, text.trimmed.contains(where: \.isWhitespace) { return .command(text) }
-      return await refuse(error)
+      guard text.trimmed.contains(where: \.isWhitespace) else { return await refuse(error) }
+      if takesOtherLines { return .command(text) }
+      return await refuse(await request(text).map(error.whereAsked) ?? error)
     } catch {
       return await refuse(.defect(of: plugin, error))
     }

@@ -76,7 +76,8 @@ extension Session {
         language: language,
         store: reader.store,
         calendarFiles: reader.calendarFiles
-      ).completions
+      ).completions,
+      request: { [self] in await request(in: $0) }
     )
   }
 
@@ -115,14 +116,23 @@ extension Session {
     from conversation: inout OpenConversation
   ) async throws -> Ending? {
     try await save(&conversation)
-    digressions += 1
-    let ending = await handle(line)
-    digressions -= 1
+    let ending = await runAside(line)
     guard case .leave = ending else {
       return frontEnd.isInteractive ? nil : (ending.isFailure ? ending : nil)
     }
     try await pause(&conversation)
     return .leave
+  }
+
+  /// Runs another command while a question stays open.
+  func runAside(_ line: String) async -> Ending {
+    let asked = sentence
+    digressions += 1
+    defer {
+      digressions -= 1
+      sentence = asked
+    }
+    return await handle(line)
   }
 
   private func leave(

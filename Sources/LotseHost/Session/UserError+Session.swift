@@ -17,6 +17,18 @@ extension UserError {
     )
   }
 
+  /// This error about a line that is no answer, but asks for something: how to have that done.
+  func whereAsked(for call: String) -> UserError {
+    let call = call.shortened(to: 120)
+    let way = Text(
+      de: "Das liest sich wie ein Auftrag. Als Befehl wird er auch hier ausgeführt, und danach "
+        + "kommt diese Frage wieder: \(call)",
+      en: "That reads like a request. As a command it is done here too, and then this question "
+        + "comes again: \(call)"
+    )
+    return UserError(problem, advice: advice.map { $0.followed(by: way) } ?? way, kind: kind)
+  }
+
   static var unsureIsNoAnswer: UserError {
     UserError(
       Text(
