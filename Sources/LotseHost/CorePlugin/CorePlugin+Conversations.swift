@@ -12,7 +12,7 @@ extension CorePlugin {
 
   static let resume = Command(
     "resume",
-    names: Names(de: "fortsetzen", en: "resume"),
+    names: Names(de: "fortsetzen", "weiter", en: "resume", aliases: ["continue"]),
     place: .topLevel,
     summary: Text(
       de: "ein angehaltenes Gespräch fortsetzen, ohne Nummer das letzte",

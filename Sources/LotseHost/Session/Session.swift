@@ -147,7 +147,7 @@ package actor Session {
     case .ambiguous(let references):
       throw UserError.ambiguousCommand(words.words[0].text, references)
     case .unknown(let name, let nearest):
-      if let control = Control(line: typed) { throw UserError.noQuestionIsOpen(control) }
+      if Control(line: typed) != nil { throw UserError.noQuestionIsOpen(typed) }
       throw UserError.unknownCommand(name, nearest: nearest)
     }
   }

@@ -56,11 +56,12 @@ extension UserError {
     )
   }
 
-  static func noQuestionIsOpen(_ control: Control) -> UserError {
+  /// The control is named as it was typed.
+  static func noQuestionIsOpen(_ control: String) -> UserError {
     UserError(
       Text(
-        de: "\(control.names.shown(in: .german)) geht nur, während eine Frage offen ist.",
-        en: "\(control.names.shown(in: .english)) works only while a question is open."
+        de: "\(control) geht nur, während eine Frage offen ist.",
+        en: "\(control) works only while a question is open."
       ),
       advice: Text(
         de: "/fortsetzen macht mit einem angehaltenen Gespräch weiter.",
