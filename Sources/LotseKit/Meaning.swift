@@ -42,6 +42,8 @@ public enum Meaning: String, Sendable, Hashable, CaseIterable {
   case interest
   /// `planned`, `in_progress`, `done`, `paused` or `dropped`.
   case status
+  /// What entries of the log are: `meeting`, `decision` or `impulse`.
+  case entryKind = "entry_kind"
   /// Roles in an administration, separated by commas.
   case roles
   /// For whom a service is.

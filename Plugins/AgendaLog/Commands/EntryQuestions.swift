@@ -101,6 +101,13 @@ extension Parameter {
     names: Names(de: "art", en: "kind"),
     style: .option
   )
+  /// The same where entries are looked for: a sentence may name the kind.
+  static let soughtKind = Parameter(
+    EntryQuestions.kind,
+    names: kind.names,
+    style: .option,
+    meaning: .entryKind
+  )
   static let date = Parameter(
     EntryQuestions.date,
     names: Names(de: "datum", "am", en: "date", aliases: ["on"]),

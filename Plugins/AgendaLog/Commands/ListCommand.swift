@@ -42,7 +42,7 @@ struct ListCommand: LogCommand {
         style: .rest,
         meaning: .period
       ),
-      .project, .kind,
+      .project, .soughtKind,
       Parameter(open, names: Names(de: "offen", en: "open"), style: .flag), .limit,
     ],
     effect: .reads,

@@ -24,6 +24,7 @@ extension Meaning {
     case .influence: Text(de: "Einfluss", en: "Influence")
     case .interest: Text(de: "Interesse", en: "Interest")
     case .status: Text(de: "Stand", en: "Status")
+    case .entryKind: Text(de: "Art", en: "Kind")
     case .roles: Text(de: "Rollen", en: "Roles")
     case .audience: Text(de: "Zielgruppe", en: "Audience")
     case .dimension: Text(verbatim: "Dimension")

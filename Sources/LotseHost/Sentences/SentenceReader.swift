@@ -44,9 +44,12 @@ struct SentenceReader {
   private func names(_ parameter: Parameter, of command: Command) -> Bool {
     let names = Set(parameter.names.all.map(\.folded))
     let examples = command.examples.values.joined().flatMap(Self.words)
-    let inExamples = names.intersection(examples)
+    let inExamples = names.intersection(examples).flatMap { name in Self.endings.map { name + $0 } }
     return Self.words(of: sentence).contains(where: inExamples.contains)
   }
+
+  /// How German adjectives end: `offen`, `die offenen Punkte`.
+  private static let endings = ["", "e", "em", "en", "er", "es"]
 
   /// Words between a verb and what it is about: `suche im Log nach Kaya`.
   private static let links: Set = [

@@ -41,6 +41,9 @@ package struct DetailReader: Sendable {
     text = DetailText(line)
   }
 
+  /// Details whose values have words of their own.
+  private static let namedValues = ["status", "entry_kind", "body", "language", "format"]
+
   /// Reads the details that are wanted, by their names.
   mutating func read(_ wanted: Set<String>) {
     // Whom and what somebody wants to be reminded of is neither an owner nor a measure.
@@ -56,7 +59,7 @@ package struct DetailReader: Sendable {
       step { $0.readValue(of: detail) }
       if details[detail] == nil { step { $0.readLevel(of: detail) } }
     }
-    for detail in ["status", "body", "language", "format"] where wanted.contains(detail) {
+    for detail in Self.namedValues where wanted.contains(detail) {
       step { $0.readValue(of: detail) }
     }
     if wanted.contains("score") { step { $0.readRating() } }
