@@ -11,6 +11,7 @@ struct SentenceReadingTests {
     almanac: Almanac(zone: .fixed(3600))
   )
   private static let adding: Set<Meaning> = [.subject, .due, .owner, .person, .priority, .budget]
+  private static let listing: Set<Meaning> = [.period, .owner, .status, .priority, .project]
   private static let changing: Set<Meaning> = [.item, .due, .date, .status, .owner, .person]
 
   private func reading(
@@ -45,6 +46,31 @@ struct SentenceReadingTests {
   )
   func subject(line: String, subject: String?) {
     #expect(reading(line, "agenda", Self.adding).told[.subject]?.value == subject)
+  }
+
+  @Test(
+    "what is looked for is told by questions too",
+    arguments: [
+      ("welche Maßnahmen sind blockiert", .status, "blocked"),
+      ("welche Maßnahmen laufen gerade", .status, "in_progress"),
+      ("zeig alle erledigten Maßnahmen", .status, "done"),
+      ("which measures are blocked", .status, "blocked"),
+      ("show paused measures", .status, "paused"),
+      ("Maßnahmen der Kämmerei", .owner, "Kämmerei"),
+      ("was liegt beim Bauamt", .owner, "Bauamt"),
+      ("measures of the finance department", .owner, "Finance department"),
+      ("welche Maßnahmen hat Frau Kaya", .owner, "Frau Kaya"),
+      ("was wartet auf das Rechenzentrum", .owner, nil),
+      ("welche Fristen laufen nächsten Monat ab", .status, nil),
+      ("was steht auf der Agenda", .status, nil),
+    ] as [(String, Meaning, String?)]
+  )
+  func selection(line: String, meaning: Meaning, value: String?) {
+    #expect(reading(line, "agenda", Self.listing).told[meaning]?.value == value)
+    // To a command that changes something, no question tells what to change.
+    if line.hasPrefix("w") {
+      #expect(reading(line, "agenda", Self.changing).told[.status] == nil)
+    }
   }
 
   @Test(

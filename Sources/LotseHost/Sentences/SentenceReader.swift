@@ -40,12 +40,12 @@ struct SentenceReader {
     return arguments
   }
 
-  /// Whether a flag's name is a word of the sentence, and the command's own examples use it so.
+  /// Whether a flag is named in the sentence, and the command's own examples use it so.
   private func names(_ parameter: Parameter, of command: Command) -> Bool {
-    let names = Set(parameter.names.all.map(\.folded))
-    let examples = command.examples.values.joined().flatMap(Self.words)
-    let inExamples = names.intersection(examples).flatMap { name in Self.endings.map { name + $0 } }
-    return Self.words(of: sentence).contains(where: inExamples.contains)
+    let examples = Set(command.examples.values.joined().flatMap(Self.words))
+    let words = Set(Self.words(of: sentence))
+    let names = Set(parameter.names.all.flatMap { name in Self.endings.map { name.folded + $0 } })
+    return !names.isDisjoint(with: examples) && !names.isDisjoint(with: words)
   }
 
   /// How German adjectives end: `offen`, `die offenen Punkte`.

@@ -54,6 +54,7 @@ extension DetailReader {
 
   /// An office that does something: `verantwortlich Pressestelle`, `soll das Steueramt übernehmen`.
   private mutating func readOffice() {
+    if selects, !mentions("waits"), let office = office { return takeOwner(office) }
     if asks { return }
     if let cue = text.find(cue("responsible")) {
       var start = cue.upperBound

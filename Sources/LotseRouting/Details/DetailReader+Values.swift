@@ -5,9 +5,12 @@ extension DetailReader {
   /// Reads a value by the longest phrase that stands for one.
   mutating func readValue(of detail: String) {
     var best: (value: String, words: Range<Int>)?
-    for (value, phrases) in vocabulary.values(of: detail).sorted(by: { $0.key < $1.key }) {
-      guard let found = text.find(phrases), found.count > best?.words.count ?? 0 else { continue }
-      best = (value, found)
+    let selected = selects ? vocabulary.values(of: "selected_" + detail) : [:]
+    for values in [vocabulary.values(of: detail), selected] {
+      for (value, phrases) in values.sorted(by: { $0.key < $1.key }) {
+        guard let found = text.find(phrases), found.count > best?.words.count ?? 0 else { continue }
+        best = (value, found)
+      }
     }
     if detail == "body", best == nil { best = bodyPartInCompound }
     guard let best, isMeant(detail, best.value, best.words) else { return }
@@ -18,6 +21,7 @@ extension DetailReader {
   private func isMeant(_ detail: String, _ value: String, _ words: Range<Int>) -> Bool {
     switch detail {
     case "status":
+      if selects { return true }
       if asks || mentions("modal", outside: words) { return false }
       // `60 % done` and `finished by March` are not done.
       return value != "done" || details["progress"] == nil && details["due"] == nil

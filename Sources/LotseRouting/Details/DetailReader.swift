@@ -7,6 +7,8 @@ package struct DetailReader: Sendable {
   let intent: String
   let vocabulary: DetailVocabulary
   let time: TimeReader
+  /// Whether what the line names is looked for, also in questions: `welche Maßnahmen sind blockiert`.
+  let selects: Bool
   var text: DetailText
   var details: [String: JSONValue] = [:]
   /// Which words tell each detail, by their places in the sentence.
@@ -33,11 +35,12 @@ package struct DetailReader: Sendable {
   }
 
   /// A reader of a line; `nil` if there is no vocabulary.
-  init?(_ line: String, about intent: String, _ time: TimeReader) {
+  init?(_ line: String, about intent: String, _ time: TimeReader, selects: Bool = false) {
     guard let vocabulary = try? DetailVocabulary.embedded.value else { return nil }
     self.intent = intent
     self.vocabulary = vocabulary
     self.time = time
+    self.selects = selects
     text = DetailText(line)
   }
 

@@ -24,7 +24,9 @@ struct SentenceUnderstander {
       var reader = DetailReader(
         line,
         about: field,
-        Self.looksBack(wanted) ? time.lookingBack : time
+        Self.looksBack(wanted) ? time.lookingBack : time,
+        // What takes a period lists what is of it.
+        selects: wanted.contains(.period)
       )
     else { return nil }
     let looked = wanted.contains(.item) ? wanted.union(Self.beside) : wanted

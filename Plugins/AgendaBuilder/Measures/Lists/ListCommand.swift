@@ -20,11 +20,11 @@ struct ListCommand: AgendaCommand {
       .german: [
         "was steht auf der Agenda", "was ist überfällig",
         "welche Maßnahmen sind diese Woche fällig",
-        "Maßnahmen der Kämmerei", "was wartet auf andere",
+        "Maßnahmen der Kämmerei", "was wartet auf andere", "abgeschlossene Maßnahmen",
       ],
       .english: [
         "what is on the agenda", "what is overdue", "which measures are due this week",
-        "measures of the finance department", "what is waiting for others",
+        "measures of the finance department", "what is waiting for others", "closed measures",
       ],
     ]
   )

@@ -62,7 +62,7 @@ struct ListFilter {
     .owner, .status, Parameter(due, names: Names(de: "bis", "fällig", en: "due"), style: .option),
     .project, .tags, .field, .priority,
     Parameter(overdue, names: Names(de: "überfällig", en: "overdue"), style: .flag),
-    Parameter(waiting, names: Names(de: "wartet", en: "waiting"), style: .flag),
+    Parameter(waiting, names: Names(de: "wartet", "warten", en: "waiting"), style: .flag),
     Parameter(hidden, names: Names(de: "ausgeblendet", en: "hidden"), style: .flag),
     Parameter(closed, names: Names(de: "abgeschlossen", en: "closed"), style: .flag),
     Parameter(limit, names: Names(de: "anzahl", en: "limit"), style: .option),
