@@ -94,6 +94,8 @@ struct CalendarReaderTests {
       ("DTSTART:20261123T090000\r\nRRULE:FREQ=WEEKLY\r\nRRULE:FREQ=MONTHLY", "several rules"),
       ("RECURRENCE-ID;RANGE=THISANDFUTURE:20261123T090000", "all later dates"),
       ("DTSTART:tomorrow", "DTSTART cannot be read"),
+      // Nothing so late could be written again.
+      ("DTSTART:30010101T090000", "no such time as 30010101T090000"),
       ("DTSTART;VALUE=DATE:20260231", "no such time as 20260231"),
       ("DTSTART;TZID=Nowhere/Atlantis:20261123T090000", "“Nowhere/Atlantis” is not known"),
       ("DTSTART:20261123T090000Z\r\nRRULE:FREQ=DAILY", "another time zone"),
