@@ -35,6 +35,11 @@ package struct Amount: Sendable, Hashable, Comparable {
   /// The sum as people write it.
   package func words(in language: Language) -> String { language == .german ? german : english }
 
+  /// The sum in a cell of a table: `1234`, `1234,50`.
+  package func cell(_ style: TableStyle) -> String {
+    written(grouping: "", decimal: style.hasDecimalComma ? "," : ".")
+  }
+
   private func written(grouping: String, decimal: String) -> String {
     let (euros, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
     var groups: [Substring] = []

@@ -34,13 +34,6 @@ public struct TableStyle: Sendable, Hashable {
 
 // Numbers in cells.
 extension TableStyle {
-  /// A sum of cents as spreadsheets know it: `1234`, `1234,50`.
-  public func words(cents: Int) -> String {
-    let (euros, rest) = cents.magnitude.quotientAndRemainder(dividingBy: 100)
-    let fraction = rest == 0 ? "" : (hasDecimalComma ? "," : ".") + String(100 + rest).dropFirst()
-    return (cents < 0 ? "-" : "") + String(euros) + fraction
-  }
-
   /// The whole number of a cell, with or without signs that group its digits, unit or currency;
   /// `nil` if it is something else.
   public func integer(_ cell: String) -> Int? {

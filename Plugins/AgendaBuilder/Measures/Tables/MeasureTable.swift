@@ -155,7 +155,7 @@ extension MeasureTable {
         en: "a sum up to \(Amount.most.english), such as 12,000 or 1,234.50"
       ),
       isNumeric: true,
-      write: { row, style in row[keyPath: path].map { style.words(cents: $0.cents) } },
+      write: { row, style in row[keyPath: path].map { $0.cell(style) } },
       read: { cell, row, style in
         guard let amount = style.cents(cell).map(Amount.init(cents:)),
           (.zero...Amount.most).contains(amount)
