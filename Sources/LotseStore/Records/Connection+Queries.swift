@@ -24,7 +24,7 @@ extension Connection {
   /// The records of a kind that meet a query.
   func records(kind: String, matching query: RecordQuery) throws -> [Stored<RawRecord>] {
     let limit = max(0, query.limit ?? Int.max)
-    let demand = try demand(kind: kind, query)
+    guard let demand = try demand(kind: kind, query) else { return [] }
     switch query.order {
     case .number: return try select(demand, "order by r.number", limit)
     case .newest: return try select(demand, "order by r.number desc", limit)
@@ -43,12 +43,16 @@ extension Connection {
 
   /// Up to this many rows are collected and sorted.
   private static var few: Int { 1_000 }
+  /// Up to this many rows, one condition narrows enough.
+  private static var hardlyAny: Int { 20 }
 
   /// Starts from the condition that leaves fewest records, if it leaves few or all are wanted;
-  /// otherwise goes through the records in order, until enough of them were found.
-  private func demand(kind: String, _ query: RecordQuery) throws -> Demand {
+  /// otherwise goes through the records in order, until enough of them were found. `nil` if it
+  /// leaves none.
+  private func demand(kind: String, _ query: RecordQuery) throws -> Demand? {
     var demand = Demand(predicate: "r.kind = ?", values: [.text(kind)], leavesFew: false)
     var best = try narrowest(of: query.conditions, kind: kind)
+    if best?.count == 0 { return nil }
     if let found = best, found.count <= Self.few || query.limit == nil {
       demand.leavesFew = true
       demand.predicate += " and r.number in (select f.number \(found.rows.sql))"
@@ -65,23 +69,29 @@ extension Connection {
   }
 
   /// The condition that leaves fewest records, with the rows that make it true.
+  ///
+  /// Where one leaves hardly any, most of what the others leave is not even passed over.
   private func narrowest(of conditions: [RecordQuery.Condition], kind: String) throws
     -> (index: Int, count: Int, rows: Predicate)?
   {
-    var best: (index: Int, count: Int, rows: Predicate)?
-    for (index, condition) in conditions.enumerated() {
-      guard let rows = Predicate.rows(of: condition, kind: kind) else { continue }
-      let count = try countIfFew(rows) ?? Self.few + 1
-      if count < best?.count ?? .max { best = (index, count, rows) }
+    let candidates = conditions.enumerated().compactMap { index, condition in
+      Predicate.rows(of: condition, kind: kind).map { (index: index, rows: $0) }
     }
-    return best
+    for most in [Self.hardlyAny, Self.few] {
+      let narrow = try candidates.compactMap { index, rows in
+        try count(of: rows, ifNoMoreThan: most).map { (index: index, count: $0, rows: rows) }
+      }
+      if let narrowest = narrow.min(by: { $0.count < $1.count }) { return narrowest }
+    }
+    return candidates.first.map { (index: $0.index, count: Self.few + 1, rows: $0.rows) }
   }
 
-  /// How many rows there are, unless more than a few: to pass over rows takes less than to count them.
-  private func countIfFew(_ rows: Predicate) throws -> Int? {
-    let next = rows.values + [.integer(Self.few)]
+  /// How many rows there are, unless there are more: to pass over rows takes less than to count
+  /// them.
+  private func count(of rows: Predicate, ifNoMoreThan most: Int) throws -> Int? {
+    let next = rows.values + [.integer(most)]
     let more = try self.rows("select 1 \(rows.sql) limit 1 offset ?", next) { $0.integer(0) }
-    return more.isEmpty ? try count("select 1 \(rows.sql)", rows.values, upTo: Self.few) : nil
+    return more.isEmpty ? try count("select 1 \(rows.sql)", rows.values, upTo: most) : nil
   }
 
   private func count(_ rows: String, _ values: [SQLiteValue], upTo limit: Int) throws -> Int {
@@ -96,6 +106,7 @@ extension Connection {
   func count(kind: String, matching query: RecordQuery) throws -> Int {
     let limit = max(0, query.limit ?? Int.max)
     let best = try narrowest(of: query.conditions, kind: kind)
+    if best?.count == 0 { return 0 }
     var source = "records r where r.kind = ?"
     var values: [SQLiteValue] = [.text(kind)]
     if let (index, count, rows) = best {

@@ -26,7 +26,9 @@ struct Predicate {
   init(_ condition: RecordQuery.Condition) {
     switch condition {
     case .has, .within, .lacks: self.init(testing: condition)
-    case .isOne(let ids): self.init(sql: "r.uid in \(Self.list)", values: [Self.list(of: ids)])
+    case .isOne(let ids):
+      let (sql, values) = Self.isOne(of: ids)
+      self.init(sql: "r.uid \(sql)", values: values)
     case .not(let inner):
       let inner = Predicate(inner)
       self.init(sql: "not \(inner.sql)", values: inner.values)
@@ -49,11 +51,11 @@ struct Predicate {
     )
   }
 
-  /// The members of a JSON array, which is bound as one value however many they are.
-  private static let list = "(select value from json_each(?))"
-
-  private static func list(of ids: [RecordID]) -> SQLiteValue {
-    .text(JSONValue.array(ids.map { .string($0.rawValue) }).text())
+  /// Several identities are bound as one value, however many they are.
+  private static func isOne(of ids: [RecordID]) -> (sql: String, values: [SQLiteValue]) {
+    if ids.count == 1 { return ("= ?", [.text(ids[0].rawValue)]) }
+    let list = JSONValue.array(ids.map { .string($0.rawValue) })
+    return ("in (select value from json_each(?))", [.text(list.text())])
   }
 
   private init(sql: String, values: [SQLiteValue]) {
@@ -122,9 +124,10 @@ struct Predicate {
       )
     case .isOne(let ids):
       // The plus keeps SQLite from going through all records of the kind to find those.
+      let (sql, values) = isOne(of: ids)
       return Predicate(
-        sql: "from records f where +f.kind = ? and f.uid in \(list)",
-        values: [.text(kind), list(of: ids)]
+        sql: "from records f where +f.kind = ? and f.uid \(sql)",
+        values: [.text(kind)] + values
       )
     case .lacks, .not, .any: return nil
     }
