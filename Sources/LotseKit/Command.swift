@@ -27,37 +27,46 @@ public struct Command: Sendable {
   }
 
   /// The stable name within the plugin, in lower-case ASCII.
-  public var id: String
+  public let id: String
   /// The words that call it.
-  public var names: Names
+  public let names: Names
   /// Where it stands among the plugin's commands.
-  public var place: Place
+  public let place: Place
   /// What it does: one line, without a full stop.
-  public var summary: Text
-  /// What it takes, in the order in which it is given and asked.
-  public var parameters: [Parameter]
+  public let summary: Text
   /// What it changes.
-  public var effect: Effect
+  public let effect: Effect
+  private let details: Postponed<Details, Never>
+
+  private struct Details {
+    let parameters: [Parameter]
+    let examples: [Language: [String]]
+  }
+
+  /// What it takes, in the order in which it is given and asked.
+  public var parameters: [Parameter] { details.value.parameters }
   /// Sentences with which people ask for it; they find the command from plain text.
-  public var examples: [Language: [String]]
+  public var examples: [Language: [String]] { details.value.examples }
 
   /// A command's declaration.
+  ///
+  /// What it takes and its examples are put together when they are first needed: of all commands, a
+  /// call from the shell needs those of one.
   public init(
     _ id: String,
     names: Names,
     place: Place = .named,
     summary: Text,
-    parameters: [Parameter] = [],
+    parameters: @autoclosure @escaping @Sendable () -> [Parameter] = [],
     effect: Effect,
-    examples: [Language: [String]] = [:]
+    examples: @autoclosure @escaping @Sendable () -> [Language: [String]] = [:]
   ) {
     self.id = id
     self.names = names
     self.place = place
     self.summary = summary
-    self.parameters = parameters
     self.effect = effect
-    self.examples = examples
+    details = Postponed { Details(parameters: parameters(), examples: examples()) }
   }
 }
 

@@ -20,10 +20,10 @@ public struct Manifest: Sendable {
   public var hasTopLevelCommands: Bool
   /// The kinds of records it keeps.
   public var records: [RecordKind]
-  private let declared: OnDemand<[Command]>
+  private let declared: Postponed<[Command], Never>
 
   /// What it can do, most used first.
-  public var commands: [Command] { (try? declared.value) ?? [] }
+  public var commands: [Command] { declared.value }
 
   /// A plugin's description.
   ///
@@ -47,7 +47,7 @@ public struct Manifest: Sendable {
     self.title = title
     self.summary = summary
     self.hasTopLevelCommands = hasTopLevelCommands
-    declared = OnDemand(commands)
+    declared = Postponed(commands)
     self.records = records
   }
 }

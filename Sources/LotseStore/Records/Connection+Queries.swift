@@ -46,9 +46,10 @@ extension Connection {
   /// Up to this many rows, one condition narrows enough.
   private static var hardlyAny: Int { 20 }
 
+  /// What to look for; `nil` if there is no such record.
+  ///
   /// Starts from the condition that leaves fewest records, if it leaves few or all are wanted;
-  /// otherwise goes through the records in order, until enough of them were found. `nil` if it
-  /// leaves none.
+  /// otherwise goes through the records in order, until enough of them were found.
   private func demand(kind: String, _ query: RecordQuery) throws -> Demand? {
     var demand = Demand(predicate: "r.kind = ?", values: [.text(kind)], leavesFew: false)
     var best = try narrowest(of: query.conditions, kind: kind)
