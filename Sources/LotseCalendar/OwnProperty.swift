@@ -49,8 +49,10 @@ enum OwnProperty {
   }
 
   private static func day(_ digits: String) -> Day? {
-    guard digits.utf8.count == 8, let number = Int(digits) else { return nil }
-    return Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    guard digits.utf8.count == 8, let number = Int(digits),
+      let day = Day(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+    else { return nil }
+    return day.isSupported ? day : nil
   }
 }
 

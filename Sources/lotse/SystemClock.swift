@@ -31,6 +31,7 @@ struct StoppedClock: WallClock {
       (0...59).contains(minute), let second = clock.count == 3 ? clock[2] : 0,
       (0...59).contains(second)
     else { throw .noMoment(text) }
+    if let refusal = day.refusal { throw refusal }
     var local = tm()
     unsafe local.tm_year = Int32(day.year - 1900)
     unsafe local.tm_mon = Int32(day.month - 1)

@@ -94,8 +94,9 @@ struct CalendarReaderTests {
       ("DTSTART:20261123T090000\r\nRRULE:FREQ=WEEKLY\r\nRRULE:FREQ=MONTHLY", "several rules"),
       ("RECURRENCE-ID;RANGE=THISANDFUTURE:20261123T090000", "all later dates"),
       ("DTSTART:tomorrow", "DTSTART cannot be read"),
-      // Nothing so late could be written again.
-      ("DTSTART:30010101T090000", "no such time as 30010101T090000"),
+      ("DTSTART:30000101T090000", "the years 1583 to 2999, not the year 3000"),
+      ("DTSTART;VALUE=DATE:60260101", "not the year 6026"), ("DTSTART:00260101T090000", "year 26"),
+      ("DTSTART:20261123T090000\r\nDTEND:99991231T235959", "not the year 9999"),
       ("DTSTART;VALUE=DATE:20260231", "no such time as 20260231"),
       ("DTSTART;TZID=Nowhere/Atlantis:20261123T090000", "“Nowhere/Atlantis” is not known"),
       ("DTSTART:20261123T090000Z\r\nRRULE:FREQ=DAILY", "another time zone"),
@@ -148,6 +149,55 @@ struct CalendarReaderTests {
     #expect(
       ends == ["2026-11-30", "2026-11-29", "2026-11-30"].map { .until(DayTime.at($0).day) }
     )
+  }
+
+  @Test("a series that ends in the year 9999 has no end")
+  func endOfTime() throws {
+    let content = try read(
+      "BEGIN:VEVENT",
+      "UID:1",
+      "DTSTART:20261123T090000",
+      "RRULE:FREQ=WEEKLY;UNTIL=99991231T235959Z",
+      "END:VEVENT",
+      "BEGIN:VEVENT",
+      "UID:2",
+      "DTSTART;VALUE=DATE:20261123",
+      "RRULE:FREQ=WEEKLY;UNTIL=30000101",
+      "END:VEVENT"
+    )
+    #expect(content.flaws == [])
+    #expect(content.items.map(\.recurrence) == [Recurrence(.weekly), Recurrence(.weekly)])
+  }
+
+  @Test("a zone whose rules begin in the year 1 keeps its summer time")
+  func zoneFromTheYearOne() throws {
+    let content = try read(
+      "BEGIN:VTIMEZONE",
+      "TZID:Custom",
+      "BEGIN:STANDARD",
+      "DTSTART:00010101T030000",
+      "TZOFFSETFROM:+0200",
+      "TZOFFSETTO:+0100",
+      "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=10",
+      "END:STANDARD",
+      "BEGIN:DAYLIGHT",
+      "DTSTART:00010101T020000",
+      "TZOFFSETFROM:+0100",
+      "TZOFFSETTO:+0200",
+      "RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=3",
+      "END:DAYLIGHT",
+      "END:VTIMEZONE",
+      "BEGIN:VEVENT",
+      "UID:1",
+      "DTSTART;TZID=Custom:20260701T090000",
+      "END:VEVENT",
+      "BEGIN:VEVENT",
+      "UID:2",
+      "DTSTART;TZID=Custom:20261201T090000",
+      "END:VEVENT"
+    )
+    #expect(content.flaws == [])
+    #expect(content.items.map { $0.start?.iso } == ["2026-07-01T09:00", "2026-12-01T09:00"])
   }
 
   @Test("people are known by their names, never by their addresses")

@@ -19,6 +19,36 @@ struct RoundTripTests {
     }
   }
 
+  @Test("the first and the last days survive too", arguments: [Day.firstSupported, .lastSupported])
+  func edges(day: Day) throws {
+    let (night, noon) = (TimeOfDay(hour: 23, minute: 30), TimeOfDay(hour: 12))
+    for zone in [LocalZone.berlin, .unnamed, LocalZone(name: "Etc/GMT+5", rules: .fixed(-18_000))] {
+      for clock in [nil, night, noon] {
+        var event = CalendarItem(.event, uid: "1", summary: "x")
+        (event.start, event.end) = (DayTime(day, clock), DayTime(day, clock))
+        var todo = CalendarItem(.todo, uid: "2", summary: "x")
+        (todo.start, todo.due) = (DayTime(day, clock), DayTime(day, clock))
+        todo.recurrence = Recurrence(.weekly)
+        todo.recurrence?.end = .until(day)
+        todo.exceptions = [DayTime(day, clock)]
+        let file = CalendarWriter(product: "-//Lotse//Test//DE", zone: zone)
+          .text([event, todo], at: .monday)
+        let content = try read(in: zone, file: file)
+        #expect(content.flaws == [])
+        #expect(content.items == [event, todo])
+      }
+    }
+  }
+
+  @Test("a later day, which an old store may hold, is left out rather than written as zeros")
+  func laterDay() throws {
+    var item = CalendarItem(.todo, uid: "1", summary: "x")
+    item.due = .at("6026-01-01")
+    let file = written(item)
+    #expect(!file.contains("00000000") && !file.contains("DUE"))
+    #expect(try read(in: .berlin, file: file).items.map(\.summary) == ["x"])
+  }
+
   @Test func changedOccurrence() throws {
     var series = CalendarItem(.event, uid: "jour-fixe", summary: "Jour fixe")
     series.start = .at("2026-11-23T09:00")

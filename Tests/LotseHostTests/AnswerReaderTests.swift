@@ -214,6 +214,10 @@ struct AnswerReaderTests {
     await #expect(throws: UserError.self) { try await read("morgen", past) }
     let future = AnswerKind.day(DayRule())
     #expect(try await read("4.12.", future) == .day(try #require(Day(iso: "2026-12-04"))))
+    for kind in [future, .series(SeriesRule())] {
+      let late = await #expect(throws: UserError.self) { try await read("1.1.6026", kind) }
+      #expect(late?.problem.in(.german).contains("nicht das Jahr 6026") == true)
+    }
   }
 
   @Test("is written as it is read", arguments: Language.allCases)

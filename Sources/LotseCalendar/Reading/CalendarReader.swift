@@ -51,6 +51,8 @@ package struct CalendarReader: Sendable {
 struct ItemFlaw: Error {
   let problem: Text
 
+  init(problem: Text) { self.problem = problem }
+
   init(de german: String, en english: String) {
     problem = Text(de: german, en: english)
   }

@@ -71,6 +71,11 @@ struct FileProperty {
     return String(cString: value)
   }
 
+  /// The rule of a recurrence, without an end so late that libical writes zeros for it.
+  var rule: String {
+    value.split(separator: ";").filter { !$0.hasPrefix("UNTIL=0000") }.joined(separator: ";")
+  }
+
   /// A parameter by its name in capitals.
   func parameter(_ name: String) -> String? {
     guard let value = icalproperty_get_parameter_as_string_r(pointer, name) else { return nil }

@@ -22,7 +22,7 @@ struct FileTimes {
   /// A moment of a property; one without a zone counts as UTC, which is all that may stand there.
   func moment(_ property: FileProperty) -> Moment? {
     let time = property.time
-    guard time.is_date == 0, let shown = time.value else { return nil }
+    guard time.is_date == 0, let shown = time.value, shown.day.isSupported else { return nil }
     return zone.moment(at: shown.secondsSince1970 + Int(time.second))
   }
 

@@ -66,9 +66,10 @@ struct ZoneDescription {
     else { return nil }
     var days: Set<Day> = [first.day]
     for rule in observance.properties(ICAL_RRULE_PROPERTY) {
-      guard let rule = try? Recurrence(rule: rule.value) else { return nil }
+      guard let rule = try? Recurrence(rule: rule.rule) else { return nil }
+      // Some programs let every rule begin in the year 1.
       days.formUnion(
-        rule.occurrences(from: first.day).prefix(onsetLimit).prefix {
+        rule.occurrences(from: first.day, onOrAfter: .firstSupported).prefix(onsetLimit).prefix {
           $0.year <= TimeZoneRules.lastYear
         }
       )

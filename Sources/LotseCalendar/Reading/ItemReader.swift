@@ -15,6 +15,7 @@ struct ItemReader {
     try refuseUnreadable()
     var item = CalendarItem(kind, uid: "", summary: summary)
     try readTimes(into: &item)
+    try refuseUnsupportedDays(of: item)
     item.uid = uid ?? "\(item.start?.iso ?? item.due?.iso ?? ""):\(item.summary)"
     item.details = component.text(of: ICAL_DESCRIPTION_PROPERTY).map(CalendarText.lines)
     item.location = line(ICAL_LOCATION_PROPERTY)
@@ -60,6 +61,14 @@ struct ItemReader {
     try readDuration(into: &item)
     item.occurrence = try occurrence()
     try SeriesReader(component: component, times: times).read(into: &item)
+  }
+
+  private func refuseUnsupportedDays(of item: CalendarItem) throws(ItemFlaw) {
+    // What ends at midnight ends on the day before.
+    let end = item.end.map { $0.time?.minutes == 0 ? $0.day.adding(days: -1) : $0.day }
+    let others = [item.start, item.due, item.occurrence] + item.exceptions
+    let refusal = ([end] + others.map { $0?.day }).lazy.compactMap { $0?.refusal }.first
+    if let refusal { throw ItemFlaw(problem: refusal.problem) }
   }
 
   private func time(_ kind: icalproperty_kind) throws(ItemFlaw) -> DayTime? {

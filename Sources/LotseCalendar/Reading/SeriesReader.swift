@@ -14,7 +14,10 @@ struct SeriesReader {
     guard let property = component.property(ICAL_RRULE_PROPERTY) else { return }
     guard let start = item.start else { throw .unreadable("DTSTART") }
     var rule = try rule(property)
-    if let until = try until(property, start: start) { rule.end = .until(until) }
+    if let until = try until(property, start: start) {
+      // Some programs write the year 9999 for a rule without an end.
+      rule.end = until > .lastSupported ? .never : .until(until)
+    }
     try refuseOtherClock(for: rule)
     item.recurrence = rule
     for exception in component.properties(ICAL_EXDATE_PROPERTY) {
@@ -46,7 +49,7 @@ struct SeriesReader {
 
   private func rule(_ property: FileProperty) throws(ItemFlaw) -> Recurrence {
     do {
-      return try Recurrence(rule: property.value)
+      return try Recurrence(rule: property.rule)
     } catch {
       let (german, english) = (error.problem.in(.german), error.problem.in(.english))
       throw ItemFlaw(

@@ -74,10 +74,14 @@ struct ItemWriter {
   /// A hundred years, in minutes.
   private static let longest = 100 * 366 * 1440
 
+  /// Of what is later, libical writes zeros; a store of an older version may hold it.
+  private static let lastYear = 3000
+
   private func time(
     _ property: (icaltimetype) -> OpaquePointer?,
     _ time: DayTime
   ) -> OpaquePointer? {
+    guard time.day.year <= Self.lastYear else { return nil }
     let property = property(icaltimetype(time))
     if time.time != nil, let name = zone.name {
       icalproperty_add_parameter(property, icalparameter_new_tzid(name))

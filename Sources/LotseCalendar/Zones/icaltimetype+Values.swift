@@ -30,16 +30,11 @@ extension icaltimetype {
     (year, month, day) = (Int32(date.year), Int32(date.month), Int32(date.day))
   }
 
-  /// Of what is later, libical writes zeros.
-  private static let lastYear: Int32 = 3000
-
-  /// What it shows; `nil` if there is no such day or time, or none that could be written again.
+  /// What it shows; `nil` if there is no such day or time.
   ///
   /// A leap second counts as its minute.
   var value: DayTime? {
-    guard year <= Self.lastYear,
-      let day = Day(year: Int(year), month: Int(month), day: Int(day))
-    else { return nil }
+    guard let day = Day(year: Int(year), month: Int(month), day: Int(day)) else { return nil }
     if is_date != 0 { return DayTime(day) }
     guard (0...60).contains(second) else { return nil }
     return TimeOfDay(hour: Int(hour), minute: Int(minute)).map { DayTime(day, $0) }

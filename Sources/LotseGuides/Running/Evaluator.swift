@@ -181,11 +181,10 @@ struct Evaluator: Sendable {
     return Self.day(day, plus: right.number.map { $0 * sign })
   }
 
-  /// A day so many days later; nothing beyond the years that can be written.
+  /// A day so many days later; nothing beyond the supported years.
   static func day(_ day: Day, plus days: Double?) -> Value {
     guard let days, abs(days) < 4_000_000 else { return .nothing }
-    let sum = day.daysSince1970 + Int(days.rounded())
-    guard (-719_162...2_932_896).contains(sum) else { return .nothing }
-    return .day(Day(daysSince1970: sum))
+    let sum = day.adding(days: Int(days.rounded()))
+    return sum.isSupported ? .day(sum) : .nothing
   }
 }

@@ -184,7 +184,9 @@ extension AnswerValue {
       guard let whole = Int(exactly: number.rounded()) else { return nil }
       self = .integer(whole)
     case .day:
-      guard let day = value.day ?? value.text.flatMap({ Day(iso: $0) }) else { return nil }
+      guard let day = value.day ?? value.text.flatMap({ Day(iso: $0) }), day.isSupported else {
+        return nil
+      }
       self = .day(day)
     case .boolean:
       guard let truth = value.truth ?? value.text.flatMap(Bool.init(written:)) else { return nil }

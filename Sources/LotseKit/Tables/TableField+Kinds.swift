@@ -64,11 +64,15 @@ extension TableField {
     _ path: any WritableKeyPath<Item, Day?> & Sendable,
     also others: [String] = []
   ) -> Self {
-    Self(
+    let (first, last) = (Day.supportedYears.lowerBound, Day.supportedYears.upperBound)
+    return Self(
       id,
       name,
       also: others,
-      expected: Text(de: "ein Tag wie 31.03.2027", en: "a day such as 2027-03-31"),
+      expected: Text(
+        de: "ein Tag wie 31.03.2027, Jahr \(first) bis \(last)",
+        en: "a day such as 2027-03-31, year \(first) to \(last)"
+      ),
       write: { item, style in item[keyPath: path].map(style.words) },
       read: { cell, item, style in
         guard let day = style.day(cell.bare) else { return false }

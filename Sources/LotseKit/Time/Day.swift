@@ -56,6 +56,23 @@ public struct Day: Sendable, Hashable, Comparable {
 }
 
 extension Day {
+  /// The years whose days Lotse takes from people and files, and up to which it counts.
+  ///
+  /// In earlier ones the calendar was another one (ISO 8601 leaves them to agreement), and libical
+  /// writes zeros from 3001 on; what begins on the last day still ends in a year that it can write.
+  /// Whatever else is typed is a slip of the pen, such as 0026 or 6026.
+  public static let supportedYears = 1583...2999
+
+  /// The first day of the supported years.
+  public static let firstSupported = Day(unchecked: supportedYears.lowerBound, 1, 1)
+  /// The last day of the supported years.
+  public static let lastSupported = Day(unchecked: supportedYears.upperBound, 12, 31)
+
+  /// Whether it lies in the supported years; a store of an older version may hold others.
+  public var isSupported: Bool { Day.supportedYears.contains(year) }
+}
+
+extension Day {
   /// Days since 1 January 1970, counted back before it.
   ///
   /// Years begin in March here, so that the leap day is the last one (after the well-known

@@ -1,12 +1,13 @@
 extension Recurrence {
   /// The days on which something happens by a rule, from its first day on, in order.
   ///
-  /// It always comes to an end, with the rule or with the calendar: one that nothing can meet,
-  /// such as 30 February, gives no day.
+  /// It always comes to an end, with the rule or with the supported years: one that nothing can
+  /// meet, such as 30 February, gives no day.
   public struct Occurrences: Sequence, IteratorProtocol, Sendable {
     private let rule: Recurrence
     private let start: Day
     private let interval: Int
+    private let last: Day
     private let lastStep: Int
     private var step: Int
     private var ready: ArraySlice<Day> = []
@@ -15,7 +16,8 @@ extension Recurrence {
     init(_ rule: Recurrence, from start: Day, onOrAfter day: Day) {
       self.rule = rule.anchored(at: start)
       self.start = day > start ? day : start
-      lastStep = rule.step(of: Day(daysSince1970: .max))
+      last = rule.lastDay
+      lastStep = rule.step(of: last)
       // A greater interval leaves the calendar at once, as this one does.
       interval = Swift.min(Swift.max(rule.interval, 1), Self.longestInterval)
       let first = rule.step(of: start)
@@ -30,8 +32,7 @@ extension Recurrence {
     public mutating func next() -> Day? {
       if case .count(let count) = rule.end, given >= count { return nil }
       if ready.isEmpty { ready = nextDays() }
-      guard let day = ready.popFirst() else { return nil }
-      if case .until(let last) = rule.end, day > last { return nil }
+      guard let day = ready.popFirst(), day <= last else { return nil }
       given += 1
       return day
     }
@@ -39,7 +40,7 @@ extension Recurrence {
     /// The days of the next step that has any.
     private mutating func nextDays() -> ArraySlice<Day> {
       var left = rule.frequency.stepsInCycle
-      while left > 0, step <= lastStep, !isPastEnd {
+      while left > 0, step <= lastStep {
         let days = rule.days(inStep: step).drop { $0 < start }
         step += interval
         left -= 1
@@ -48,11 +49,10 @@ extension Recurrence {
       step = lastStep + 1
       return []
     }
-
-    private var isPastEnd: Bool {
-      if case .until(let last) = rule.end { step > rule.step(of: last) } else { false }
-    }
   }
+
+  /// The last day on which it can give something: that of its end, else the last supported one.
+  var lastDay: Day { min(end.day ?? .lastSupported, .lastSupported) }
 
   /// The days on which something happens that begins on a day.
   ///

@@ -33,6 +33,9 @@ public struct Recurrence: Sendable, Hashable {
     case count(Int)
     /// After this day, which itself still counts.
     case until(Day)
+
+    /// The last day that counts, if it is known.
+    var day: Day? { if case .until(let day) = self { day } else { nil } }
   }
 
   /// The step (FREQ).

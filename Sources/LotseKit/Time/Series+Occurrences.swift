@@ -62,7 +62,7 @@ extension Series {
     while leftOut.contains(day), day < recurrence.step(after: day) {
       day = recurrence.step(after: day)
     }
-    return recurrence.ends(before: day) ? [] : [day]
+    return day > recurrence.lastDay ? [] : [day]
   }
 }
 
@@ -77,9 +77,5 @@ extension Recurrence {
     case .monthly: day.adding(months: steps)
     case .yearly: day.adding(months: 12 * steps)
     }
-  }
-
-  fileprivate func ends(before day: Day) -> Bool {
-    if case .until(let last) = end { day > last } else { false }
   }
 }

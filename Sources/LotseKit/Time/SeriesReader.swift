@@ -90,17 +90,23 @@ public struct SeriesReader: Sendable {
     )
   }
 
-  /// Why a line cannot be taken that says an impossible time, of which a part would be a possible
-  /// one: `31.2. 10 Uhr`, `9.12. bis 7.12.`; `nil` if it says none.
+  /// Why a line cannot be taken that says an impossible time: one of which a part would be a possible
+  /// one, or the only one, with its year: `31.2. 10 Uhr`, `9.12. bis 7.12.`, `31.2.2027`; `nil` if it
+  /// says none.
   public func refusal(in words: [String]) -> UserError? {
     func isRefused(_ finding: TimeReader.Finding) -> Bool {
       refusal(of: finding.reading, finding.text) != nil
     }
-    guard let part = reader.find(in: words, where: isUsable)?.words,
-      let whole = reader.find(in: words, where: isRefused), whole.words.count > part.count,
-      whole.words.clamped(to: part) == part
-    else { return nil }
-    return refusal(of: whole.reading, words[whole.words].joined(separator: " "))
+    let part = reader.find(in: words, where: isUsable)?.words
+    guard let whole = reader.find(in: words, where: isRefused) else { return nil }
+    if let part {
+      guard whole.words.count > part.count, whole.words.clamped(to: part) == part else {
+        return nil
+      }
+    } else if !reader.namesDate(whole.text) {
+      return nil
+    }
+    return refusal(of: whole.reading, whole.text)
   }
 
   /// Why a text that is written like a time is none that can be taken.

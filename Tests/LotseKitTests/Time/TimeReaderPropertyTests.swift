@@ -11,7 +11,7 @@ struct TimeReaderPropertyTests {
     Anfang in vor nach bis ab seit von zwischen und um Uhr halb viertel Stunden Tage Arbeitstage \
     jeden alle zweiten ersten im des der am 3 4. 12. 31 2026 2027-03-28 14:30 3/4 - – / : . , \
     Dezember März Weihnachten Ostermontag every other next fri 2 pm am to from until weekly \
-    täglich mal 10 0 99 9999 für Wochen Rest innerhalb the of th letzter Tag werktags geraden
+    täglich mal 10 0 99 9999 6026-01-01 1.1.0026 2999-12-31 999 Jahre für Wochen Rest innerhalb the of th letzter Tag werktags geraden
     """.split(separator: " ").map(String.init)
 
   /// A generator whose numbers are the same in every run.
@@ -64,6 +64,7 @@ struct TimeReaderPropertyTests {
 
   /// What is read holds what is promised of it.
   private func check(_ reading: TimeReading) {
+    #expect(reading.days.allSatisfy { $0.isSupported })
     switch reading {
     case .interval(let start, let end): #expect(start.day <= end.day)
     case .ambiguous(let readings, _):

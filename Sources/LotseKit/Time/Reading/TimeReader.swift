@@ -45,8 +45,8 @@ public struct TimeReader: Sendable {
   private func reading(
     _ read: () throws(UserError) -> Candidates<TimeReading>
   ) -> TimeReading {
-    do {
-      let readings = try read()
+    do throws(UserError) {
+      let readings = try read().supported(\.days)
       guard let doubt = readings.doubt else { return readings.likeliest }
       return .ambiguous(readings.values, doubt.error(between: readings.values))
     } catch {
@@ -70,6 +70,12 @@ public struct TimeReader: Sendable {
     return period.isSpan
   }
 
+  /// Whether a text is a date with its year, be it an impossible one: `31.2.2027 10 Uhr`.
+  func namesDate(_ text: String) -> Bool {
+    guard let scanner = TimeScanner(text, almanac, .tolerant) else { return false }
+    return TimeExpression(whole: scanner)?.namesDate ?? false
+  }
+
   /// Whether a text names a season as a time: with its year, or as one by which something is due.
   func namesSeason(_ text: String) -> Bool {
     TimeScanner(text, almanac).flatMap(SeasonExpression.init(whole:))?.isTold == true
@@ -79,9 +85,10 @@ public struct TimeReader: Sendable {
   /// they come again: `am letzten Tag des Monats`.
   func impliedRule(_ text: String) -> TimeReading? {
     guard let scanner = TimeScanner(text, almanac, .tolerant),
-      let rule = RuleExpression(implied: scanner), let readings = try? readings(of: rule)
+      let rule = RuleExpression(implied: scanner)
     else { return nil }
-    return readings.doubt == nil ? readings.likeliest : nil
+    let reading = reading { () throws(UserError) in try readings(of: rule) }
+    if case .recurrence = reading { return reading } else { return nil }
   }
 
   private func readings(of scanner: TimeScanner) throws(UserError) -> Candidates<TimeReading> {

@@ -15,6 +15,19 @@ public enum TimeReading: Sendable, Hashable {
   case refused(UserError)
 }
 
+extension TimeReading {
+  /// The days that it names.
+  var days: [Day] {
+    switch self {
+    case .day(let day): [day]
+    case .moment(let moment): [moment.day]
+    case .interval(let begin, let end): [begin.day, end.day]
+    case .recurrence(let rule, _, _, let first): [first, rule.end.day].compactMap(\.self)
+    case .ambiguous, .refused: []
+    }
+  }
+}
+
 extension Moment {
   /// The day and the time to the minute, as the local clock showed them.
   public var dayTime: DayTime { DayTime(day, TimeOfDay(hour: hour, minute: minute)) }

@@ -28,6 +28,17 @@ extension UserError {
     )
   )
 
+  static func yearNotSupported(_ year: Int) -> UserError {
+    let (first, last) = (Day.supportedYears.lowerBound, Day.supportedYears.upperBound)
+    return UserError(
+      Text(
+        de: "Lotse kennt die Jahre \(first) bis \(last), nicht das Jahr \(year).",
+        en: "Lotse knows the years \(first) to \(last), not the year \(year)."
+      ),
+      advice: Text(de: "Berichtigen Sie die Jahreszahl.", en: "Correct the year.")
+    )
+  }
+
   static func noSuchMonth(_ month: Int) -> UserError {
     UserError(
       Text(
@@ -124,4 +135,9 @@ extension UserError {
   private static func shortMonth(_ month: Int) -> String {
     String(Day.monthNames[month - 1].in(.english).prefix(3))
   }
+}
+
+extension Day {
+  /// What is said to a day outside the supported years; `nil` if it lies in them.
+  public var refusal: UserError? { isSupported ? nil : .yearNotSupported(year) }
 }

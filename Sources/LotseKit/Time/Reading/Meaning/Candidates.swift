@@ -20,6 +20,14 @@ struct Candidates<Value: Hashable & Sendable>: Sendable {
   /// The likeliest meaning.
   var likeliest: Value { values[0] }
 
+  /// The same, if all days in the values lie in the supported years.
+  func supported(_ days: (Value) -> [Day]) throws(UserError) -> Self {
+    for day in values.flatMap(days) {
+      if let refusal = day.refusal { throw refusal }
+    }
+    return self
+  }
+
   /// The same doubt about something made of the values.
   func map<Other>(
     _ transform: (Value) throws(UserError) -> Other

@@ -42,7 +42,11 @@ extension DayReader {
 
   func day(of date: WrittenDate, on weekday: Weekday?) throws(UserError) -> Day {
     guard (1...12).contains(date.month) else { throw .noSuchMonth(date.month) }
-    guard let day = day(of: date) else { throw .noSuchDay(date, in: number(of: date.year)) }
+    guard let day = day(of: date) else {
+      let year = number(of: date.year)
+      if let year, !Day.supportedYears.contains(year) { throw .yearNotSupported(year) }
+      throw .noSuchDay(date, in: year)
+    }
     if let weekday, day.weekday != weekday { throw .otherWeekday(day, not: weekday) }
     return day
   }

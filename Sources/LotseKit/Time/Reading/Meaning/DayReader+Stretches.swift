@@ -24,7 +24,7 @@ extension DayReader {
         try repeating(.halfYear, number(of: year)) { Day(year: $0, month: half * 6 - 5, day: 1) }
       )
     case .year(let year):
-      guard let first = Day(year: year, month: 1, day: 1) else { throw .notAPeriod }
+      guard let first = Day(year: year, month: 1, day: 1) else { throw .yearNotSupported(year) }
       return Candidates(first.stretch(of: .year))
     case .weekOfMonth(let week, let month):
       return Candidates(try days(ofWeek: week, in: month))

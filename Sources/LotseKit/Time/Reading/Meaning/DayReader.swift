@@ -74,6 +74,11 @@ public struct DayReader: Sendable {
     _ spelling: TimeScanner.Spelling = .exact
   ) throws(UserError) -> Candidates<Day> {
     guard let scanner = TimeScanner(text, almanac, spelling) else { throw .notADay }
+    return try days(in: scanner).supported { [$0] }
+  }
+
+  /// The days that all of a text may mean.
+  private func days(in scanner: TimeScanner) throws(UserError) -> Candidates<Day> {
     if let day = DayExpression(whole: scanner) { return try days(of: day) }
     if let season = SeasonExpression(whole: scanner) { throw season.refusal(on: today) }
     if scanner.contains(TimeVocabulary.vague) { throw .cannotBePlaced }
@@ -96,7 +101,7 @@ public struct DayReader: Sendable {
       let scanner = TimeScanner(text[..<colon], almanac),
       scanner.whole({ $0.word(in: DayWords.everyday) }) == nil,
       let expression = DayExpression(whole: scanner), expression.isDefinite,
-      let days = try? days(of: expression), days.doubt?.isAboutWeekday ?? true
+      let days = try? days(of: expression).supported({ [$0] }), days.doubt?.isAboutWeekday ?? true
     else { return nil }
     return (days.likeliest, text[text.index(after: colon)...].drop(while: \.isWhitespace))
   }
@@ -112,7 +117,7 @@ public struct DayReader: Sendable {
     guard let scanner = TimeScanner(text, almanac),
       let expression = PeriodExpression(whole: scanner)
     else { throw .notAPeriod }
-    let periods = try period(of: expression)
+    let periods = try period(of: expression).supported { [$0.lowerBound, $0.upperBound] }
     guard let doubt = periods.doubt, !doubt.isAboutWeekday else { return periods.likeliest }
     throw doubt.error(naming: periods.values.map(\.lowerBound))
   }

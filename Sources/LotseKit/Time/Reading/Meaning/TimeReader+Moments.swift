@@ -132,3 +132,15 @@ extension DayExpression {
     }
   }
 }
+
+extension TimeExpression {
+  /// Whether it is a date with its year, perhaps with a time, perhaps as a limit.
+  var namesDate: Bool {
+    switch self {
+    case .period(.day(let day)), .time(let day?, _): day.hasYear
+    case .iso: true
+    case .until(let limit), .deadline(let limit): limit.namesDate
+    default: false
+    }
+  }
+}
