@@ -89,26 +89,46 @@ extension FilterParser {
   ) throws(UserError) -> ItemFilter.Test {
     let word = try value(of: key, token)
     guard let number = Self.number(word) else { throw .noFilterValue(word, key) }
-    if tokens.first?.plainWord == "%" || tokens.first?.plainWord == "€" { tokens.removeFirst() }
+    if let unit = tokens.first?.plainWord, Self.units.contains(unit.folded) { tokens.removeFirst() }
     switch bound {
     case .equal: return .numbers(key, from: number, through: number)
-    case .less: return .numbers(key, from: nil, through: number - Self.cent)
+    case .less: return .numbers(key, from: nil, through: Self.adding(-1, to: number))
     case .atMost: return .numbers(key, from: nil, through: number)
-    case .more: return .numbers(key, from: number + Self.cent, through: nil)
+    case .more: return .numbers(key, from: Self.adding(1, to: number), through: nil)
     case .atLeast: return .numbers(key, from: number, through: nil)
     }
   }
 
-  /// What lies between a number and the next one, at the least.
-  private static let cent = 0.01
+  private static let units: Set = ["%", "€", "eur", "euro"]
 
-  /// A whole number, its digits perhaps in groups of three: `5.000`, `5,000 €`.
+  /// The next sum, or the one before: nothing is told more finely than to the cent.
+  private static func adding(_ cents: Double, to number: Double) -> Double {
+    ((number * 100).rounded() + cents) / 100
+  }
+
+  /// A number in either notation, its digits perhaps in groups of three: `5.000`, `1,500.50 €`.
+  ///
+  /// One or two digits behind the last sign are decimals, for they are no group.
   private static func number(_ word: String) -> Double? {
-    let digits = word.drop { $0 == "€" }.prefix { $0 != "%" && $0 != "€" }
-    let groups = digits.split(omittingEmptySubsequences: false) { ".,'".contains($0) }
-    let areGroups = groups.dropFirst().allSatisfy { $0.count == 3 }
-    guard areGroups, groups.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }) else { return nil }
-    return Double(groups.joined())
+    let figures = word.drop { $0 == "€" }.prefix { $0 != "%" && $0 != "€" }
+    let sign = figures.last { $0 == "." || $0 == "," }
+    let behind = figures.reversed().prefix { $0 != sign }.count
+    guard let sign, (1...2).contains(behind) else { return ungrouped(figures).flatMap(Double.init) }
+    let whole = figures.dropLast(behind + 1)
+    let decimals = figures.suffix(behind)
+    guard !whole.contains(sign), decimals.allSatisfy(\.isASCIIDigit) else { return nil }
+    return ungrouped(whole).flatMap { Double($0 + "." + decimals) }
+  }
+
+  /// The digits together; `nil` if they are something else, or grouped otherwise.
+  private static func ungrouped(_ text: Substring) -> String? {
+    let sign = text.first { ".,'’".contains($0) }
+    let groups = text.split(omittingEmptySubsequences: false) { $0 == sign }
+    let areGroups = groups.dropFirst().allSatisfy { $0.count == 3 } && groups[0].count <= 3
+    guard groups.count == 1 || areGroups, groups.joined().allSatisfy(\.isASCIIDigit) else {
+      return nil
+    }
+    return groups.joined()
   }
 
   private mutating func days(

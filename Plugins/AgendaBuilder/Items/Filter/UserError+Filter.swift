@@ -105,7 +105,10 @@ extension UserError {
         en: "For example 31.3., \"end of March\", this week, week 12."
       )
     case .number:
-      return Text(de: "Eine ganze Zahl, etwa 5000.", en: "A whole number, such as 5000.")
+      return Text(
+        de: "Eine Zahl, etwa 5000 oder 1.500,50.",
+        en: "A number, such as 5000 or 1,500.50."
+      )
     case .name: return allowed
     }
   }
