@@ -75,6 +75,26 @@ struct CalendarTests {
     #expect(series.firstOpen?.time.iso == "2027-01-11")
   }
 
+  @Test("what cannot be taken is told once, before the question or else with what was taken")
+  func leftOut() async throws {
+    let late = Text(de: "Das Jahr ist zu spät.", en: "The year is too late.")
+    let content = CalendarContent(
+      items: [
+        CalendarItem(.todo, uid: "one", summary: "Eins"),
+        CalendarItem(.journal, uid: "two", summary: "Tagebuch"),
+      ],
+      flaws: [CalendarContent.Flaw(position: 3, summary: "Archiv", problem: late)]
+    )
+    for lines in [["/agenda import agenda.ics", "ja"], ["/agenda import agenda.ics --ja"]] {
+      var agenda = Rehearsal.agenda()
+      agenda.calendarFiles = GivenCalendarFiles(["agenda.ics": content])
+      let shown = await agenda.everything(lines)
+      #expect(shown.contains("Übernommen: 1 neu"), "\(shown)")
+      #expect(shown.ranges(of: "Archiv (3): Das Jahr ist zu spät.").count == 1, "\(shown)")
+      #expect(shown.ranges(of: "ausgelassen: 1").count == 1, "\(shown)")
+    }
+  }
+
   @Test("dependencies come in once both are there; a circle is left out and named")
   func dependencies() async throws {
     var one = CalendarItem(.todo, uid: "one", summary: "Eins")

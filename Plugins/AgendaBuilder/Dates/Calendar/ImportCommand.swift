@@ -55,7 +55,8 @@ struct ImportCommand: AgendaCommand {
       let text = context.say("Nichts Neues in dieser Datei.", "Nothing new in this file.")
       return try await reply(text, plan, [], remarks(plan, context), context)
     }
-    if request[Self.confirmation] != true {
+    let isGiven = request[Self.confirmation] == true
+    if !isGiven {
       try await context.conversation.say(preview(plan, context))
       guard try await context.conversation.ask(Self.confirmation.depending(on: "file")) else {
         return try await reply(Intake.declined.in(context.language), plan, [], [], context)
@@ -67,7 +68,9 @@ struct ImportCommand: AgendaCommand {
       changed: plan.changed.count,
       unchanged: plan.unchanged
     )
-    let warnings = flaws.map { warning($0, context) }
+    // Whoever was not asked has not read yet what is left out.
+    let untold = isGiven ? remarks(plan, context) : []
+    let warnings = untold + flaws.map { warning($0, context) }
     return try await reply(intake.words.in(context.language), plan, stored, warnings, context)
   }
 
