@@ -44,9 +44,15 @@ struct RoundTripTests {
   func laterDay() throws {
     var item = CalendarItem(.todo, uid: "1", summary: "x")
     item.due = .at("6026-01-01")
-    let file = written(item)
-    #expect(!file.contains("00000000") && !file.contains("DUE"))
-    #expect(try read(in: .berlin, file: file).items.map(\.summary) == ["x"])
+    var series = CalendarItem(.event, uid: "2", summary: "y")
+    series.start = .at("2026-11-23")
+    series.recurrence = Recurrence(.weekly)
+    series.recurrence?.end = .until(DayTime.at("9999-12-31").day)
+    let file = written(item, series)
+    #expect(!file.contains("0000000") && !file.contains("DUE"))
+    let items = try read(in: .berlin, file: file).items
+    #expect(items.map(\.summary) == ["x", "y"])
+    #expect(items.last?.recurrence == Recurrence(.weekly))
   }
 
   @Test func changedOccurrence() throws {

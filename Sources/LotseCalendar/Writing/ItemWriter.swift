@@ -92,7 +92,8 @@ struct ItemWriter {
   // MARK: - Recurrence
 
   private var recurrence: Properties {
-    guard let rule = item.recurrence, let start else { return [] }
+    guard var rule = item.recurrence, let start else { return [] }
+    if case .until(let last) = rule.end, last > .lastSupported { rule.end = .never }
     var parsed = icalrecurrencetype_from_string(rule.rule)
     if case .until(let last) = rule.end, let clock = start.time {
       parsed.until = until(DayTime(last, clock))
