@@ -54,6 +54,34 @@ struct ExtendTests {
     #expect(document.contains("\(last.title) (verworfen)"))
   }
 
+  @Test("what the review finds done stays done, though other measures need it")
+  func doneInReview() async throws {
+    let rehearsal = Rehearsal.agenda()
+    let first = try await rehearsal.built()
+    let mandate = try #require(first.items.first { $0.catalogue == "M01" })
+    let later = rehearsal.later(days: 360)
+    let second = try await later.built(
+      ["fate.\(mandate.number)": .given(.choice("done"))],
+      by: "extend"
+    )
+    #expect(!second.items.contains { $0.number == mandate.number })
+    #expect(second.items.contains { $0.catalogue == "M02" })
+    #expect(try await later.measure(mandate.number).status == .done)
+  }
+
+  @Test("whoever drops what a law demands is told so")
+  func droppedDuty() async throws {
+    let rehearsal = Rehearsal.agenda()
+    let first = try await rehearsal.built()
+    let duty = try #require(first.items.first { $0.catalogue == "M15" })
+    var later = rehearsal.later(days: 360)
+    later.isInteractive = true
+    let today = later.now.day
+    let late = first.items.filter { $0.number < duty.number && $0.due.map { $0 < today } ?? false }
+    let said = await later.everything(["/agenda fortschreiben"] + late.map { _ in "" } + ["3"])
+    #expect(said.contains("Ein Gesetz verlangt diese Maßnahme voraussichtlich."))
+  }
+
   @Test("new fields and measures come in, with what they need")
   func added() async throws {
     let rehearsal = Rehearsal.agenda()

@@ -22,8 +22,9 @@ struct ExtendCommand: AgendaCommand {
     let shelf = AgendaShelf(agenda: context.agenda)
     let former = try await shelf.agenda(nil)
     let measures = try await shelf.measures(of: former.id)
-    let interview = try await Interview(context, parts: 5)
-    let review = try await Review(interview: interview, former: former).hold(over: measures)
+    let beginning = try await Interview(context, parts: 5)
+    let review = try await Review(interview: beginning, former: former).hold(over: measures)
+    let interview = review.ended.reduce(beginning) { $0.ending($1.measure, as: $1.status) }
     var agenda = try await frame(of: former, interview)
     try await Renewal(interview: interview).goals(of: &agenda)
     var planned = review.carried

@@ -133,8 +133,15 @@ enum ReviewQuestions {
   }
 
   static func reason(_ measure: Stored<Measure>) -> Question<String?> {
-    MeasureQuestions.reason.of("\(measure.number)")
-      .because(
+    var reason = MeasureQuestions.reason.of("\(measure.number)")
+    if measure.content.rating?.isLegalDuty == true {
+      reason.form.prompt = Text(
+        de: "Ein Gesetz verlangt diese Maßnahme voraussichtlich. Aus welchem Grund fällt sie weg?",
+        en: "A law is likely to demand this measure. For what reason is it dropped?"
+      )
+    }
+    return
+      reason.because(
         Text(
           de: "Der Rat wird fragen, und in einem Jahr weiß es niemand mehr.",
           en: "The council will ask, and in a year nobody will know."

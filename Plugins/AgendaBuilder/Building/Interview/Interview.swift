@@ -8,7 +8,7 @@ struct Interview: Sendable {
   let scoring: ScoringModel
   let roles: RoleDirectory
   /// The measures of the store that were made from the catalogue, by its ids.
-  let taken: [String: Stored<Measure>]
+  private(set) var taken: [String: Stored<Measure>]
   /// How many parts it has.
   let parts: Int
 
@@ -23,6 +23,14 @@ struct Interview: Sendable {
   }
 
   var language: Language { context.language }
+
+  /// The same after a measure came to an end, though the store does not say so yet.
+  func ending(_ measure: Stored<Measure>, as status: MeasureStatus) -> Interview {
+    guard let id = measure.content.catalogueID, taken[id]?.id == measure.id else { return self }
+    var interview = self
+    interview.taken[id]?.content.status = status
+    return interview
+  }
 
   func ask<Value>(_ question: Question<Value>) async throws -> Value {
     try await context.conversation.ask(question)
