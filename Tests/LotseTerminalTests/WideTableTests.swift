@@ -32,6 +32,35 @@ struct WideTableTests {
     )
   }
 
+  @Test("a word of letters is broken by a hyphen, an address by none")
+  func hyphen() {
+    let cells: [Prose] = [
+      "Q1", "Informationssicherheitsbeauftragte/r", "intranet.beispielstadt.de/isb",
+    ]
+    let table = Table(["Wann", "Wer", "Wo"].map { Table.Column($0) }, [cells])
+    let lines = lines(table, columns: 50).dropFirst(2).map { String($0) }
+    #expect(
+      lines == [
+        "Q1    Informationssicher-    intranet.beispielstad",
+        "      heitsbeauftragte/r     t.de/isb",
+      ]
+    )
+  }
+
+  @Test(
+    "the hyphen stands between syllables where the letters tell them",
+    arguments: [
+      ("Informationssicherheitsbeauftragte", 24, "Informationssicherheits"),
+      ("Digitalisierungsbeauftragte", 24, "Digitalisierungsbeauf"),
+      ("Seniorengenossenschaft", 19, "Seniorengenossen"),
+      ("Sicherheitsleitlinie", 18, "Sicherheitsleitli"),
+      ("Geschichte", 4, "Ge"), ("Dächer", 4, "Dä"), ("Strengths", 6, nil),
+    ] as [(String, Int, String?)]
+  )
+  func syllables(word: String, room: Int, first: String?) {
+    #expect(Syllables.lastBreak(in: Array(word), within: room) == first?.count)
+  }
+
   @Test("where there is room for whole words, the columns stay side by side")
   func wide() {
     let lines = lines(Table(Self.columns, [Self.row]), columns: 120)

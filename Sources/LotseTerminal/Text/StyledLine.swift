@@ -71,6 +71,18 @@ struct StyledLine: Hashable {
     width += line.width
   }
 
+  /// Takes so many characters off the end.
+  mutating func takeLast(_ count: Int) -> StyledLine {
+    var taken = StyledLine()
+    for _ in 0..<count {
+      guard var run = runs.popLast(), let character = run.text.popLast() else { break }
+      taken = StyledLine(String(character), run.ink) + taken
+      if !run.text.isEmpty { runs.append(run) }
+    }
+    width -= taken.width
+    return taken
+  }
+
   /// The line, filled up with spaces to a width.
   func padded(to target: Int, right: Bool = false) -> StyledLine {
     let space = StyledLine(String(repeating: " ", count: max(0, target - width)))
