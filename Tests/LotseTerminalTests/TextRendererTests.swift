@@ -27,6 +27,14 @@ struct TextRendererTests {
     try expectGolden(look.text(Samples.everyBlock), "blocks-\(look.name)")
   }
 
+  @Test("a month without entries says so where its leaf is not drawn")
+  func emptyMonth() throws {
+    let day = try #require(Day(iso: "2026-11-23"))
+    let month = Chart.Month(of: day, today: day, holidays: [:], entries: [])
+    let text = Self.looks[4].text(Document([.chart(Chart("November 2026", .month(month)))]))
+    #expect(text.contains("(keine Einträge)"))
+  }
+
   @Test("tables look as they always did", arguments: looks)
   func tables(look: Look) throws {
     try expectGolden(look.text(Samples.tables), "tables-\(look.name)")

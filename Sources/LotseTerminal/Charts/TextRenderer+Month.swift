@@ -16,9 +16,11 @@ extension TextRenderer {
       + (told.isEmpty ? [] : [StyledLine()]) + told
   }
 
-  /// Each day on which there is something, in a sentence.
+  /// Each day on which there is something, in a sentence; in plain mode also that there is none,
+  /// which others see in the leaf.
   func description(_ month: Chart.Month) -> [String] {
-    month.told.map { day, labels in
+    if style.isPlain, month.told.isEmpty { return [words("(keine Einträge)", "(no entries)")] }
+    return month.told.map { day, labels in
       "\(day.words(in: style.language)): \(labels.joined(separator: "; "))"
     }
   }
