@@ -94,7 +94,8 @@ extension Manual {
         return help(on: command, of: manifest, in: language, at: place)
       }
     case .ambiguous(let references): throw .ambiguousCommand(words[0], references)
-    case .unknown(let name, let nearest): throw .unknownCommand(name, nearest: nearest)
+    case .unknown(let name, let nearest, let group):
+      throw .unknownCommand(name, nearest: nearest, of: group)
     }
     throw .unknownCommand(words.joined(separator: " "), nearest: [])
   }

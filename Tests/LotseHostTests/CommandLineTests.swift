@@ -177,6 +177,19 @@ struct RegistryTests {
     #expect(errors.last?.hasSuffix("Meinten Sie /besuch?") == true)
   }
 
+  @Test("a mistyped command of a group is no word for the group's main command")
+  func nearestInGroup() async {
+    let rehearsal = Rehearsal(
+      "/liste zeign",
+      "/liste irgendwas",
+      plugins: [Self.plugin("one", "liste")]
+    )
+    #expect(await rehearsal.replies().isEmpty)
+    let errors = await rehearsal.frontEnd.words(.error)
+    #expect(errors.first?.contains("Meinten Sie /liste zeigen?") == true, "\(errors)")
+    #expect(errors.last?.contains("/hilfe liste zeigt, was es gibt.") == true, "\(errors)")
+  }
+
   @Test("names that collide are told apart by the qualified name")
   func collision() async {
     let plugins = [Self.plugin("one", "liste"), Self.plugin("two", "liste")]

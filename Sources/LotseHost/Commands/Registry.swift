@@ -121,8 +121,8 @@ extension Registry {
     case plugin(Manifest)
     /// Several commands have the name.
     case ambiguous([CommandReference])
-    /// No command has the name; these are near.
-    case unknown(name: String, nearest: [String])
+    /// No command has the name, perhaps none of a group; these are near.
+    case unknown(name: String, nearest: [String], group: String? = nil)
   }
 
   /// Finds the command that the first words name.
@@ -162,7 +162,8 @@ extension Registry {
         return .command(CommandReference(plugin: manifest.id, command: named.id), words: 2)
       }
     }
-    if let main = manifest.commands.first(where: { $0.place == .main }) {
+    let main = manifest.commands.first { $0.place == .main }
+    if let main, words.count == 1 || main.takesWords || words[1].hasPrefix("--") {
       return .command(CommandReference(plugin: manifest.id, command: main.id), words: 1)
     }
     guard words.count > 1 else { return .plugin(manifest) }
@@ -170,7 +171,8 @@ extension Registry {
     let group = manifest.names.shown(in: language)
     return .unknown(
       name: "\(words[0]) \(words[1])",
-      nearest: NearestName.names(near: words[1], among: names).map { "\(group) \($0)" }
+      nearest: NearestName.names(near: words[1], among: names).map { "\(group) \($0)" },
+      group: group
     )
   }
 
@@ -196,5 +198,12 @@ extension Registry {
       let hasGroup = manifest.commands.contains { $0.place != .topLevel }
       return (hasGroup ? [manifest.names] : []) + direct
     }
+  }
+}
+
+extension Command {
+  /// Whether words without a name can follow it.
+  fileprivate var takesWords: Bool {
+    parameters.contains { $0.style == .positional || $0.style == .rest }
   }
 }

@@ -2,15 +2,20 @@ package import LotseKit
 
 // What is said to a line that calls no command as it must be called.
 extension UserError {
-  package static func unknownCommand(_ name: String, nearest: [String]) -> UserError {
+  package static func unknownCommand(
+    _ name: String,
+    nearest: [String],
+    of group: String? = nil
+  ) -> UserError {
     let list = nearest.map { "/\($0)" }
+    let group = group.map { " " + $0 } ?? ""
     return UserError(
       Text(
         de: "Den Befehl „/\(name.shortened())“ gibt es nicht.",
         en: "There is no command “/\(name.shortened())”."
       ),
       advice: nearest.isEmpty
-        ? Text(de: "/hilfe zeigt, was es gibt.", en: "/help shows what there is.")
+        ? Text(de: "/hilfe\(group) zeigt, was es gibt.", en: "/help\(group) shows what there is.")
         : Text(
           de: "Meinten Sie \(list.joined(separator: " oder "))?",
           en: "Did you mean \(list.joined(separator: " or "))?"

@@ -146,9 +146,9 @@ package actor Session {
       return try await call(LineWords("help \(name)"), typed: typed)
     case .ambiguous(let references):
       throw UserError.ambiguousCommand(words.words[0].text, references)
-    case .unknown(let name, let nearest):
+    case .unknown(let name, let nearest, let group):
       if Control(line: typed) != nil { throw UserError.noQuestionIsOpen(typed) }
-      throw UserError.unknownCommand(name, nearest: nearest)
+      throw UserError.unknownCommand(name, nearest: nearest, of: group)
     }
   }
 
