@@ -101,6 +101,21 @@ struct GuidedTests {
     #expect(entry.due?.iso == "2026-12-04")
   }
 
+  @Test(
+    "what the words of an open point say is proposed as the answer",
+    arguments: [
+      "/log offen Angebot anfordern bis 4.12. @Frau_Kaya",
+      "/log open get the offer by 4 December @Frau_Kaya please",
+    ]
+  )
+  func openInOneLine(line: String) async throws {
+    let log = Rehearsal.log()
+    await log.type(line, "", "")
+    let entry = try #require(await log.entries().first)
+    #expect(entry.people == ["Frau Kaya"])
+    #expect(entry.due?.iso == "2026-12-04")
+  }
+
   @Test("the end of the day shows the day, then asks one question for each thing")
   func day() async throws {
     let log = Rehearsal.log()
