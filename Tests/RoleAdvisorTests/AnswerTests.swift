@@ -41,6 +41,21 @@ struct AnswerTests {
     #expect(errors.first?.contains("/rollen prüfen bdsb+cio") == true)
   }
 
+  @Test("where none of the roles exist, that can be said, and all of them are missing")
+  func nonePresent() async throws {
+    let answers: [String: Answer] = [
+      "present": .given(.choices(["none"])), "partners": .unsure,
+    ]
+    let value = try #require(try await Rehearsal.roles().value("recommend", answers))
+    let advice: AdviceValue = try value.decoded()
+    let asked = advice.roles.filter { $0.present != nil }
+    #expect(!asked.isEmpty && asked.allSatisfy { $0.present == false })
+    let typed = await Rehearsal.roles().everything(
+      ["/rollen", "", "", "", "", "", "", "keine", "weiß nicht"]
+    )
+    #expect(typed.contains("Digitalisierungsbeauftragte/r (CDO): fehlt"), "\(typed)")
+  }
+
   @Test("whoever is told too little is asked, and the answer is checked")
   func asked() async {
     let roles = Rehearsal.roles(.english)

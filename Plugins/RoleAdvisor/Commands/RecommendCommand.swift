@@ -81,11 +81,16 @@ struct RecommendCommand: RoleCommand {
     let choices = advice.filter { $0.level != .useful }.compactMap { advice in
       directory[advice.role.id].map { Choice($0.id, $0.name) }
     }
+    let none = Choice(
+      "none",
+      Text(de: "keine davon", en: "none of them"),
+      aliases: ["keine", "none"]
+    )
     let question = Question.choices(
       "present",
       Text(de: "Welche dieser Rollen gibt es heute?", en: "Which of these roles exist today?"),
-      choices,
-      count: 1...choices.count
+      choices + [none],
+      count: 1...choices.count + 1
     )
     .because(Text(de: "So zeigt sich, was fehlt.", en: "So you see what is missing."))
     .explained(
@@ -96,7 +101,7 @@ struct RecommendCommand: RoleCommand {
           "Numbers or names with commas. Shared and external ones count as well. Names of people are not needed."
       )
     ).orUnsure
-    return try await context.conversation.ask(question).map(Set.init)
+    return try await context.conversation.ask(question).map { Set($0).subtracting([none.value]) }
   }
 
   /// The roles that suffer if they belong to the IT unit.
