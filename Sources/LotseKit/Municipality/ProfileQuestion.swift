@@ -96,7 +96,7 @@ public enum ProfileQuestion: String, Codable, Sendable, Hashable, CaseIterable {
         en: "Recommendations depend on the size."
       )
     )
-    .such(as: Text(verbatim: "22 000"))
+    .such(as: Text(de: "22.000", en: "22,000"))
     .initially(known.map(AnswerValue.integer)).optional
   }
 

@@ -129,16 +129,21 @@ extension UserError {
 
   fileprivate static func tableFlaws(_ count: Int, _ first: TableFlaw) -> UserError {
     let found = first.found.oneLine
+    let cells =
+      count == 1
+      ? (german: "Eine Stelle passt nicht", english: "One place does not fit")
+      : (german: "\(count) Stellen passen nicht", english: "\(count) places do not fit")
     return UserError(
       Text(
-        de: "Nichts übernommen; Stellen, die nicht passen: \(count). Zeile \(first.line), "
-          + "\(first.column): „\(found)“, erwartet: \(first.expected).",
-        en: "Nothing taken in; places that do not fit: \(count). Line \(first.line), "
-          + "\(first.column): “\(found)”, expected: \(first.expected)."
+        de: "Nichts übernommen. \(cells.german). Zeile \(first.line), \(first.column): "
+          + "„\(found)“, erwartet: \(first.expected).",
+        en: "Nothing taken in. \(cells.english). Line \(first.line), \(first.column): "
+          + "“\(found)”, expected: \(first.expected)."
       ),
       advice: Text(
-        de: "Verbessern Sie die Datei, oder lassen Sie eine Spalte mit FELD=- weg.",
-        en: "Mend the file, or leave a column out by FIELD=-."
+        de: "Verbessern Sie die Datei, oder lassen Sie die Spalte weg: "
+          + "--spalten „\(first.column)=-“",
+        en: "Mend the file, or leave the column out: --columns “\(first.column)=-”"
       )
     )
   }

@@ -62,7 +62,7 @@ struct MeasureTableTests {
         + "Drei;irgendwann;fast fertig;120;\nVier;1.2.2027;;;1.3.2027\nGut;;;;\n"
     )
     let said = await agenda.type("/agenda einlesen m.csv --spalten titel=1", showing: .error)
-    #expect(said.last?.contains("Nichts übernommen; Stellen, die nicht passen: 6.") == true)
+    #expect(said.last?.contains("Nichts übernommen. 6 Stellen passen nicht.") == true)
     #expect(said.last?.contains("Zeile 3, Titel") == true, "\(said)")
     let table = await agenda.type("/agenda einlesen m.csv --spalten titel=1", showing: .remark)
       .joined()
