@@ -81,6 +81,12 @@ struct DatedItem: Sendable {
     return mine.overlaps(others)
   }
 
+  /// Whether it is only by its usual length that the earlier of the two reaches the other.
+  func overlapsByGuess(_ other: DatedItem) -> Bool {
+    let earlier = time < other.time ? self : other
+    return time != other.time && earlier.minutes == nil && earlier.time.time != nil
+  }
+
   /// The same minutes counted over all days, for what goes on past midnight; a stay of several
   /// days takes all of them.
   private var absoluteMinutes: Range<Int>? {

@@ -35,6 +35,22 @@ struct DutyTests {
     #expect(try await agenda.entry(1).series.firstOpen?.time.iso == "2028-01-20")
   }
 
+  @Test(
+    "the words of a line may say that it counts from completion",
+    arguments: [
+      ("/agenda pflicht Filter wechseln alle 10 Tage nach der letzten Erledigung", true),
+      ("/agenda duty change filters every 10 days after completion", true),
+      ("/agenda pflicht Nachweis über die Erledigung alle 10 Tage", false),
+    ]
+  )
+  func saidInTheLine(line: String, counts: Bool) async throws {
+    let agenda = Rehearsal.agenda()
+    await agenda.type(line)
+    let entry = try await agenda.entry(1)
+    #expect(entry.series.countsFromCompletion == counts)
+    #expect(entry.title.contains("rledigung") == !counts)
+  }
+
   @Test("they stand among the measures, the most urgent first")
   func urgency() async throws {
     let agenda = Rehearsal.agenda()

@@ -166,7 +166,7 @@ struct EntryTests {
     let agenda = Rehearsal.agenda()
     let entered = await agenda.type("/agenda termin Messe 7.12. bis 9.12.", showing: .remark)
     #expect(entered.joined().contains("Wann: Mo 7.12. bis Mi 9.12."))
-    let other = await agenda.last("/agenda termin Anruf 8.12. 10 Uhr")
+    let other = await agenda.type("/agenda termin Anruf 8.12. 10 Uhr", showing: .remark).joined()
     #expect(other.contains("Di 8.12. überschneidet sich mit (1) Messe (Tag 2 von 3)"), "\(other)")
     await agenda.type("/agenda termin Klausur 9.12. 9 Uhr bis 11.12. 12 Uhr")
     let week = await agenda.last("/agenda woche KW 50")
@@ -297,20 +297,57 @@ struct EntryTests {
     #expect(entry.project == "E-Akte" && entry.people == ["Personalrat"])
   }
 
-  @Test("an appointment at the same time as another is pointed out, not refused")
+  @Test("an appointment at the same time as another is pointed out before it counts, not refused")
   func overlap() async throws {
     let agenda = Rehearsal.agenda()
     await agenda.type("/agenda termin Vergabe Freitag 14–15 Uhr")
-    let reply = await agenda.last("/agenda termin Personalrat Freitag 14:30")
-    #expect(reply.contains("überschneidet sich mit (1) 14:00–15:00 Uhr Vergabe"))
-    let free = await agenda.last("/agenda termin Danach Freitag 16–17 Uhr")
+    var person = agenda
+    person.isInteractive = true
+    let asked = await person.everything(["/agenda termin Personalrat Freitag 14:30", "nein"])
+    #expect(asked.contains("überschneidet sich mit (1) 14:00–15:00 Uhr Vergabe"))
+    #expect(try await agenda.items().count == 1)
+    let given = await agenda.last("/agenda termin Personalrat --wann \"Freitag 14:30\"")
+    #expect(given.contains("überschneidet sich mit (1) 14:00–15:00 Uhr Vergabe"))
+    let free = await agenda.everything(["/agenda termin Danach Freitag 16–17 Uhr"])
     #expect(!free.contains("überschneidet"))
   }
 
-  @Test("a line of nothing but a time lacks a title")
+  @Test("a recurrence names each appointment that it overlaps with once, and says what it guesses")
+  func overlapsAgain() async {
+    let agenda = Rehearsal.agenda()
+    await agenda.type("/agenda termin Jour fixe jeden Montag 9:00, 60 min")
+    let said = await agenda.everything(["/agenda termin Runde jeden Montag 8:30"])
+    #expect(
+      said.contains(
+        "Mo 30.11. überschneidet sich mit (1) 9:00–10:00 Uhr Jour fixe, ohne Angabe mit 60 min "
+          + "gerechnet; an weiteren Tagen auch"
+      )
+    )
+    #expect(said.split(separator: "überschneidet sich").count == 2)
+  }
+
+  @Test("a public holiday among the next dates is pointed out")
+  func holiday() async throws {
+    let christmas = Holiday(
+      name: Text(de: "Weihnachten", en: "Christmas"),
+      rule: .date(month: 12, day: 25),
+      lands: Set(Land.allCases)
+    )
+    var agenda = Rehearsal.agenda()
+    agenda.almanac = Almanac(zone: .fixed(3600), holidays: [christmas])
+    let said = await agenda.everything(["/agenda termin Runde jeden Freitag 9 Uhr"])
+    #expect(!said.contains("Feiertag"))
+    let late = try agenda.on("2026-12-14")
+    let seen = await late.everything(["/agenda termin Jour fixe jeden Freitag 14 Uhr"])
+    #expect(seen.contains("Feiertag: Fr 25.12. (Weihnachten)"))
+  }
+
+  @Test("a line of nothing but a time is asked what it is about, and keeps the time")
   func noTitle() async throws {
     let agenda = Rehearsal.agenda()
-    let error = await agenda.last("/agenda termin Freitag 14 Uhr", showing: .error)
-    #expect(error.contains("Dem Eintrag fehlt ein Titel."))
+    let said = await agenda.everything(["/agenda termin Freitag 14 Uhr", "Vergabe", "ja"])
+    #expect(said.contains("Worum geht es?"))
+    #expect(try await agenda.entry(1).title == "Vergabe")
+    #expect(try await agenda.entry(1).series.start.iso == "2026-11-27T14:00")
   }
 }

@@ -15,7 +15,8 @@ struct EntryCommand: AgendaCommand {
     let isWorkedOut = entry.isRecurring || request[flavour.when] == nil
     let isReadBack = isWorkedOut && request[EntryQuestions.confirmation] != true
     if isReadBack {
-      let words = Document(EntryDocument(context: context).readBack(entry))
+      let cautions = try await EnteredReply(context: context).cautions(entry)
+      let words = Document(EntryDocument(context: context).readBack(entry) + cautions)
       let question = EntryQuestions.confirmation.depending(on: "title", "when", "repeat")
       guard try await context.accepts(words, asking: question) else {
         let text = context.say("Nichts eingetragen.", "Nothing entered.")

@@ -16,15 +16,17 @@ struct EntryDraft {
     let isGuided = request.arguments.isEmpty
     let given = request[flavour.when]
     let text = try await conversation.ask(EntryQuestions.title)
-    let line = EntryLine(text, given == nil ? try await reader : nil)
+    let line = EntryLine(text, given == nil ? try await reader : nil, isDuty: flavour == .duty)
     if let refusal = line.refusal { throw refusal }
-    guard !line.title.isEmpty else { throw UserError.entryWithoutTitle }
+    let title =
+      line.title.isEmpty ? try await conversation.ask(EntryQuestions.missingTitle) : line.title
     let said = if let given { given } else { try await chosen(line.when) }
-    let series = try await series(
+    var series = try await series(
       said,
       asking: line.rough.map(flavour.when.instead) ?? flavour.when
     )
-    var entry = CalendarEntry(line.title, kind: flavour.kind, series: series)
+    if line.countsFromCompletion { series.countsFromCompletion = true }
+    var entry = CalendarEntry(title, kind: flavour.kind, series: series)
     entry.tags = line.tags
     entry.people = line.people
     if isGuided { try await askDetails(of: &entry) }
@@ -85,7 +87,7 @@ struct EntryDraft {
     }
     if flavour == .duty {
       entry.series.countsFromCompletion = try await conversation.ask(
-        EntryQuestions.fromCompletion.initially(.boolean(false))
+        EntryQuestions.fromCompletion.initially(.boolean(entry.series.countsFromCompletion))
       )
     }
   }
@@ -103,14 +105,6 @@ extension Series {
 }
 
 extension UserError {
-  static let entryWithoutTitle = UserError(
-    Text(de: "Dem Eintrag fehlt ein Titel.", en: "The item lacks a title."),
-    advice: Text(
-      de: "Schreiben Sie auch, worum es geht, nicht nur wann und mit wem.",
-      en: "Say also what it is about, not only when and with whom."
-    )
-  )
-
   static let untilWithoutRule = UserError(
     Text(
       de: "Ein Ende setzt eine Wiederholung voraus.",

@@ -14,14 +14,21 @@ struct EntryLine {
   let tags: [String]
   /// The people, without the `@`.
   let people: [String]
+  /// Whether it says that the next time counts from completion: `alle 10 Tage ab Erledigung`.
+  let countsFromCompletion: Bool
 
   /// Takes a line apart; without a reader, nothing of it is taken for a time.
-  init(_ line: String, _ reader: SeriesReader?) {
+  ///
+  /// Only a duty is completed: of other entries, those words belong to the title.
+  init(_ line: String, _ reader: SeriesReader?, isDuty: Bool = false) {
     let marks = Marks(in: line)
     (tags, people) = (marks.tags, marks.people)
-    let words = Self.withoutKind(
+    var words = Self.withoutKind(
       marks.remainder.split(whereSeparator: \.isWhitespace).map(String.init)
     )
+    let completion = isDuty && reader != nil ? Self.completion(in: words) : nil
+    if let completion { words.removeSubrange(completion) }
+    countsFromCompletion = completion != nil
     when = reader?.find(in: words)
     refusal = reader?.refusal(in: words)
     rough = when == nil ? reader?.rough(in: words) : nil
@@ -39,6 +46,21 @@ struct EntryLine {
     let isNoun = words[1].first?.isUppercase ?? false
     guard kinds.contains(name), isSetOff || isNoun else { return words }
     return Array(words.dropFirst())
+  }
+
+  /// The words by which the next time counts from completion.
+  private static func completion(in words: [String]) -> Range<Int>? {
+    let folded = words.map { $0.folded.filter { $0 != "," } }
+    guard let last = folded.lastIndex(where: ["erledigung", "completion"].contains) else {
+      return nil
+    }
+    let between: Set = ["der", "letzten", "jeweiligen", "the", "last"]
+    var first = last
+    while first > 0, between.contains(folded[first - 1]) { first -= 1 }
+    guard first > 0, ["ab", "nach", "seit", "after", "from"].contains(folded[first - 1]) else {
+      return nil
+    }
+    return first - 1..<last + 1
   }
 
   private static let kinds: Set = ["termin", "frist", "pflicht", "appointment", "deadline", "duty"]

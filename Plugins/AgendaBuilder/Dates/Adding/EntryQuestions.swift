@@ -24,6 +24,11 @@ enum EntryQuestions {
     )
   )
 
+  /// The same for a line that says only when and with whom.
+  static let missingTitle = Question.text("name", title.form.prompt, TextRule(length: 1...300))
+    .such(as: Text(de: "Jour fixe Digitalisierung", en: "Digitalisation meeting"))
+    .depending(on: "title")
+
   static let when = Question.series(
     "when",
     Text(de: "Wann?", en: "When?"),

@@ -92,8 +92,9 @@ extension UserError {
       en: "Among these are measures and also appointments or deadlines."
     ),
     advice: Text(
-      de: "Nennen Sie bitte beides nacheinander.",
-      en: "Please name one sort after the other."
+      de: "Nennen Sie bitte beides nacheinander, in einer Auswahl etwa art:maßnahme und "
+        + "überfällig.",
+      en: "Please name one sort after the other, in a selection such as kind:measure and overdue."
     )
   )
 

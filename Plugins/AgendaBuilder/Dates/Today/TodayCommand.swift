@@ -48,7 +48,7 @@ struct TodayCommand: AgendaCommand {
     if let next = overview.next {
       followUps.append(
         FollowUp(
-          Text(de: "\(next.number) zeigen", en: "show \(next.number)"),
+          Text(de: "Eintrag \(next.number) zeigen", en: "show item \(next.number)"),
           command: "agenda.show",
           arguments: ["item": .given(.record(next.id))]
         )

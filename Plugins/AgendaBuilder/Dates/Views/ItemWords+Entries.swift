@@ -34,6 +34,14 @@ extension ItemWords {
     return time(next.time, minutes: entry.series.minutes)
   }
 
+  /// Said of an overlap that there is only if an appointment takes as long as most.
+  var assumedLength: String {
+    text(
+      "ohne Angabe mit \(DatedItem.usualMinutes) min gerechnet",
+      "counted as \(DatedItem.usualMinutes) min where nobody said"
+    )
+  }
+
   /// A day, and the time with its end: `Mo 30.11. 9:00–10:30 Uhr`; of what lasts for days, its
   /// two ends: `Mo 7.12. bis Mi 9.12.`.
   func time(_ time: DayTime, minutes: Int?) -> String {
