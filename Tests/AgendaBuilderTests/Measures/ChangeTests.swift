@@ -244,6 +244,20 @@ struct StatusTests {
     #expect(await agenda.last("/agenda erledigt 1") == "Nichts zu ändern.")
   }
 
+  @Test(
+    "the day to ask again may stand behind the name",
+    arguments: [
+      "/agenda warten 1 auf Kämmerei bis Freitag", "/agenda wait 1 for Kämmerei by Friday",
+      "/agenda warten 1 auf Kämmerei, nachfassen Freitag",
+    ]
+  )
+  func waitingUntil(line: String) async throws {
+    let agenda = Rehearsal.agenda()
+    await agenda.type("/agenda neu x", line)
+    #expect(try await agenda.measure(1).waiting?.person == "Kämmerei")
+    #expect(try await agenda.measure(1).waiting?.followUp?.iso == "2026-11-27")
+  }
+
   @Test("waiting proposes to ask again in a week")
   func waiting() async throws {
     let agenda = Rehearsal.agenda()

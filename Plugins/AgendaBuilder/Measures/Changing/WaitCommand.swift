@@ -57,10 +57,11 @@ struct WaitCommand: AgendaCommand {
     }
   }
 
-  /// The name, and the day to ask again that stands behind it: `Rechenzentrum, nachfassen am 1.12.`.
+  /// The name, and the day to ask again that stands behind it: `Rechenzentrum, nachfassen am 1.12.`
+  /// or `Rechenzentrum bis Freitag`.
   private func parts(_ text: String, _ context: AgendaContext) async throws -> (String, Day?) {
     let words = text.split(separator: " ").map(String.init)
-    let marks = [["nachfassen"], ["ask", "again"], ["follow", "up"]]
+    let marks = [["nachfassen"], ["ask", "again"], ["follow", "up"], ["bis"], ["until"], ["by"]]
     for index in words.indices.dropFirst() {
       let rest = words[index...].map(\.folded)
       guard let mark = marks.first(where: { rest.starts(with: $0) }) else { continue }
