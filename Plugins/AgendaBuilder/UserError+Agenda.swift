@@ -73,6 +73,7 @@ extension UserError {
   }
 
   static func circle(_ numbers: [Int]) -> UserError {
+    if Set(numbers).count == 1 { return waitsForItself }
     let chain = numbers.map(String.init).joined(separator: " → ")
     return UserError(
       Text(
@@ -85,6 +86,17 @@ extension UserError {
       )
     )
   }
+
+  private static let waitsForItself = UserError(
+    Text(
+      de: "Eine Maßnahme kann nicht auf sich selbst warten.",
+      en: "A measure cannot wait for itself."
+    ),
+    advice: Text(
+      de: "Nennen Sie die Nummern anderer Maßnahmen; /agenda liste zeigt sie.",
+      en: "Give the numbers of other measures; /agenda list shows them."
+    )
+  )
 
   static func endsBeforeStart(_ start: Day, _ due: Day) -> UserError {
     UserError(
