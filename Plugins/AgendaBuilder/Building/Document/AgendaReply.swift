@@ -72,6 +72,10 @@ struct AgendaReply {
       Text(de: "den Bericht zum Stand zeigen", en: "show the report on the state"),
       command: "agenda.report"
     )
-    return agenda.content.status == .draft ? [paper, report] : [report]
+    let file = FollowUp(
+      Text(de: "als Datei ablegen (Web, Word, PDF)", en: "keep it as a file (web, Word, PDF)"),
+      command: "documents.export"
+    )
+    return (agenda.content.status == .draft ? [paper, report] : [report]) + [file]
   }
 }
