@@ -88,6 +88,22 @@ struct AddTests {
     #expect(try await agenda.items().isEmpty)
   }
 
+  @Test("a due date that is past is taken, and pointed out")
+  func past() async throws {
+    let agenda = Rehearsal.agenda()
+    let given = await agenda.last("/agenda neu x --bis gestern")
+    #expect(given.contains("Frist: So 22.11.") && given.contains("Die Frist ist schon vorbei."))
+    let read = await agenda.everything(["/agenda neu y bis gestern", "nein"])
+    #expect(read.contains("Die Frist ist schon vorbei."))
+    #expect(!(await agenda.last("/agenda neu z --bis morgen")).contains("vorbei"))
+  }
+
+  @Test("the greatest class of effort says what it is greater than")
+  func greatestEffort() async {
+    let reply = await Rehearsal.agenda().last("/agenda neu x --aufwand XL")
+    #expect(reply.contains("Aufwand: XL: mehr als 300 Personentage oder 250.000 €"))
+  }
+
   @Test("points to an open measure of the same title")
   func twin() async {
     let agenda = Rehearsal.agenda()

@@ -42,16 +42,28 @@ package struct ScoringModel: Decodable, Sendable {
 
   /// The letter of a class and what it holds.
   package func name(_ effort: EffortClass) -> Text {
-    guard let held = self.effort(effort), let days = held.days, let euros = held.euros else {
+    let letter = effort.rawValue
+    if let (days, euros) = limits(effort) {
       return Text(
-        de: "\(effort.rawValue): darüber hinaus",
-        en: "\(effort.rawValue): beyond that"
+        de: "\(letter): bis \(days) Personentage und \(euros.german)",
+        en: "\(letter): up to \(days) person-days and \(euros.english)"
       )
     }
+    guard let (days, euros) = EffortClass.allCases.compactMap(limits).last else {
+      return effort.name
+    }
     return Text(
-      de: "\(effort.rawValue): bis \(days) Personentage und \(Amount(euros).german)",
-      en: "\(effort.rawValue): up to \(days) person-days and \(Amount(euros).english)"
+      de: "\(letter): mehr als \(days) Personentage oder \(euros.german)",
+      en: "\(letter): more than \(days) person-days or \(euros.english)"
     )
+  }
+
+  /// The most that a class holds; `nil` for the one without limits.
+  private func limits(_ effort: EffortClass) -> (days: Int, euros: Amount)? {
+    guard let held = self.effort(effort), let days = held.days, let euros = held.euros else {
+      return nil
+    }
+    return (days, Amount(euros))
   }
 
   /// What is assumed where nobody knows anything but the effort.

@@ -8,8 +8,8 @@ struct AddedReply {
   /// ``MeasureResult``.
   func reply(_ measure: Stored<Measure>, isReadBack: Bool = false) async throws -> Reply {
     let result = try await context.result(measure)
-    let facts =
-      isReadBack ? [] : try await MeasureDocument(context: context).facts(of: measure.content)
+    let document = MeasureDocument(context: context)
+    let facts = isReadBack ? [] : try await document.facts(of: measure.content)
     let added = context.say("Aufgenommen", "Added")
     let kind = context.say("Maßnahme", "measure")
     let summary: Prose =
@@ -21,6 +21,7 @@ struct AddedReply {
         .checklist(measure.content.steps.map { ChecklistItem(Prose($0.text), isDone: $0.isDone) })
       )
     }
+    if !isReadBack { blocks += document.past(measure.content) }
     blocks += try await twin(of: measure)
     return Reply(
       Document(blocks),

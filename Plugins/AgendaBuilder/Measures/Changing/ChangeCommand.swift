@@ -27,7 +27,8 @@ struct ChangeCommand: AgendaCommand {
   private static let fields: [QuestionForm] = [
     title.form, MeasureQuestions.due.form, MeasureQuestions.owner.form,
     MeasureQuestions.priority.form, MeasureQuestions.status.form, MeasureQuestions.goal.form,
-    MeasureQuestions.project.form, MeasureQuestions.field.form, MeasureQuestions.start.form,
+    MeasureQuestions.indicators.form, MeasureQuestions.project.form, MeasureQuestions.field.form,
+    MeasureQuestions.start.form,
     MeasureQuestions.stakeholders.form, MeasureQuestions.effort.form, MeasureQuestions.budget.form,
     MeasureQuestions.progress.form, MeasureQuestions.notes.form,
   ]

@@ -55,6 +55,10 @@ struct MeasureDetails {
     if let tags = request[MeasureQuestions.tags] {
       measure.tags = try await context.known.spelling(of: [String](names: tags), as: .tag)
     }
+    if let line = request[MeasureQuestions.indicators] {
+      let days = try await context.days(.future)
+      measure.indicators = Indicator.all(in: line) { try? days.read($0) }
+    }
     if let needs = request[MeasureQuestions.needs] {
       measure.needs = try await ItemSelection(needs).measures(in: context.agenda).map(\.id)
     }

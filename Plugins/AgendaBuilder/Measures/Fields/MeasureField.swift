@@ -58,6 +58,7 @@ enum MeasureField: String, CaseIterable {
     case .waiting: ["wartet", "warten", "waiting", "wait"]
     case .hiddenUntil: ["ausblenden", "hide", "hidden"]
     case .tags: ["tag", "schlagwort"]
+    case .indicators: ["kennzahl", "indicator"]
     case .notes: ["notiz", "note"]
     case .needs: ["abhängigkeiten", "dependencies"]
     default: []

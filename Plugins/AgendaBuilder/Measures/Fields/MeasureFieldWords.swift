@@ -44,7 +44,7 @@ struct MeasureFieldWords {
       case .stakeholders: measure.stakeholders
       case .needs: measure.needs.compactMap { numbers[$0] }.map { "(\($0))" }
       case .tags: measure.tags.map { "#" + $0 }
-      case .indicators: measure.indicators.map(indicator)
+      case .indicators: measure.indicators.map { $0.words(language, day: words.day) }
       case .steps: measure.steps.map { ($0.isDone ? "✓ " : "") + $0.text }
       case .work: measure.work.isEmpty ? [] : [words.hours(measure.minutes)]
       default: []
@@ -55,11 +55,6 @@ struct MeasureFieldWords {
   private func waiting(_ waiting: Waiting) -> String {
     let again = waiting.followUp.map { words.text(", nachfassen ", ", ask again ") + words.day($0) }
     return waiting.person + (waiting.reason.map { " (\($0))" } ?? "") + (again ?? "")
-  }
-
-  private func indicator(_ indicator: Indicator) -> String {
-    let span = [indicator.baseline, indicator.target].compactMap(\.self).joined(separator: " → ")
-    return indicator.name + (span.isEmpty ? "" : ": " + span)
   }
 
   /// What differs between two states of a measure.

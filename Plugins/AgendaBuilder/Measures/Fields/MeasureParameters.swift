@@ -29,6 +29,11 @@ extension Parameter {
     names: Names(de: "ziel", en: "goal"),
     style: .option
   )
+  static let indicators = Parameter(
+    MeasureQuestions.indicators,
+    names: Names(de: "kennzahl", "kennzahlen", en: "indicator", aliases: ["indicators"]),
+    style: .option
+  )
   static let owner = Parameter(
     MeasureQuestions.owner,
     names: Names(de: "verantwortlich", "wer", en: "owner"),
@@ -134,8 +139,9 @@ extension Parameter {
 
   /// Everything that can be said of a measure in one line, beside its title.
   static let measureDetails: [Parameter] = [
-    .due, .owner, .project, .field, .goal, .priority, .status, .start, .stakeholders, .effort,
-    .budget, .runningCosts, .progress, .needs, .tags, .notes, .basis, .catalogue, .waitingFor,
+    .due, .owner, .project, .field, .goal, .indicators, .priority, .status, .start, .stakeholders,
+    .effort, .budget, .runningCosts, .progress, .needs, .tags, .notes, .basis, .catalogue,
+    .waitingFor,
     .followUp, .hiddenUntil,
   ]
 }

@@ -72,6 +72,24 @@ enum MeasureQuestions {
     )
   )
 
+  static let indicators = Question.text(
+    "indicators",
+    Text(
+      de: "An welcher Kennzahl sehen Sie, ob es gelingt?",
+      en: "By which indicator will you see whether it works?"
+    ),
+    TextRule(length: 1...500)
+  )
+  .explained(
+    Text(
+      de: "Name: heute → Ziel, gern mit „bis …“; mehrere mit Semikolon trennen.",
+      en: "Name: today → target, perhaps with “by …”; separate several by semicolons."
+    )
+  )
+  .such(
+    as: Text(de: "Online-Quote: 22 % → 60 %", en: "Online share: 22 % → 60 %")
+  )
+
   static let owner = Question.text(
     "owner",
     Text(de: "Wer ist verantwortlich?", en: "Who is accountable?"),
@@ -154,7 +172,7 @@ extension MeasureQuestions {
     "hidden_until",
     Text(de: "Bis wann ausblenden?", en: "Hide until when?")
   )
-  .such(as: Text(de: "Anfang nächster Monat", en: "next Monday"))
+  .such(as: Text(de: "Anfang nächsten Monats", en: "next Monday"))
 
   static let effort = effort(EffortClass.allCases.map { Choice($0.rawValue, $0.name) })
 

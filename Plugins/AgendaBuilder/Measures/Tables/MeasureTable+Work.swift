@@ -50,6 +50,27 @@ extension MeasureTable {
     _ others: [String]
   ) -> TableField<MeasureRow> { .number(property.rawValue, name, path, in: 0...5, also: others) }
 
+  /// The indicators: `Online-Quote: 22 % → 60 % bis 31.12.2027; Abbruchquote: 5 %`.
+  static let indicators = TableField<MeasureRow>(
+    MeasureField.indicators.rawValue,
+    MeasureField.indicators.name,
+    also: ["kennzahl", "indicator"],
+    expected: Text(
+      de: "Kennzahlen wie Online-Quote: 22 % → 60 %, mehrere mit Semikolon getrennt",
+      en: "indicators such as Online share: 22 % → 60 %, several separated by semicolons"
+    ),
+    write: { row, style in
+      let lines = row.measure.indicators.map {
+        $0.words(style.language, day: style.words).withoutSemicolons
+      }
+      return lines.isEmpty ? nil : lines.joined(separator: "; ")
+    },
+    read: { cell, row, style in
+      row.measure.indicators = Indicator.all(in: cell, day: style.day)
+      return cell.values.count == row.measure.indicators.count
+    }
+  )
+
   /// The steps: `[x] Angebote einholen; [ ] Personalrat beteiligen`.
   static let steps = TableField<MeasureRow>(
     MeasureField.steps.rawValue,

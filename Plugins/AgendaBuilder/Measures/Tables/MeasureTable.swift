@@ -4,7 +4,7 @@ import LotseKit
 enum MeasureTable {
   /// What a table says of a measure, in the order of its columns.
   static let fields: [TableField<MeasureRow>] =
-    texts + choices + days + numbers + lists + ratings + [needed, steps, work]
+    texts + choices + days + numbers + lists + ratings + [indicators, needed, steps, work]
 
   /// The name of the column by which a row is known to be a measure that is there.
   static let identity = "id"

@@ -5,14 +5,18 @@ struct MeasureDocument {
   let context: AgendaContext
   private var words: ItemWords { context.words }
 
-  /// What was said of a measure beside its title: a line for each.
-  func facts(of measure: Measure) async throws -> [Prose] {
+  /// What was said of a measure beside its title: a line for each field, but for those that stand
+  /// elsewhere.
+  func facts(
+    of measure: Measure,
+    besides others: Set<MeasureField> = []
+  ) async throws -> [Prose] {
     let words = try await context.fieldWords(for: [measure])
     let shown = MeasureField.allCases.filter { field in
       switch field {
-      case .title, .steps, .notes, .indicators: false
+      case .title, .steps, .notes: false
       case .status: measure.status != .idea
-      default: true
+      default: !others.contains(field)
       }
     }
     return try shown.compactMap { field in
@@ -26,6 +30,14 @@ struct MeasureDocument {
   func readBack(_ measure: Measure) async throws -> [Block] {
     let name = context.say("Maßnahme", "Measure")
     return [.paragraph("\(name): \(measure.title, .strong)"), .list(try await facts(of: measure))]
+      + past(measure)
+  }
+
+  /// Points out a due date that is past already: most likely another day was meant.
+  func past(_ measure: Measure) -> [Block] {
+    guard let due = measure.due, due < context.today, measure.isOpen else { return [] }
+    let text = context.say("Die Frist ist schon vorbei.", "The due date is past already.")
+    return [.callout(Callout(.note, Prose(text)))]
   }
 
   /// The measure, what it is in the way of, and why it is as urgent as it is.
@@ -38,7 +50,7 @@ struct MeasureDocument {
       let joined = reasons.dropFirst().reduce(reasons.first ?? "") { $0 + " · " + $1 }
       blocks.append(.paragraph(joined))
     }
-    blocks.append(.list(try await facts(of: content)))
+    blocks.append(.list(try await facts(of: content, besides: [.indicators])))
     blocks += steps(content.steps) + indicators(content.indicators)
     blocks += try await others(measure)
     if let notes = content.notes {
