@@ -36,6 +36,14 @@ struct ConversationTests {
     #expect(await rehearsal.questions == questions)
   }
 
+  @Test("takes a path from the root for the answer that it is, and no command with a slash in it")
+  func path() async {
+    let rehearsal = Rehearsal("/besuch bücherei", "/gibtsnicht 3/4", "/home/kaya/plan.odt", "5")
+    #expect(await rehearsal.replies() == ["Geplant: 1 library, /home/kaya/plan.odt, 5.0"])
+    let errors = await rehearsal.frontEnd.words(.error)
+    #expect(errors.count == 1 && errors.first?.contains("/gibtsnicht") == true)
+  }
+
   @Test("says what is wrong with an answer, and asks again")
   func rejects() async {
     let rehearsal = Rehearsal("/besuch schule", "vierzehn", "14", "7", "x", "")

@@ -21,6 +21,9 @@ extension QuestionForm {
   func namesFile(_ line: String) -> Bool {
     switch kind {
     case .calendarFile, .tableFile: line.hasPrefix("/") && line.dropFirst().contains("/")
+    // A text may be a path too; a command may have a slash in what follows it.
+    case .text:
+      line.hasPrefix("/") && line.dropFirst().prefix { !$0.isWhitespace }.contains("/")
     default: false
     }
   }
