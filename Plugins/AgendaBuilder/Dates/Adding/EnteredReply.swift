@@ -75,12 +75,12 @@ struct EnteredReply {
     let days = entry.series.firstTimes(3, from: context.today).map(\.day)
     guard let first = days.first, let last = days.last, first <= last else { return [] }
     let names = try await context.conversation.almanac.publicHolidays(in: first...last)
+    let holiday = context.say("ist Feiertag", "is a public holiday")
     let found = days.compactMap { day in
-      names[day].map { "\(context.words.day(day)) (\($0.in(context.language)))" }
+      names[day].map { "\(context.words.day(day)) \(holiday) (\($0.in(context.language)))" }
     }
     guard !found.isEmpty else { return [] }
-    let holiday = context.say("Feiertag", "Public holiday")
-    return [.callout(Callout(.note, Prose("\(holiday): \(found.joined(separator: ", "))")))]
+    return [.callout(Callout(.note, Prose(found.joined(separator: ", "))))]
   }
 
   private func past(_ entry: CalendarEntry) -> [Block] {
