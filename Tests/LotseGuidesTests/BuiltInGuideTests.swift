@@ -17,6 +17,19 @@ struct BuiltInGuideTests {
   }
 }
 
+@Suite("What the guides inside the program say at their questions")
+struct BuiltInGuideHelpTests {
+  @Test("the help on the levels of a scale ends each of them once")
+  func levels() async throws {
+    let file = try #require(GuideFile.builtIn.first { $0.name.contains("ecosystem") })
+    var rehearsal = Rehearsal(try file.plugin())
+    rehearsal.isInteractive = true
+    let said = await rehearsal.everything(["/ökosystem", "1", "?"])
+    #expect(said.contains("1 fehlt: Niemand arbeitet daran. 2 begonnen"), "\(said)")
+    #expect(!said.contains(".."))
+  }
+}
+
 @Suite("Authors' tools on the guides inside the program")
 struct BuiltInGuideToolTests {
   private static let tool = GuideTool(files: InstalledPlugins())

@@ -97,8 +97,8 @@ struct FormMaker {
       parts += rows.compactMap { row in
         row.help.map { help in
           Text(
-            de: "\(row.value) \(row.label.in(.german)): \(help.in(.german)).",
-            en: "\(row.value) \(row.label.in(.english)): \(help.in(.english))."
+            de: "\(row.value) \(row.label.in(.german)): \(help.in(.german).asSentence)",
+            en: "\(row.value) \(row.label.in(.english)): \(help.in(.english).asSentence)"
           )
         }
       }
@@ -248,5 +248,12 @@ extension Guide {
       return "\(words): \(sources.joined(separator: "; "))."
     }
     return Text(de: line(.german), en: line(.english))
+  }
+}
+
+extension String {
+  /// The words with a stop at their end.
+  fileprivate var asSentence: String {
+    last.map { ".!?…".contains($0) } == true ? self : self + "."
   }
 }
