@@ -7,9 +7,13 @@ public struct KnownNames: Sendable {
 
   /// A name in the spelling that is already in use, or as it is.
   public func spelling(of name: String, as facet: Facet) async throws -> String {
+    try await inUse(name, as: facet) ?? name
+  }
+
+  private func inUse(_ name: String, as facet: Facet) async throws -> String? {
     let folded = name.folded
     let known = try await store.values(of: facet, beginningWith: name, limit: 20)
-    return known.contains(name) ? name : known.first { $0.folded == folded } ?? name
+    return known.contains(name) ? name : known.first { $0.folded == folded }
   }
 
   /// Names in the spelling that is already in use.
@@ -19,26 +23,35 @@ public struct KnownNames: Sendable {
     return spelled
   }
 
-  /// The names that a filter means: the name itself, or all that have it as a whole word, so
-  /// that `@Kaya` finds what was written down with `@Frau_Kaya`.
-  public func meant(by name: String, as facet: Facet) async throws -> [String] {
-    let spelling = try await spelling(of: name, as: facet)
+  /// The known names that a name means: the one that is spelled so first, then all that have it
+  /// as whole words.
+  public func names(like name: String, as facet: Facet) async throws -> [String] {
+    let spelling = try await inUse(name, as: facet)
     let known = try await store.values(of: facet, beginningWith: "", limit: 2_000)
-    let wanted = name.foldedWords
-    let others = known.filter { $0.foldedWords.contains(wanted) && $0 != spelling }
-    return [spelling] + others
+    let wanted = SpokenName(name)
+    let others = known.filter { SpokenName($0).has(wanted) && $0 != spelling }
+    return [spelling].compactMap(\.self) + others
+  }
+
+  /// The names that a filter means: the name itself, or all that have it as a whole word, so
+  /// that `@Kaya` finds what was written down with `@Frau_Kaya`; else the longest one that it has
+  /// itself: `finance department` means `Finance`.
+  public func meant(by name: String, as facet: Facet) async throws -> [String] {
+    let known = try await names(like: name, as: facet)
+    if !known.isEmpty { return known }
+    return [try await self.name(in: name, as: facet) ?? name]
   }
 
   /// The longest known name that a text has as whole words; the first of several as long.
   public func name(in text: String, as facet: Facet) async throws -> String? {
     let words = text.prefix(2_000).split(whereSeparator: \.isWhitespace).prefix(150)
       .map { String($0.trimmingPunctuation) }
-    let folded = words.flatMap(\.foldedWords)
+    let spoken = SpokenName(words.joined(separator: " "))
     var longest: String?
     for start in words.indices where words[start].count >= Self.shortestName {
       for name in try await names(beginningLike: words[start...], as: facet)
       where name.count > (longest?.count ?? 0) && name.count >= Self.shortestName
-        && folded.contains(name.foldedWords)
+        && spoken.has(SpokenName(name))
       {
         longest = name
       }
@@ -60,7 +73,9 @@ public struct KnownNames: Sendable {
     let limit = 50
     var found: [String] = []
     for count in 1...min(words.count, 8) {
-      let prefix = Array(words.prefix(count)).joined(separator: " ")
+      let prefix =
+        count == 1
+        ? words[words.startIndex].withoutGenitive : words.prefix(count).joined(separator: " ")
       let names = try await store.values(of: facet, beginningWith: prefix, limit: limit)
       found += names
       if names.count < limit { break }
@@ -69,17 +84,18 @@ public struct KnownNames: Sendable {
   }
 }
 
-extension StringProtocol {
-  /// The words of a text, folded; what is neither letter nor digit separates them.
-  fileprivate var foldedWords: [String] {
-    folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-}
-
 extension Substring {
   fileprivate var trimmingPunctuation: Substring {
     var word = drop { !$0.isLetter && !$0.isNumber }
     while let last = word.last, !last.isLetter, !last.isNumber { word.removeLast() }
     return word
+  }
+}
+
+extension String {
+  /// What every name begins with that this could be the genitive of.
+  fileprivate var withoutGenitive: String {
+    guard count > 4, last == "s" else { return self }
+    return String(hasSuffix("es") ? dropLast(2) : dropLast())
   }
 }

@@ -56,6 +56,13 @@ struct PeriodReaderTests {
     #expect(try read("November", .future) == "2026-11-01 2026-11-30")
   }
 
+  @Test("a day by which something is to be done ends a period from today on")
+  func until() throws {
+    #expect(try read("bis Freitag", .future) == "2026-11-25 2026-11-27")
+    #expect(try read("by the end of December", .future) == "2026-11-25 2026-12-31")
+    #expect(throws: UserError.self) { try read("bis Freitag", .past) }
+  }
+
   @Test("what is no period is refused", arguments: ["", "bald", "seit", "von 3.8.", "bis"])
   func refused(text: String) {
     let error = #expect(throws: UserError.self) { try read(text) }

@@ -109,14 +109,27 @@ public struct DayReader: Sendable {
   /// What is longer than this before a colon is a sentence.
   private static let longestLeadingDay = 60
 
-  /// The period that a text is, such as `heute`, `letzte Woche`, `KW 47`, `November 2026`,
-  /// `3.–7. August`, `von 3.8. bis 7.8.`, `seit Montag` or `last 7 days`; both ends included.
+  /// The period that a text is, both ends included.
+  ///
+  /// Such as `heute`, `letzte Woche`, `KW 47`, `November 2026`, `3.–7. August`, `von 3.8. bis 7.8.`,
+  /// `seit Montag` or `last 7 days`. Where days to come are meant, `bis Freitag` is one from today on.
   ///
   /// - Throws: A ``UserError`` if the text is no period, or an impossible one, with the reason.
   public func period(_ text: String) throws(UserError) -> ClosedRange<Day> {
-    guard let scanner = TimeScanner(text, almanac),
-      let expression = PeriodExpression(whole: scanner)
-    else { throw .notAPeriod }
+    guard let scanner = TimeScanner(text, almanac) else { throw .notAPeriod }
+    if let expression = PeriodExpression(whole: scanner) { return try likeliest(expression) }
+    guard direction == .future, let expression = TimeExpression(whole: scanner) else {
+      throw .notAPeriod
+    }
+    switch expression {
+    case .until(.period(let period)), .deadline(.period(let period)):
+      let last = try likeliest(period).upperBound
+      return min(today, last)...last
+    default: throw .notAPeriod
+    }
+  }
+
+  private func likeliest(_ expression: PeriodExpression) throws(UserError) -> ClosedRange<Day> {
     let periods = try period(of: expression).supported { [$0.lowerBound, $0.upperBound] }
     guard let doubt = periods.doubt, !doubt.isAboutWeekday else { return periods.likeliest }
     throw doubt.error(naming: periods.values.map(\.lowerBound))
