@@ -83,11 +83,15 @@ extension Session {
       )
     }
     return Text(
-      de: "Angehalten: /\(path), \(answers) \(answers == 1 ? "Antwort" : "Antworten"). "
+      de: "Angehalten: /\(path)\(counted(answers, "Antwort", "Antworten")). "
         + "Weiter: 1 oder /fortsetzen.",
-      en: "Paused: /\(path), \(answers) \(answers == 1 ? "answer" : "answers"). "
-        + "Go on: 1 or /resume."
+      en: "Paused: /\(path)\(counted(answers, "answer", "answers")). Go on: 1 or /resume."
     )
+  }
+
+  /// A number of things as an addition; none if there are none.
+  private static func counted(_ count: Int, _ one: String, _ several: String) -> String {
+    count == 0 ? "" : ", \(count) \(count == 1 ? one : several)"
   }
 
   private func commandPrompt(draft: String) -> Prompt {

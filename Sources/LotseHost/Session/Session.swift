@@ -113,9 +113,7 @@ package actor Session {
       if typed.hasPrefix("/") {
         return try await call(LineWords(String(typed.dropFirst())), typed: typed)
       }
-      if let number = Int(typed), followUps.indices.contains(number - 1) {
-        return await take(followUps[number - 1])
-      }
+      if let number = Int(typed) { return try await take(offer: number) }
       return try await understand(typed)
     } catch let error as UserError {
       return await fail(error)
@@ -147,7 +145,7 @@ package actor Session {
     case .ambiguous(let references):
       throw UserError.ambiguousCommand(words.words[0].text, references)
     case .unknown(let name, let nearest, let group):
-      if Control(line: typed) != nil { throw UserError.noQuestionIsOpen(typed) }
+      if let control = Control(line: typed) { throw await outOfPlace(control, typed) }
       throw UserError.unknownCommand(name, nearest: nearest, of: group)
     }
   }

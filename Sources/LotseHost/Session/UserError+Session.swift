@@ -56,21 +56,6 @@ extension UserError {
     )
   }
 
-  /// The control is named as it was typed.
-  static func noQuestionIsOpen(_ control: String) -> UserError {
-    UserError(
-      Text(
-        de: "\(control) geht nur, während eine Frage offen ist.",
-        en: "\(control) works only while a question is open."
-      ),
-      advice: Text(
-        de: "/fortsetzen macht mit einem angehaltenen Gespräch weiter.",
-        en: "/resume goes on with a paused conversation."
-      ),
-      kind: .usage
-    )
-  }
-
   static func linesEnded(at prompt: Text, number: Int) -> UserError {
     UserError(
       Text(
