@@ -41,6 +41,9 @@ package actor PromptRouter: LineRouter {
     Continuation(reading: line)
   }
 
+  /// What a line asks after by its name.
+  package nonisolated func inquiry(in line: String) -> Inquiry? { Inquiry(reading: line) }
+
   /// What a line was taken for, with the words that decided.
   package func routing(of line: String, in language: Language) -> Routing {
     let manifests = manifests()

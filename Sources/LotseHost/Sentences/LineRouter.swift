@@ -15,6 +15,8 @@ package protocol LineRouter: Sendable {
   ) async -> SentenceReading
   /// How a line goes on from those before it; `nil` if it stands for itself, as by default.
   func continuation(of line: String) async -> Continuation?
+  /// What a line asks after by its name; `nil` if it does not, as by default.
+  func inquiry(in line: String) async -> Inquiry?
 }
 
 extension LineRouter {
@@ -26,6 +28,8 @@ extension LineRouter {
   ) async -> SentenceReading { SentenceReading() }
 
   package func continuation(of line: String) async -> Continuation? { nil }
+
+  package func inquiry(in line: String) async -> Inquiry? { nil }
 }
 
 /// What a plain line means.

@@ -6,6 +6,7 @@ extension Session {
   func understand(_ line: String) async throws -> Ending {
     if line.utf8.count > UserError.longestSentence { throw UserError.sentenceTooLong }
     sentence = line
+    if let inquiry = try await inquiry(in: line) { return try await follow(inquiry) }
     if let ending = try await goOn(from: line) { return ending }
     let route = await parts.router.route(line, in: language)
     if let change = try await changeOfSpokenOf(line, route) { return try await follow(change) }
@@ -31,7 +32,9 @@ extension Session {
 
   /// The command that a line surely asks for, as it could be typed; `nil` if it asks for none.
   func request(in line: String) async -> String? {
-    guard line.utf8.count <= UserError.longestSentence,
+    guard line.utf8.count <= UserError.longestSentence else { return nil }
+    if let inquiry = try? await inquiry(in: line) { return words(of: inquiry).line }
+    guard
       case .certain(let candidate) = await parts.router.route(line, in: language),
       let understanding = try? await understanding(
         of: line,

@@ -51,6 +51,9 @@ package struct KnowledgeRouter: LineRouter {
     await base.continuation(of: line)
   }
 
+  /// What a line asks after by its name.
+  package func inquiry(in line: String) async -> Inquiry? { await base.inquiry(in: line) }
+
   /// What a line means beside what the commands make of it.
   package func route(_ line: String, in language: Language, after route: Route) -> Route {
     let form = knowledge.form(of: line)

@@ -4,6 +4,10 @@ import LotsePrompts
 struct SentenceForms: Sendable, Decodable {
   /// For the qualified names of commands, what a line says before a colon that they write down.
   let labels: [String: PhraseSet]
+  /// Words that say more of what stands before a colon: `Notiz vom Montag: …`.
+  let labelled: PhraseSet
+  /// For the qualified names of commands, how lines begin that they write down, with no colon.
+  let openings: [String: PhraseSet]
   /// How something new is asked for.
   let creations: [RequestForm]
   /// What else stands around what a request is about.
@@ -16,6 +20,12 @@ struct SentenceForms: Sendable, Decodable {
   let reminders: PhraseSet
   /// What leads from there to what it is about: `to`, `an den`.
   let reminded: PhraseSet
+  /// How somebody asks after something that is kept under a name.
+  let inquiries: [InquiryForm]
+  /// Words in such a question that say nothing: `eigentlich`.
+  let asides: PhraseSet
+  /// Words before a name that ask for what comes next of it: `der nächste`.
+  let coming: PhraseSet
   /// Words that lead to a detail or stand around one.
   let around: PhraseSet
   /// The beginnings of something that is known.

@@ -120,8 +120,8 @@ struct SentenceUnderstander {
     // What is longer is no title with details, but a text.
     if reader.text.isCut { return SentenceReading.Told(line, words: line) }
     let told = wanted.flatMap { reader.places[$0.rawValue, default: []] } + (moment ?? 0..<0)
-    let label = 0..<(LineLabel(of: line, forms)?.words.count ?? 0)
-    var rest = Remainder(reader.text, without: Set(told + label), forms)
+    let label = LineLabel(of: line, forms).map { $0.hasColon ? $0.words.count : 0 } ?? 0
+    var rest = Remainder(reader.text, without: Set(told + (0..<label)), forms)
     rest.takeRequest(forms.creations + forms.requests)
     rest.takeReminder()
     rest.takeArticles()

@@ -86,17 +86,18 @@ struct ListCommand: AgendaCommand {
     return Document(Prose(text))
   }
 
+  /// The offer to show an item of a list.
+  static func show(_ item: Stored<AgendaItem>) -> FollowUp {
+    FollowUp(
+      Text(de: "Eintrag \(item.number) zeigen", en: "show item \(item.number)"),
+      command: "agenda.show",
+      arguments: ["item": .given(.record(item.id))]
+    )
+  }
+
   private func followUps(_ page: ItemPage, _ request: Request) -> [FollowUp] {
     var followUps: [FollowUp] = []
-    if let first = page.items.first {
-      followUps.append(
-        FollowUp(
-          Text(de: "Eintrag \(first.number) zeigen", en: "show item \(first.number)"),
-          command: "agenda.show",
-          arguments: ["item": .given(.record(first.id))]
-        )
-      )
-    }
+    if let first = page.items.first { followUps.append(Self.show(first)) }
     if page.items.count < page.total.count, page.items.count < Self.shownAtMost {
       var arguments = request.arguments
       arguments["limit"] = .given(.integer(Self.shownAtMost))

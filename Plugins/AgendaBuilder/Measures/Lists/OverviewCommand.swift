@@ -1,10 +1,11 @@
 import LotseKit
 
 /// Shows the projects, people, keywords or fields of action of the agenda, with what is open in
-/// each and what is due next.
+/// each and what is due next; of one that is named, also what is open.
 ///
 /// Its value is `{"values": [{"name": "E-Akte", "open": 4, "overdue": 1, "closed": 2,
-/// "next_due": "2026-12-04"}]}`, most open first.
+/// "next_due": "2026-12-04"}]}`, most open first. If one is named, `items` lists what is open of it,
+/// the most urgent first.
 struct OverviewCommand: AgendaCommand {
   private struct Result: Encodable {
     struct Value: Encodable {
@@ -21,10 +22,13 @@ struct OverviewCommand: AgendaCommand {
     }
 
     let values: [Value]
+    var items: [ItemResult]?
   }
 
   /// The names that are used most; to count for more would take too long.
   private static let most = 60
+  /// So many items of a name are shown.
+  private static let shown = 20
 
   private let facet: Facet
   private let header: Text
@@ -37,17 +41,59 @@ struct OverviewCommand: AgendaCommand {
   }
 
   func run(_ request: Request, in context: AgendaContext) async throws -> Reply {
-    var values: [Result.Value] = []
-    for name in try await context.store.values(of: facet, beginningWith: "", limit: Self.most) {
-      // Other plugins share some facets: a name may have no item here.
-      if let value = try await value(name, context) { values.append(value) }
-    }
-    values.sort { ($1.open, $0.name.folded) < ($0.open, $1.name.folded) }
+    // What can be named is a project, so far.
+    if let name = request[MeasureQuestions.project] { return try await overview(of: name, context) }
+    let values = try await values(
+      of: context.store.values(of: facet, beginningWith: "", limit: Self.most),
+      context
+    )
     let value = try JSONValue(encoding: Result(values: values))
     guard !values.isEmpty else {
       return Reply(Document(Prose(context.say("Noch keine.", "None yet."))), value: value)
     }
     return Reply([.table(table(values, context))], value: value)
+  }
+
+  /// What there is under one name, or under several that have it in them.
+  private func overview(of name: String, _ context: AgendaContext) async throws -> Reply {
+    let names = try await context.known.meant(by: name, as: facet)
+    let values = try await values(of: names, context)
+    let named = RecordQuery.Condition.any(names.map { .has(facet, .text($0)) })
+    let isOpen = RecordQuery.Condition.within(.urgency, from: nil, through: nil)
+    let page = try await context.agenda.page(
+      [named, isOpen],
+      order: .facet(.urgency, descending: false),
+      limit: Self.shown
+    )
+    let result = Result(values: values, items: try await context.results(page.items))
+    var document: Document = [.table(table(values, context))]
+    if values.isEmpty {
+      let text = context.say(
+        "Auf der Agenda steht nichts unter „\(name)“.",
+        "Nothing on the agenda is filed under “\(name)”."
+      )
+      document = Document(Prose(text))
+    } else if !page.items.isEmpty {
+      document = document + [.list(page.items.map { context.words.line($0, .reasons) })]
+    }
+    return Reply(
+      document,
+      value: try JSONValue(encoding: result),
+      calendar: page.items.calendar(in: context.language),
+      followUps: page.items.first.map { [ListCommand.show($0)] } ?? []
+    )
+  }
+
+  private func values(
+    of names: [String],
+    _ context: AgendaContext
+  ) async throws -> [Result.Value] {
+    var values: [Result.Value] = []
+    for name in names {
+      // Other plugins share some facets: a name may have no item here.
+      if let value = try await value(name, context) { values.append(value) }
+    }
+    return values.sorted { ($1.open, $0.name.folded) < ($0.open, $1.name.folded) }
   }
 
   private func value(_ name: String, _ context: AgendaContext) async throws -> Result.Value? {
@@ -113,6 +159,14 @@ struct OverviewCommand: AgendaCommand {
         de: "Die Vorhaben zeigen: offen, überfällig, nächste Frist",
         en: "Show the projects: open, overdue, next due date"
       ),
+      parameters: [
+        Parameter(
+          MeasureQuestions.project,
+          names: Parameter.project.names,
+          style: .rest,
+          meaning: .project
+        )
+      ],
       effect: .reads,
       examples: [
         .german: ["wie stehen die Vorhaben"], .english: ["how are the projects going"],
