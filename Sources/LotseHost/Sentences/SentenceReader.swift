@@ -25,7 +25,7 @@ struct SentenceReader {
       case (.flag, .boolean) where command.effect == .reads && names(parameter, of: command):
         arguments[id] = .given(.boolean(true))
       case _ where parameter.meanings.contains(.period):
-        if let period { arguments[id] = .given(.text(period)) }
+        if let period = period(for: command) { arguments[id] = .given(.text(period)) }
       case _ where parameter.meanings.contains(.sentence):
         arguments[id] = .given(.text(sentence))
       case (.rest, .text) where parameter.meanings.isEmpty:
@@ -71,11 +71,26 @@ struct SentenceReader {
     text.folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
+  /// A word without the marks around it, and `yesterday` of `yesterday's notes`.
+  private static func withoutMarks(_ word: Substring) -> String {
+    let beginning = word.drop { "?!,;".contains($0) }
+    let plain = String(beginning.reversed().drop { "?!,;".contains($0) }.reversed())
+    return plain.hasSuffix("'s") || plain.hasSuffix("’s") ? String(plain.dropLast(2)) : plain
+  }
+
+  /// The word before a period that makes it one until then, as in `bis Ende März`, where a command
+  /// knows such limits.
+  private func limit(before start: Int, in words: [String], for command: Command) -> String? {
+    let isKnown = command.parameters.contains { !Self.limits.isDisjoint(with: $0.names.all) }
+    guard isKnown, start > 0, Self.limits.contains(words[start - 1].folded) else { return nil }
+    return words[start - 1]
+  }
+
+  private static let limits: Set = ["bis", "by", "until"]
+
   /// The longest run of words that is a period.
-  private var period: String? {
-    let words = sentence.split(whereSeparator: \.isWhitespace).map { word in
-      String(word.drop { "?!,;".contains($0) }.reversed().drop { "?!,;".contains($0) }.reversed())
-    }
+  private func period(for command: Command) -> String? {
+    let words = sentence.split(whereSeparator: \.isWhitespace).map(Self.withoutMarks)
     let reader = DayReader(today: today, direction: .past)
     for length in (1...Self.longestPeriod).reversed() where length <= words.count {
       for start in 0...(words.count - length) {
@@ -83,7 +98,8 @@ struct SentenceReader {
         let isAmbiguous = words[start..<start + length].contains {
           Self.everyday.contains($0.folded)
         }
-        if !isAmbiguous, (try? reader.period(run)) != nil { return run }
+        if isAmbiguous || (try? reader.period(run)) == nil { continue }
+        return limit(before: start, in: words, for: command).map { $0 + " " + run } ?? run
       }
     }
     return nil

@@ -61,13 +61,15 @@ extension Session {
     return nil
   }
 
-  /// The only one of several commands that is about a record which the line means, or what makes
-  /// something new where the line asks for that.
+  /// The only one of several commands that is about a record which the line means or selects by a
+  /// name in it, or what makes something new where the line asks for that.
   func toldByRecords(
     among candidates: [Route.Candidate],
     _ line: String
   ) async throws -> Understanding? {
     var naming: [Understanding] = []
+    // A name decides between ways to show something, not what somebody tells of it.
+    let onlyShows = candidates.allSatisfy { registry.command($0.reference)?.effect == .reads }
     for candidate in candidates {
       let meant = try await understanding(
         of: line,
@@ -76,9 +78,14 @@ extension Session {
       )
       if meant.isNew, let creation = try await creation(meant) { return creation }
       let isNumber = meant.words.values.contains { Int($0) != nil }
-      if !meant.records.isEmpty, !isNumber { naming.append(meant) }
+      let isOfRecord = !meant.records.isEmpty && !isNumber
+      // A name alone does not say what is wanted of it.
+      let isOfName = meant.names.contains { !SpokenName($0).isSame(as: SpokenName(line)) }
+      if isOfRecord || onlyShows && isOfName { naming.append(meant) }
     }
-    return naming.count == 1 ? naming.first : nil
+    // What is of one plugin shows the same thing in several ways; the likeliest comes first.
+    let isOfOne = Set(naming.map(\.reference.plugin)).count == 1 && naming.allSatisfy(\.selects)
+    return naming.count == 1 || isOfOne ? naming.first : nil
   }
 
   /// The command of the same plugin that makes what the sentence asks for; `nil` if none does.
@@ -105,6 +112,9 @@ extension Session {
 }
 
 extension Understanding {
+  /// Whether it shows what has a name that the store knows.
+  fileprivate var selects: Bool { !names.isEmpty && command.effect == .reads }
+
   /// How much it tells beside which record is meant.
   fileprivate func changes(withStatus: Bool = false) -> Int {
     told.count { !$0.isItem && (withStatus || !$0.meanings.contains(.status)) }

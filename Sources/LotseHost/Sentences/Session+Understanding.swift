@@ -38,6 +38,7 @@ extension Session {
         break
       }
     }
+    try await fillKnownNames(&understanding, from: line, reading)
     understanding.isNew = reading.isNew
     try await fillItem(&understanding, reading)
   }
@@ -116,16 +117,16 @@ extension Session {
     let store = answerReader().store
     if let number = Int(words) {
       let found = try await store.record(kind: kind.id, number: number)
-      return found.map { SpokenOf(kind: kind.id, number: number, title: $0.content.title) }
+      return found?.spokenOf
     }
     let wanted = words.folded
     let known = try await store.records(
       kind: kind.id,
-      matching: RecordQuery(order: .newest, limit: 5_000)
+      matching: RecordQuery(order: .newest, limit: Self.mostRecords)
     )
     let found = known.filter { $0.content.title.folded.contains(wanted) }
     let only = found.count == 1 ? found.first : found.first { $0.content.title.folded == wanted }
-    return only.map { SpokenOf(kind: kind.id, number: $0.number, title: $0.content.title) }
+    return only?.spokenOf
   }
 }
 

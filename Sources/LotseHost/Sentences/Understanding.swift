@@ -13,6 +13,8 @@ struct Understanding: Sendable {
   var words: [String: String] = [:]
   /// The record that an argument names, by question id.
   var records: [String: SpokenOf] = [:]
+  /// The names in it that the store knows, and that arguments took.
+  var names: [String] = []
   /// Whether the sentence asks for something new, where the command changes what there is.
   var isNew = false
   /// What was spoken of before and is meant again.

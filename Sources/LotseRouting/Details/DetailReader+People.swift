@@ -71,16 +71,27 @@ extension DetailReader {
   }
 
   private mutating func takeOwner(_ words: Range<Int>) {
-    details["owner"] = .string(text.name(words))
+    details["owner"] = .string(officeName(words))
     text.take(words)
+  }
+
+  /// `Personalamts` as `Personalamt`.
+  private func officeName(_ words: Range<Int>) -> String {
+    let name = text.name(words)
+    let last = text.words[words.upperBound - 1].folded
+    guard vocabulary.hasEnding(last, of: "office_genitive") else { return name }
+    return String(name.dropLast(last.hasSuffix("es") ? 2 : 1))
   }
 
   /// The words that name an office.
   private var office: Range<Int>? {
     for index in text.words.indices where !text.isTaken[index] {
       let folded = text.words[index].folded
-      let known = vocabulary.names("office").contains(folded)
-      if known || vocabulary.hasEnding(folded, of: "office") { return index..<index + 1 }
+      let isKnown = vocabulary.names("office").contains(folded)
+      let hasEnding = ["office", "office_genitive"].contains {
+        vocabulary.hasEnding(folded, of: $0)
+      }
+      if isKnown || hasEnding { return index..<index + 1 }
       if text.has(cue("officeKind"), at: index) {
         let words = text.run(before: index, without: cue("glue"), atMost: 2)
         if !words.isEmpty { return words.lowerBound..<index + 1 }

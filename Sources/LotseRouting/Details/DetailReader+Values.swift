@@ -21,8 +21,10 @@ extension DetailReader {
   private func isMeant(_ detail: String, _ value: String, _ words: Range<Int>) -> Bool {
     switch detail {
     case "status":
+      // `was muss noch fertig werden` is not done either.
+      if mentions("modal", outside: words) { return false }
       if selects { return true }
-      if asks || mentions("modal", outside: words) { return false }
+      if asks { return false }
       // `60 % done` and `finished by March` are not done.
       return value != "done" || details["progress"] == nil && details["due"] == nil
     case "format":

@@ -8,7 +8,8 @@ extension DetailReader {
     guard let led = waitsFor else { return }
     let start = led[led.endIndex - 1] + 1
     let words = text.run(from: start, without: cue("waitsNoMore"), atMost: 6)
-    guard !words.isEmpty else { return }
+    // `was wartet auf andere` asks for all that waits.
+    guard !words.isEmpty, !cue("anybody").contains(text.folded(words)) else { return }
     details["waiting"] = .string(text.words[words].map(\.typed).joined(separator: " "))
     for place in led { text.take(place..<place + 1) }
     text.take(words)

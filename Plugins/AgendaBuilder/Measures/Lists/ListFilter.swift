@@ -62,7 +62,13 @@ struct ListFilter {
     .owner, .status, Parameter(due, names: Names(de: "bis", "fällig", en: "due"), style: .option),
     .project, .tags, .field, .priority,
     Parameter(overdue, names: Names(de: "überfällig", en: "overdue"), style: .flag),
-    Parameter(waiting, names: Names(de: "wartet", "warten", en: "waiting"), style: .flag),
+    Parameter(waiting, names: Names(de: "wartet", "warten", "warte", en: "waiting"), style: .flag),
+    Parameter(
+      MeasureQuestions.person,
+      names: Parameter.waitingFor.names,
+      style: .option,
+      meaning: .waitingFor
+    ),
     Parameter(hidden, names: Names(de: "ausgeblendet", en: "hidden"), style: .flag),
     Parameter(closed, names: Names(de: "abgeschlossen", en: "closed"), style: .flag),
     Parameter(limit, names: Names(de: "anzahl", en: "limit"), style: .option),
@@ -109,6 +115,7 @@ extension ItemFilter {
     }
     if let project = request[MeasureQuestions.project] { tests.append(.named(.project, project)) }
     if let field = request[MeasureQuestions.field] { tests.append(.named(.field, field)) }
+    if let person = request[MeasureQuestions.person] { tests.append(.named(.waiting, person)) }
     tests += [String](names: request[MeasureQuestions.tags] ?? "").map(Test.tag)
     if let status = request[MeasureQuestions.status] { tests.append(.oneOf(.status, [status])) }
     if let priority = request[MeasureQuestions.priority] {
