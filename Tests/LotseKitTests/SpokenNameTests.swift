@@ -11,6 +11,7 @@ struct SpokenNameTests {
       ("die Liste des Schulamtes", "Schulamt", true),
       ("alles zur E-Akte im Bauamt", "e-akte", true), ("Kaemmerei", "Kämmerei", true),
       ("Beratung des Kreises", "Rat", false), ("its", "IT", false),
+      ("das digitale Bürgerbüro", "Digitales Bürgerbüro", false),
       ("Bauamt", "Bauamt Nord", false),
       ("Amt für Bau", "Bau Amt", false), ("alles", "", false), ("", "", false),
     ]

@@ -28,6 +28,8 @@ public struct SpokenName: Sendable {
   private static func isSame(_ one: String, _ other: String) -> Bool {
     if one == other { return true }
     let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
-    return short.utf8.count >= shortest && (long == short + "s" || long == short + "es")
+    // `digitale` and `digitales` are adjectives, which tell one name from another.
+    guard short.utf8.count >= shortest, !short.hasSuffix("e") else { return false }
+    return long == short + "s" || long == short + "es"
   }
 }
