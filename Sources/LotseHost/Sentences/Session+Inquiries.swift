@@ -85,15 +85,16 @@ extension Session {
     -> [Stored<RawRecord>]
   {
     let wanted = SpokenName(name)
-    return try await answerReader().store.records(
-      kind: kind.id,
-      matching: RecordQuery(order: .newest, limit: Self.mostRecords)
-    )
-    .filter { SpokenName($0.content.title).has(wanted) }
+    return try await newest(kind).filter { SpokenName($0.content.title).has(wanted) }
   }
 
-  /// So many records are looked through for their titles.
-  static let mostRecords = 5_000
+  /// The newest records of a kind, as many as are looked through for their titles.
+  func newest(_ kind: RecordKind) async throws -> [Stored<RawRecord>] {
+    try await answerReader().store.records(
+      kind: kind.id,
+      matching: RecordQuery(order: .newest, limit: 5_000)
+    )
+  }
 }
 
 extension Stored<RawRecord> {

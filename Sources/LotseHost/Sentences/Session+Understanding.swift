@@ -114,17 +114,12 @@ extension Session {
 
   /// The record of a number, or the only one with some words in its title.
   private func record(_ words: String, _ kind: RecordKind) async throws -> SpokenOf? {
-    let store = answerReader().store
     if let number = Int(words) {
-      let found = try await store.record(kind: kind.id, number: number)
+      let found = try await answerReader().store.record(kind: kind.id, number: number)
       return found?.spokenOf
     }
     let wanted = words.folded
-    let known = try await store.records(
-      kind: kind.id,
-      matching: RecordQuery(order: .newest, limit: Self.mostRecords)
-    )
-    let found = known.filter { $0.content.title.folded.contains(wanted) }
+    let found = try await newest(kind).filter { $0.content.title.folded.contains(wanted) }
     let only = found.count == 1 ? found.first : found.first { $0.content.title.folded == wanted }
     return only?.spokenOf
   }

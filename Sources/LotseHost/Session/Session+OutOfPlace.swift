@@ -15,9 +15,10 @@ extension Session {
   /// What is said of a control that is typed where no question is open.
   func outOfPlace(_ control: Control, _ typed: String) async -> UserError {
     let open = (try? await workspace.openConversations()) ?? []
-    let hasPaused = open.contains { !$0.isClaimed }
-    return control == .back
-      ? .noQuestionToGoBackFrom(typed, hasPaused: hasPaused)
-      : .noQuestionIsOpen(typed, hasPaused: hasPaused)
+    return .noQuestionIsOpen(
+      typed,
+      isBack: control == .back,
+      hasPaused: open.contains { !$0.isClaimed }
+    )
   }
 }

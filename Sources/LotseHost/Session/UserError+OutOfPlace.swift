@@ -3,39 +3,40 @@ import LotseKit
 // What is said of a line that would mean something elsewhere.
 extension UserError {
   /// A control where no question is open; it is named as it was typed.
-  static func noQuestionIsOpen(_ control: String, hasPaused: Bool) -> UserError {
-    UserError(
-      Text(
-        de: "\(control) geht nur, während eine Frage offen ist.",
-        en: "\(control) works only while a question is open."
-      ),
-      advice: hasPaused
-        ? Text(
+  ///
+  /// Who wants to go back is told how what was done last is taken back.
+  static func noQuestionIsOpen(
+    _ control: String,
+    isBack: Bool,
+    hasPaused: Bool
+  ) -> UserError {
+    let advice =
+      switch (isBack, hasPaused) {
+      case (false, true):
+        Text(
           de: "/fortsetzen macht mit einem angehaltenen Gespräch weiter.",
           en: "/resume goes on with a paused conversation."
         )
-        : Text(de: "/hilfe zeigt, was hier geht.", en: "/help shows what can be done here."),
-      kind: .usage
-    )
-  }
-
-  /// The way back where no question is open: what was done last is taken back otherwise.
-  static func noQuestionToGoBackFrom(_ control: String, hasPaused: Bool) -> UserError {
-    UserError(
-      Text(
-        de: "\(control) geht nur, während eine Frage offen ist.",
-        en: "\(control) works only while a question is open."
-      ),
-      advice: hasPaused
-        ? Text(
+      case (false, false):
+        Text(de: "/hilfe zeigt, was hier geht.", en: "/help shows what can be done here.")
+      case (true, true):
+        Text(
           de: "/rückgängig nimmt die letzte Änderung zurück; /fortsetzen macht mit einem "
             + "angehaltenen Gespräch weiter.",
           en: "/undo takes back the last change; /resume goes on with a paused conversation."
         )
-        : Text(
+      case (true, false):
+        Text(
           de: "/rückgängig nimmt die letzte Änderung zurück.",
           en: "/undo takes back the last change."
-        ),
+        )
+      }
+    return UserError(
+      Text(
+        de: "\(control) geht nur, während eine Frage offen ist.",
+        en: "\(control) works only while a question is open."
+      ),
+      advice: advice,
       kind: .usage
     )
   }

@@ -62,11 +62,11 @@ struct WaitCommand: AgendaCommand {
   private func parts(_ text: String, _ context: AgendaContext) async throws -> (String, Day?) {
     let words = text.split(separator: " ").map(String.init)
     let marks = [["nachfassen"], ["ask", "again"], ["follow", "up"], ["bis"], ["until"], ["by"]]
+    let days = try await context.days(.future)
     for index in words.indices.dropFirst() {
       let rest = words[index...].map(\.folded)
       guard let mark = marks.first(where: { rest.starts(with: $0) }) else { continue }
       let day = words[(index + mark.count)...].joined(separator: " ")
-      let days = try await context.days(.future)
       guard let found = try? days.read(day) else { continue }
       var name = words[..<index].joined(separator: " ")
       while let last = name.last, ",;".contains(last) { name.removeLast() }
