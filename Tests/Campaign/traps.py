@@ -1,5 +1,7 @@
 """Something else in the place of each file that Lotse makes or reads, and folders open to all."""
 
+import glob
+import itertools
 import os
 import shutil
 import stat
@@ -27,6 +29,8 @@ CALLS = [
 # What is done to a file that is being written.
 STEPS = "fchmod,write,fsync,link,rename,unlink"
 PATIENCE = 20
+# How many write at once while folders are swapped.
+WRITERS = 3
 
 
 class Traps:
@@ -123,38 +127,51 @@ class Traps:
         return "a file was made elsewhere" if os.path.lexists(victim + "-made") else None
 
     def swapped(self):
-        """What is confirmed while the folder goes away and comes back is in one of the two."""
-        home, rounds = self.home("swapped"), 60 if self.isLong else 10
+        """What is confirmed while the folder goes away and comes back is in one of the stores."""
+        home, rounds = self.home("swapped"), 100 if self.isLong else 20
         home.call("log", "first")
         other, aside = home.data + "-other", home.data + "-aside"
         shutil.copytree(home.data, other)
         isOver = threading.Event()
 
+        names = (f"{home.data}-made-{number}" for number in itertools.count())
+
         def attack():
             while not isOver.wait(0.003):
                 os.rename(home.data, aside)
-                os.rename(other, home.data)
+                while os.path.exists(other):
+                    try:
+                        os.rename(other, home.data)
+                    except OSError:
+                        # Somebody found no store, and made one: it counts, too.
+                        os.rename(home.data, next(names))
                 os.rename(aside, other)
 
+        outcomes = []
+
+        def write(writer):
+            outcomes.extend(home.call("log", f"after {writer}-{number}") for number in range(rounds))
+
         attacker = threading.Thread(target=attack)
-        attacker.start()
-        confirmed, problems = 0, []
-        for number in range(rounds):
-            outcome = home.call("log", f"after {number}")
-            confirmed += outcome.returncode == 0
-            if outcome.returncode not in (0, 1):
-                problems.append(f"exit {outcome.returncode}: {outcome.stderr.decode()}")
+        writers = [threading.Thread(target=write, args=(writer,)) for writer in range(WRITERS)]
+        for thread in (attacker, *writers):
+            thread.start()
+        for thread in writers:
+            thread.join()
         isOver.set()
         attacker.join()
+        confirmed = sum(outcome.returncode == 0 for outcome in outcomes)
+        problems = [f"exit {outcome.returncode}: {outcome.stderr.decode()}"
+                    for outcome in outcomes if outcome.returncode not in (0, 1)]
         kept = 0
-        for folder in (home.data, other):
-            path = os.path.join(folder, "lotse.db")
-            if os.path.exists(path):
-                problems += [f"{folder}: {flaw}" for flaw in flaws(path)]
-                kept += sum("after " in row for row in (content(path) or {"records": []})["records"])
+        for path in glob.glob(home.data + "*/lotse.db"):
+            problems += [f"{path}: {flaw}" for flaw in flaws(path)]
+            kept += sum("after " in row for row in (content(path) or {"records": []})["records"])
+        if not confirmed:
+            problems.append("nothing was confirmed, so nothing could be lost")
         if kept < confirmed:
-            problems.append(f"{confirmed} were confirmed, {kept} are in one of the two")
-        return rounds, problems
+            problems.append(f"{confirmed} were confirmed, {kept} are in one of the stores")
+        return len(outcomes), problems
 
     def raced(self):
         """Somebody swaps the name, and the name that a file has until it is whole, for a link."""

@@ -112,6 +112,28 @@ struct FileTests {
     #expect(try await store.workspace().setting("b") == (isReplaced ? "new" : nil))
   }
 
+  @Test("nothing is confirmed into a folder that was moved away", arguments: [false, true])
+  func moved(isReplaced: Bool) async throws {
+    let store = try TemporaryStore()
+    let workspace = store.workspace()
+    try await workspace.set("a", to: "old")
+    rename(store.path("data"), store.path("aside"))
+    let other = store.workspace()
+    if isReplaced { try await other.set("b", to: "new") }
+    let error = await #expect(throws: UserError.self) { try await workspace.set("a", to: "lost") }
+    #expect(error?.problem.in(.english).contains("was removed or replaced") == true)
+    // The log of the one was closed; that of the other is still in use.
+    #expect(permissions(store.path("aside/lotse.db-wal")) == 0)
+    #expect(permissions(store.file.path + "-wal") == (isReplaced ? 0o600 : 0))
+    try await workspace.set("a", to: "kept")
+    await workspace.close()
+    await other.close()
+    #expect(try await store.workspace().setting("a") == "kept")
+    #expect(try await store.workspace().setting("b") == (isReplaced ? "new" : nil))
+    let aside = SQLiteWorkspace(StoreFile(store.path("aside/lotse.db")), clock: store.clock)
+    #expect(try await aside.setting("a") == "old")
+  }
+
   @Test("any byte may be damaged without a crash", arguments: 0..<24)
   func damage(seed: Int) async throws {
     let store = try TemporaryStore()

@@ -19,6 +19,17 @@ package struct FileProblem: Error, Hashable {
   var isMissing: Bool { code == ENOENT }
 }
 
+/// Which file it is, whatever it is called.
+struct FileIdentity: Hashable {
+  private let device: dev_t
+  private let number: ino_t
+
+  fileprivate init(_ status: stat) {
+    device = status.st_dev
+    number = status.st_ino
+  }
+}
+
 /// Files and directories that only their owner can read, whatever the umask.
 package enum PrivateFile {
   /// Whether anything is at a path.
@@ -36,6 +47,22 @@ package enum PrivateFile {
   /// Whether it is a device, whose content may never end.
   static func isDevice(_ path: String) -> Bool {
     status(path).map { [S_IFCHR, S_IFBLK].contains($0.st_mode & S_IFMT) } ?? false
+  }
+
+  /// Which file is at a path; `nil` if there is none.
+  static func identity(_ path: String) -> FileIdentity? { status(path).map(FileIdentity.init) }
+
+  /// Which file was opened.
+  static func identity(of descriptor: Int32) -> FileIdentity? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? FileIdentity(status) : nil
+  }
+
+  /// The path of a file or directory that exists, from the root on and without links.
+  static func withoutLinks(_ path: String) throws(FileProblem) -> String {
+    guard let real = realpath(path, nil) else { throw FileProblem(path: path, code: errno) }
+    defer { free(real) }
+    return String(cString: real)
   }
 
   private static func status(_ path: String) -> stat? {

@@ -22,11 +22,11 @@ package struct StoreFile: Sendable, Hashable {
   /// The file whose locks tell which conversations a live process has.
   var claims: String { path + "-claims" }
 
-  /// What the path is without its directory and its ending.
-  var name: String {
-    let last = path.split(separator: "/").last.map(String.init) ?? path
-    return last.hasSuffix(".db") ? String(last.dropLast(3)) : last
-  }
+  /// What the file is called in its directory.
+  var fullName: String { path.split(separator: "/").last.map(String.init) ?? path }
+
+  /// The same without its ending.
+  var name: String { fullName.hasSuffix(".db") ? String(fullName.dropLast(3)) : fullName }
 
   /// The newest backup that is sound, if there is one.
   package var lastBackup: String? {

@@ -6,6 +6,11 @@ import LotseWords
 /// It serves one task at a time; an actor owns it.
 final class Connection {
   private let handle: OpaquePointer
+  /// The store's file as it was asked for.
+  private let path: String
+  private let directory: StoreDirectory
+  /// The same file, found through its directory.
+  private let held: String
   private var statements: [String: Statement] = [:]
   /// Knows the forms of words; it is made when words are first written or looked for.
   lazy var analyzer = WordAnalyzer()
@@ -19,12 +24,34 @@ final class Connection {
 
   /// Opens a file that exists.
   ///
+  /// - Throws: ``SQLiteFailure`` or ``FileProblem``.
+  convenience init(opening path: String, for mode: Mode = .writing) throws {
+    let file = StoreFile(try PrivateFile.withoutLinks(path))
+    let directory = try StoreDirectory.hold(file.directory)
+    try self.init(file.fullName, in: directory, for: mode, path: path)
+  }
+
+  /// Opens the same file once more.
+  ///
   /// - Throws: ``SQLiteFailure``.
-  init(opening path: String, for mode: Mode = .writing) throws {
+  convenience init(beside other: Connection) throws {
+    try self.init(StoreFile(other.held).fullName, in: other.directory, path: other.path)
+  }
+
+  private init(
+    _ name: String,
+    in directory: StoreDirectory,
+    for mode: Mode = .writing,
+    path: String
+  ) throws {
+    self.path = path
+    self.directory = directory
+    held = directory.path + "/" + name
     var handle: OpaquePointer?
     let access = mode == .writing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
     // One task at a time uses the connection, so SQLite's own lock would only cost time.
-    let code = sqlite3_open_v2(path, &handle, access | SQLITE_OPEN_NOMUTEX, nil)
+    let flags = access | SQLITE_OPEN_NOMUTEX
+    let code = sqlite3_open_v2(held, &handle, flags, StoreDirectory.system)
     guard code == SQLITE_OK, let handle else {
       let failure = SQLiteFailure(code, on: handle)
       sqlite3_close_v2(handle)
@@ -48,12 +75,15 @@ final class Connection {
   deinit {
     statements = [:]
     // SQLite deletes the log by its name, which may be that of another store by now.
-    if isGone { _ = lotse_sqlite_configure(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1) }
+    if hasMoved { _ = lotse_sqlite_configure(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1) }
     sqlite3_close_v2(handle)
   }
 
   /// Whether the file that was opened is no longer the one at its path.
-  var isGone: Bool {
+  var isGone: Bool { hasMoved || PrivateFile.identity(path) != PrivateFile.identity(held) }
+
+  /// Whether the file no longer has its name in its directory.
+  private var hasMoved: Bool {
     var hasMoved: Int32 = 0
     let code = sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved)
     return code == SQLITE_OK && hasMoved != 0

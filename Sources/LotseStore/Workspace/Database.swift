@@ -167,7 +167,7 @@ actor Database {
 
   private func asideConnection() throws -> Connection {
     if let aside { return aside }
-    let connection = try Connection(opening: file.path)
+    let connection = try Connection(beside: mainConnection())
     aside = connection
     return connection
   }
