@@ -51,7 +51,7 @@ final class Connection {
     let access = mode == .writing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
     // One task at a time uses the connection, so SQLite's own lock would only cost time.
     let flags = access | SQLITE_OPEN_NOMUTEX
-    let code = sqlite3_open_v2(held, &handle, flags, StoreDirectory.system)
+    let code = sqlite3_open_v2(held, &handle, flags, StoreDirectory.vfs)
     guard code == SQLITE_OK, let handle else {
       let failure = SQLiteFailure(code, on: handle)
       sqlite3_close_v2(handle)

@@ -9,23 +9,24 @@ import Synchronization
 /// one meanwhile, that would be the log of another store.
 final class StoreDirectory: Sendable {
   private let descriptor: Int32
-  /// A path that leads here as long as this object lives.
-  let path: String
+  /// A path that leads here as long as this object lives; see proc(5).
+  var path: String { "/proc/self/fd/\(descriptor)" }
 
   /// Holds the directory at a path.
   ///
   /// A process holds each only once: what SQLite knows of a file it shares among all connections
   /// to it, with the name that the first of them gave.
   static func hold(_ path: String) throws(FileProblem) -> StoreDirectory {
-    let descriptor = open(path, asName | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileProblem(path: path, code: errno) }
-    let identity = PrivateFile.identity(of: descriptor)
+    let descriptor = open(path, pathOnly | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0, let identity = PrivateFile.identity(of: descriptor) else {
+      throw FileProblem(path: path, code: errno)
+    }
     return held.withLock { held in
       if let known = held[identity]?.directory {
         close(descriptor)
         return known
       }
-      let directory = StoreDirectory(descriptor, at: path)
+      let directory = StoreDirectory(descriptor)
       held = held.filter { $0.value.directory != nil }
       held[identity] = Held(directory: directory)
       return directory
@@ -34,23 +35,20 @@ final class StoreDirectory: Sendable {
 
   /// The flag `O_PATH` of open(2), which Glibc's module leaves out: a directory need not be readable
   /// to be held.
-  private static let asName: Int32 = 0o10_000_000
+  private static let pathOnly: Int32 = 0o10_000_000
 
   private struct Held { weak var directory: StoreDirectory? }
-  private static let held = Mutex<[FileIdentity?: Held]>([:])
+  private static let held = Mutex<[FileIdentity: Held]>([:])
 
-  private init(_ descriptor: Int32, at path: String) {
-    self.descriptor = descriptor
-    let held = "/proc/self/fd/\(descriptor)"
-    // Without /proc, as in some cages for programs, only the path is left.
-    self.path = PrivateFile.exists(held) ? held : path
-  }
+  private init(_ descriptor: Int32) { self.descriptor = descriptor }
 
   deinit { close(descriptor) }
 
-  /// The name of SQLite's files as it uses them here: it takes a path as it is, where it would
-  /// else follow its links, and with them leave the directory that is held.
-  static let system: String? = {
+  /// The name of the layer (VFS) through which SQLite reaches files here.
+  ///
+  /// It is SQLite's usual one, but takes a path as it is: following its links would lead out of
+  /// the directory that is held.
+  static let vfs: String? = {
     guard let usual = sqlite3_vfs_find(nil) else { return nil }
     let own = UnsafeMutablePointer<sqlite3_vfs>.allocate(capacity: 1)
     own.initialize(to: usual.pointee)
