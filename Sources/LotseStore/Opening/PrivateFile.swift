@@ -20,7 +20,7 @@ package struct FileProblem: Error, Hashable {
 }
 
 /// Which file it is, whatever it is called.
-struct FileIdentity: Hashable {
+struct FileIdentity: Equatable {
   private let device: dev_t
   private let number: ino_t
 
@@ -58,11 +58,14 @@ package enum PrivateFile {
     return fstat(descriptor, &status) == 0 ? FileIdentity(status) : nil
   }
 
-  /// The path of a file or directory that exists, from the root on and without links.
-  static func withoutLinks(_ path: String) throws(FileProblem) -> String {
-    guard let real = realpath(path, nil) else { throw FileProblem(path: path, code: errno) }
-    defer { free(real) }
-    return String(cString: real)
+  /// Where a link leads in the end; the path itself if no link is there.
+  static func withoutLink(_ path: String) throws(FileProblem) -> String {
+    var link = stat()
+    guard lstat(path, &link) == 0 else { throw FileProblem(path: path, code: errno) }
+    guard link.st_mode & S_IFMT == S_IFLNK else { return path }
+    guard let target = realpath(path, nil) else { throw FileProblem(path: path, code: errno) }
+    defer { free(target) }
+    return String(cString: target)
   }
 
   private static func status(_ path: String) -> stat? {

@@ -26,7 +26,7 @@ final class Connection {
   ///
   /// - Throws: ``SQLiteFailure`` or ``FileProblem``.
   convenience init(opening path: String, for mode: Mode = .writing) throws {
-    let file = StoreFile(try PrivateFile.withoutLinks(path))
+    let file = StoreFile(try PrivateFile.withoutLink(path))
     let directory = try StoreDirectory.hold(file.directory)
     try self.init(file.fullName, in: directory, for: mode, path: path)
   }

@@ -9,6 +9,7 @@ import Synchronization
 /// one meanwhile, that would be the log of another store.
 final class StoreDirectory: Sendable {
   private let descriptor: Int32
+  private let identity: FileIdentity
   /// A path that leads here as long as this object lives; see proc(5).
   var path: String { "/proc/self/fd/\(descriptor)" }
 
@@ -21,14 +22,13 @@ final class StoreDirectory: Sendable {
     guard descriptor >= 0, let identity = PrivateFile.identity(of: descriptor) else {
       throw FileProblem(path: path, code: errno)
     }
+    let directory = StoreDirectory(descriptor, identity)
     return held.withLock { held in
-      if let known = held[identity]?.directory {
-        close(descriptor)
-        return known
+      for other in held {
+        if let known = other.directory, known.identity == identity { return known }
       }
-      let directory = StoreDirectory(descriptor)
-      held = held.filter { $0.value.directory != nil }
-      held[identity] = Held(directory: directory)
+      held.removeAll { $0.directory == nil }
+      held.append(Held(directory: directory))
       return directory
     }
   }
@@ -38,9 +38,12 @@ final class StoreDirectory: Sendable {
   private static let pathOnly: Int32 = 0o10_000_000
 
   private struct Held { weak var directory: StoreDirectory? }
-  private static let held = Mutex<[FileIdentity: Held]>([:])
+  private static let held = Mutex<[Held]>([])
 
-  private init(_ descriptor: Int32) { self.descriptor = descriptor }
+  private init(_ descriptor: Int32, _ identity: FileIdentity) {
+    self.descriptor = descriptor
+    self.identity = identity
+  }
 
   deinit { close(descriptor) }
 
