@@ -54,8 +54,7 @@ package enum PrivateFile {
 
   /// Which file was opened.
   static func identity(of descriptor: Int32) -> FileIdentity? {
-    var status = stat()
-    return fstat(descriptor, &status) == 0 ? FileIdentity(status) : nil
+    status(of: descriptor).map(FileIdentity.init)
   }
 
   /// Where a link leads in the end; the path itself if no link is there.
@@ -73,11 +72,14 @@ package enum PrivateFile {
     return stat(path, &status) == 0 ? status : nil
   }
 
+  private static func status(of descriptor: Int32) -> stat? {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? status : nil
+  }
+
   /// Whether what was opened is a plain file without a second name.
   static func isOnlyHere(_ descriptor: Int32) -> Bool {
-    var status = stat()
-    return fstat(descriptor, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
-      && status.st_nlink == 1
+    status(of: descriptor).map { $0.st_mode & S_IFMT == S_IFREG && $0.st_nlink == 1 } ?? false
   }
 
   /// Refuses what is no plain file, and what belongs to somebody else.

@@ -28,25 +28,25 @@ final class Connection {
   convenience init(opening path: String, for mode: Mode = .writing) throws {
     let file = StoreFile(try PrivateFile.withoutLink(path))
     let directory = try StoreDirectory.hold(file.directory)
-    try self.init(file.fullName, in: directory, for: mode, path: path)
+    try self.init(directory.path + "/" + file.fullName, in: directory, for: mode, asked: path)
   }
 
   /// Opens the same file once more.
   ///
   /// - Throws: ``SQLiteFailure``.
   convenience init(beside other: Connection) throws {
-    try self.init(StoreFile(other.held).fullName, in: other.directory, path: other.path)
+    try self.init(other.held, in: other.directory, asked: other.path)
   }
 
   private init(
-    _ name: String,
+    _ held: String,
     in directory: StoreDirectory,
     for mode: Mode = .writing,
-    path: String
+    asked path: String
   ) throws {
     self.path = path
     self.directory = directory
-    held = directory.path + "/" + name
+    self.held = held
     var handle: OpaquePointer?
     let access = mode == .writing ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY
     // One task at a time uses the connection, so SQLite's own lock would only cost time.
